@@ -1,0 +1,21 @@
+/**
+ * What one reading said about one subject, ready to be folded. Sightings are the only thing that looking at a
+ * page stores; accounts and people are folded from them afresh, so the order of visits cannot matter.
+ */
+import type { Gap } from '@/lib/page/reading';
+import type { SourcedEvidence } from '@/lib/signal/evidence';
+import type { Signal } from '@/lib/signal/signal';
+
+export interface Sighting {
+  /** `account|person` + page address + row: a later look at the same page replaces the earlier one. */
+  id: string;
+  about: 'account' | 'person';
+  /** Who this is, strongest first; see `Account.aliases` and `Person.aliases`. */
+  aliases: string[];
+  url: string;
+  kind: string;
+  reader: string;
+  readAt: string;
+  signals: Signal<SourcedEvidence>[];
+  gaps: Gap[];
+}

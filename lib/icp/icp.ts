@@ -1,0 +1,46 @@
+/** The ideal company of one segment, as the user wrote it. Records come in and go out as packs (`exchange/pack`). */
+
+/** Must: weight 5, unmet rules out. Score: counts with its weight. Exclude: rules out (`hard`) or counts against (`soft`). */
+export type CriterionMode = 'must' | 'score' | 'exclude';
+
+export interface Criterion {
+  id: string;
+  /** Id of a criterion kind; one that this version does not know is kept, named and judged `unknown`. */
+  kind: string;
+  params: unknown;
+  mode: CriterionMode;
+  /** Exclusions only; `hard` by default. */
+  strength?: 'hard' | 'soft';
+  /** 1..5; a must always counts 5. */
+  weight: number;
+  /** Why this criterion is here: which own selling point it rests on. */
+  because: string;
+  /** Exclusions: the sentence shown when it applies. */
+  reason?: string;
+}
+
+export const icpStatuses = ['hypothesis', 'shared', 'tested', 'current', 'retired'] as const;
+export type IcpStatus = (typeof icpStatuses)[number];
+
+export interface Segment {
+  id: string;
+  name: string;
+  market: string;
+  audience: string;
+}
+
+export interface Icp {
+  id: string;
+  name: string;
+  segment: string;
+  status: IcpStatus;
+  /** True: a company that matches is one to stay away from. */
+  negative?: boolean;
+  criteria: Criterion[];
+  pains: string[];
+}
+
+export interface Pain {
+  id: string;
+  name: string;
+}

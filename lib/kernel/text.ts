@@ -1,0 +1,34 @@
+/**
+ * Plain-text hygiene. Everything that comes from a page passes through `clean` before it becomes a value,
+ * so that bidi overrides, zero-width marks and control characters can never change what a person sees.
+ */
+
+/** Control characters, zero-width marks and bidi controls: they carry no words (Unicode TR36 §2). */
+const invisible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]/g;
+
+/** Visible text on one line: invisible characters dropped, every run of white space (NBSP included) one space. */
+export function clean(text: string): string {
+  return text.replace(invisible, '').replace(/\s+/g, ' ').trim();
+}
+
+/** For comparing only: cleaned, compatibility-folded, lower case, without diacritics. `ß` → `ss`, `ł` → `l`, `ø` → `o`. */
+export function fold(text: string): string {
+  return clean(text)
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/ł/g, 'l')
+    .replace(/ø/g, 'o')
+    .replace(/đ/g, 'd')
+    .replace(/æ/g, 'ae')
+    .replace(/œ/g, 'oe')
+    .replace(/ı/g, 'i');
+}
+
+/** At most `length` characters without splitting a surrogate pair; an ellipsis marks a cut. */
+export function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const end = /[\uD800-\uDBFF]/.test(text[length - 2] ?? '') ? length - 2 : length - 1;
+  return `${text.slice(0, end).trimEnd()}…`;
+}

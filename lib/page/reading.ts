@@ -1,0 +1,53 @@
+/** What one look at one page gave: shapes only. `readings` leave the page as plain JSON. */
+import type { Signal } from '@/lib/signal/signal';
+import type { SignalKey } from '@/lib/signal/vocabulary';
+import type { PageKind } from './page-kind';
+
+/** Why a page of a known site was not read. An answer, not an error. */
+export const refusals = ['stale', 'not-loaded', 'wall', 'not-a-profile', 'not-supported'] as const;
+export type Refusal = (typeof refusals)[number];
+
+/** `not-loaded`: needs scrolling · `absent`: the page shows that there is none · `hidden`: behind a click or a plan · `unreadable`: there, not understood. */
+export const gapStates = ['not-loaded', 'absent', 'hidden', 'unreadable'] as const;
+export type GapState = (typeof gapStates)[number];
+
+/** A key that this kind of page could show and did not, and the page that would show it. */
+export interface Gap {
+  key: SignalKey;
+  state: GapState;
+  openNext: string | null;
+}
+
+/** Something a reader could not make sense of; `code` is stable, `say` is for people and holds no page text. */
+export interface Problem {
+  code: string;
+  say: string;
+}
+
+export interface Reading {
+  url: string;
+  canonicalUrl: string;
+  kind: PageKind | null;
+  /** `id@version`, e.g. `linkedin/person@1`. */
+  reader: string | null;
+  refusal: Refusal | null;
+  signals: Signal[];
+  /** Rows of a search or list page, each with its own signals. */
+  rows: { signals: Signal[] }[];
+  gaps: Gap[];
+  problems: Problem[];
+  milliseconds: number;
+}
+
+/** Capped page text and links that interpretation may look at (technologies, cues); dropped right after. */
+export interface PageFacts {
+  lines: { text: string; section: string }[];
+  links: { href: string; text: string }[];
+}
+
+/** What leaves the page: texts of places, industries and titles are still uninterpreted. */
+export interface RawReading extends Reading {
+  /** BCP 47 of the interface, from `html[lang]`. */
+  language: string | null;
+  facts: PageFacts;
+}

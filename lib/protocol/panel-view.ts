@@ -1,0 +1,65 @@
+/**
+ * What the panel shows for the tab beside it. One state, one calm screen.
+ *
+ *   reading ──► verdict ◄──────────────┐
+ *      │          │ (tab, URL changes) │ read again
+ *      │          ▼                    │
+ *      └──► not-pressed · restricted · unsupported · refused · empty-workspace · failed
+ */
+import type { CompanyVerdict, PersonVerdict } from '@/lib/verdict/verdict';
+import type { Gap, Problem, Refusal } from '@/lib/page/reading';
+import type { PageKind } from '@/lib/page/page-kind';
+import type { Account } from '@/lib/account/account';
+import type { Person } from '@/lib/person/person';
+
+export interface RuledOut {
+  about: 'account' | 'person';
+  /** Name at the time of ruling out, for later visits. */
+  name: string;
+  reason: string;
+  /** ISO time. */
+  at: string;
+}
+
+/** The company part of a look. `verdicts` best first; a negative ICP that matches stands first. */
+export interface AccountLook {
+  account: Account;
+  verdicts: CompanyVerdict[];
+  ruledOut: RuledOut | null;
+  saved: boolean;
+}
+
+export interface PersonLook {
+  person: Person;
+  verdicts: PersonVerdict[];
+  ruledOut: RuledOut | null;
+  saved: boolean;
+}
+
+export interface Look {
+  tabId: number;
+  url: string;
+  kind: PageKind;
+  reader: string;
+  readAt: string;
+  /** Null when the page says nothing of a company (or a person). */
+  account: AccountLook | null;
+  person: PersonLook | null;
+  gaps: Gap[];
+  problems: Problem[];
+}
+
+export type PanelView =
+  | { state: 'reading' }
+  | { state: 'verdict'; look: Look }
+  /** The button was not pressed on this page (or its permission ended with a navigation to another site). */
+  | { state: 'not-pressed'; canFollowLinkedIn: boolean }
+  /** A page of the browser itself or of its store: no extension may read it. */
+  | { state: 'restricted' }
+  /** Readable, but no reader claims it (a feed, a message thread). */
+  | { state: 'unsupported'; host: string }
+  | { state: 'refused'; refusal: Refusal; kind: PageKind }
+  /** The page was read, but there is no ICP and no persona to match. */
+  | { state: 'empty-workspace'; name: string | null }
+  /** An expected failure with its sentence. */
+  | { state: 'failed'; name: string; message: string };

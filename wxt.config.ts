@@ -1,0 +1,53 @@
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'wxt';
+
+/** Extension pages may load their own files and nothing else (decision 0003). */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+].join('; ');
+
+/**
+ * zod tries `new Function` and falls back when it fails. Jitless mode never calls it, yet the text stays in the
+ * bundle and add-on reviewers flag it, so it is cut out at build time.
+ */
+const zodWithoutEval = {
+  name: 'zod-without-eval',
+  enforce: 'pre' as const,
+  transform(code: string, id: string) {
+    if (!/zod\/v4\/core\/(util|doc|compile)\.js/.test(id)) return undefined;
+    return code.replace(/const F = Function;/g, 'const F = class { constructor() { throw new Error("no eval") } };');
+  },
+};
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  manifestVersion: 3,
+  imports: false,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel']), 'storage', 'unlimitedStorage'],
+    optional_host_permissions: ['https://www.linkedin.com/*'],
+    incognito: 'not_allowed',
+    action: { default_title: '__MSG_actionTitle__' },
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Ctrl+Shift+Y', mac: 'Command+Shift+Y' } },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'fitglass@fitglass.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '128', externally_connectable: { ids: [] } }),
+  }),
+  vite: () => ({ plugins: [zodWithoutEval, tailwindcss()] }),
+});
