@@ -1,0 +1,54 @@
+/**
+ * The worker: wiring only. Every listener is registered in the first turn (the browser may have woken us for one of
+ * them), and nothing here outlives an event: no timer, no listener on tabs, no state that a restart could lose.
+ */
+import { defineBackground } from 'wxt/utils/define-background';
+import { eraseStored } from '@/lib/app/erase-stored';
+import { ruleOut, save, undoRuleOut, unsave } from '@/lib/app/keep';
+import { importPack, loadSample } from '@/lib/app/load-pack';
+import { prepare } from '@/lib/app/prepare';
+import { pressed, lookAtTab } from '@/lib/app/press';
+import { systemClock } from '@/lib/kernel/clock';
+import { browser } from '@/lib/platform/browser';
+import { announce, listen, ownAddress } from '@/lib/platform/messages';
+import { openPanel } from '@/lib/platform/panel';
+import { createListener } from '@/lib/protocol/listen';
+
+const changed = async <Value>(done: Promise<Value>): Promise<Value> => {
+  const value = await done;
+  announce({ announce: 'changed' });
+  return value;
+};
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    browser.action.onClicked.addListener((tab) => {
+      const opening = openPanel(tab);
+      if (tab.id !== undefined) {
+        pressed(tab.id);
+        announce({ announce: 'pressed', tabId: tab.id });
+      }
+      return opening;
+    });
+
+    listen(
+      createListener(
+        {
+          look: ({ tabId }) => lookAtTab(tabId),
+          save: ({ about, id }) => changed(save(about, id, systemClock())),
+          unsave: ({ about, id }) => changed(unsave(about, id, systemClock())),
+          'rule-out': ({ about, id, reason }) => changed(ruleOut(about, id, reason, systemClock())),
+          'undo-rule-out': ({ about, id }) => changed(undoRuleOut(about, id, systemClock())),
+          'load-sample': ({ id }) => changed(loadSample(id)),
+          'import-pack': ({ text }) => changed(importPack(text)),
+          'erase-everything': () => changed(eraseStored()),
+        },
+        ownAddress,
+      ),
+    );
+
+    browser.runtime.onInstalled.addListener(() => prepare());
+    browser.runtime.onStartup.addListener(() => prepare());
+  },
+});

@@ -1,0 +1,103 @@
+/**
+ * The main path: one press of the button becomes one verdict.
+ *
+ *   read the tab → check → interpret → keep sightings → find related ones → fold → judge → view
+ *
+ * Every step between two awaits may be the worker's last: nothing is held in memory that the next call needs, and
+ * asking again gives the same view.
+ */
+import type { Account } from '@/lib/account/account';
+import { foldAccounts } from '@/lib/account/fold';
+import type { Sighting } from '@/lib/account/sighting';
+import type { Clock } from '@/lib/kernel/clock';
+import type { ExpectedError } from '@/lib/kernel/errors';
+import type { Result } from '@/lib/kernel/result';
+import type { PlaceParser } from '@/lib/language/places/place-parser';
+import type { Reading } from '@/lib/page/reading';
+import type { Person } from '@/lib/person/person';
+import { foldPeople } from '@/lib/person/fold';
+import type { AccountLook, Look, PanelView, PersonLook, RuledOut } from '@/lib/protocol/panel-view';
+import { keepLook, relatedSightings } from '@/lib/storage/looks';
+import { icpsAndPersonas } from '@/lib/storage/packs';
+import { findRuleOut } from '@/lib/storage/rule-outs';
+import { findSaved } from '@/lib/storage/saved';
+import { judgeAccount, judgePerson } from '@/lib/verdict/judge';
+import { checkReading } from './check-reading';
+import { interpret } from './interpret';
+import { sightingsOf } from './sightings';
+
+export interface LookTools {
+  readTab: (tabId: number) => Promise<Result<unknown, ExpectedError>>;
+  /** Loads the gazetteer on first use. */
+  places: () => Promise<PlaceParser>;
+  mayFollowLinkedIn: () => Promise<boolean>;
+  clock: Clock;
+}
+
+export async function look(tabId: number, tools: LookTools): Promise<PanelView> {
+  const placesLoading = tools.places();
+  placesLoading.catch(() => undefined);
+  const read = await tools.readTab(tabId);
+  if (!read.ok) return refusedView(read.error, tools);
+  const checked = checkReading(read.value);
+  if (!checked.ok) return { state: 'failed', name: 'bad-input', message: checked.error };
+  const reading = interpret(checked.value, { parsePlace: await placesLoading });
+  if (reading.refusal === 'not-supported' || reading.kind === null || reading.reader === null) return { state: 'unsupported', host: URL.parse(reading.url)?.hostname ?? '' };
+  if (reading.refusal) return { state: 'refused', refusal: reading.refusal, kind: reading.kind };
+  return judged(tabId, reading, tools.clock());
+}
+
+async function refusedView(error: ExpectedError, tools: LookTools): Promise<PanelView> {
+  if (error.name === 'restricted-page') return { state: 'restricted' };
+  if (error.name === 'no-permission') return { state: 'not-pressed', canFollowLinkedIn: !(await tools.mayFollowLinkedIn()) };
+  return { state: 'failed', name: error.name, message: error.message };
+}
+
+async function judged(tabId: number, reading: Reading & { kind: NonNullable<Reading['kind']> }, now: Date): Promise<PanelView> {
+  const sightings = sightingsOf(reading, now.toISOString());
+  await keepLook(sightings, now);
+  const { icps, personas } = await icpsAndPersonas();
+  const account = await accountSeen(sightings, now);
+  const person = await personSeen(sightings, now);
+  if (icps.length === 0 && personas.length === 0) return { state: 'empty-workspace', name: account?.known['company.name']?.[0]?.value ?? person?.known['person.name']?.[0]?.value ?? null };
+  const result: Look = {
+    tabId,
+    url: reading.url,
+    kind: reading.kind,
+    reader: reading.reader ?? '',
+    readAt: now.toISOString(),
+    account: account && (await accountLook(account, icps, now)),
+    person: person && (await personLook(person, personas, now)),
+    gaps: reading.gaps,
+    problems: reading.problems,
+  };
+  return { state: 'verdict', look: result };
+}
+
+async function accountSeen(sightings: readonly Sighting[], now: Date): Promise<Account | null> {
+  const own = sightings.filter((sighting) => sighting.about === 'account');
+  const aliases = own.flatMap((sighting) => sighting.aliases);
+  if (aliases.length === 0) return null;
+  const folded = foldAccounts(await relatedSightings('account', aliases, now));
+  return folded.find((account) => own.some((sighting) => sighting.aliases.some((alias) => account.aliases.includes(alias)))) ?? null;
+}
+
+async function personSeen(sightings: readonly Sighting[], now: Date): Promise<Person | null> {
+  const own = sightings.filter((sighting) => sighting.about === 'person');
+  const aliases = own.flatMap((sighting) => sighting.aliases);
+  if (aliases.length === 0) return null;
+  const folded = foldPeople(await relatedSightings('person', aliases, now));
+  return folded.find((person) => person.aliases.some((alias) => aliases.includes(alias))) ?? null;
+}
+
+async function accountLook(account: Account, icps: Awaited<ReturnType<typeof icpsAndPersonas>>['icps'], now: Date): Promise<AccountLook> {
+  const [ruledOut, saved] = await Promise.all([findRuleOut('account', account.aliases), findSaved('account', account.aliases)]);
+  return { account, verdicts: judgeAccount({ icps, account, today: now }), ruledOut: ruledOut && shown(ruledOut), saved: saved !== null };
+}
+
+async function personLook(person: Person, personas: Awaited<ReturnType<typeof icpsAndPersonas>>['personas'], now: Date): Promise<PersonLook> {
+  const [ruledOut, saved] = await Promise.all([findRuleOut('person', person.aliases), findSaved('person', person.aliases)]);
+  return { person, verdicts: judgePerson({ personas, person, today: now }), ruledOut: ruledOut && shown(ruledOut), saved: saved !== null };
+}
+
+const shown = ({ about, name, reason, at }: RuledOut): RuledOut => ({ about, name, reason, at });

@@ -1,0 +1,56 @@
+/**
+ * The worker's side of a press. The reading starts while the panel is still opening; the panel's question joins it.
+ * When the worker dies in between, the question simply reads the tab itself: same path, same view.
+ *
+ *   press ──► reading starts ──┐
+ *   panel asks `look` ─────────┴─► the running reading when it is of this tab and younger than `fresh`, else a new one
+ */
+import { systemClock } from '@/lib/kernel/clock';
+import { showBadge } from '@/lib/platform/badge';
+import { ownJson } from '@/lib/platform/own-file';
+import { mayFollowLinkedIn } from '@/lib/platform/permissions';
+import { readTab } from '@/lib/platform/read-tab';
+import { createPlaceParser, type Gazetteer, type PlaceParser } from '@/lib/language/places/place-parser';
+import type { PanelView } from '@/lib/protocol/panel-view';
+import { look } from './look';
+
+/** Milliseconds for which a press's reading answers the opening panel; a panel opens in 50–400 ms (feasibility §1). */
+const fresh = 1_500;
+
+const running = new Map<number, { started: number; view: Promise<PanelView> }>();
+let places: Promise<PlaceParser> | null = null;
+
+function loadPlaces(): Promise<PlaceParser> {
+  places ??= ownJson('/data/places.json').then(
+    (gazetteer) => createPlaceParser(gazetteer as Gazetteer),
+    (error: unknown) => {
+      places = null;
+      throw error;
+    },
+  );
+  return places;
+}
+
+async function lookNow(tabId: number): Promise<PanelView> {
+  const view = await look(tabId, { readTab, places: loadPlaces, mayFollowLinkedIn, clock: systemClock });
+  const company = view.state === 'verdict' ? view.look.account?.verdicts[0] : undefined;
+  const person = view.state === 'verdict' ? view.look.person?.verdicts[0] : undefined;
+  const shown = person && company?.band !== 'ruled-out' ? person : company;
+  await showBadge(tabId, shown?.band ?? null, shown ? `Fitglass: ${company ? `company ${company.band}` : ''}${company && person ? ', ' : ''}${person ? `person ${person.band}` : ''}` : 'Fitglass');
+  return view;
+}
+
+/** The button was pressed on this tab: starts reading at once. */
+export function pressed(tabId: number): void {
+  const view = lookNow(tabId);
+  running.set(tabId, { started: Date.now(), view });
+  view.catch(() => running.delete(tabId));
+}
+
+/** The view of this tab. A reading is handed out once; every later question reads afresh. */
+export function lookAtTab(tabId: number): Promise<PanelView> {
+  const started = running.get(tabId);
+  running.delete(tabId);
+  if (started && Date.now() - started.started < fresh) return started.view;
+  return lookNow(tabId);
+}

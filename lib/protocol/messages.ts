@@ -1,0 +1,44 @@
+/**
+ * What the extension's own pages may ask of the worker, and nothing else. Every message is parsed before it is
+ * looked at; none carries an address to fetch or code to run (trust finding T05).
+ */
+import { z } from '@/lib/kernel/schema';
+import type { PanelView, RuledOut } from './panel-view';
+
+const about = z.enum(['account', 'person']);
+const tabId = z.number().int().nonnegative();
+/** A record's id: its strongest alias. */
+const id = z.string().min(1).max(500);
+
+export const requestSchema = z.discriminatedUnion('ask', [
+  /** Read the tab and judge what it shows. `pressed` tells that the button was pressed just now. */
+  z.strictObject({ ask: z.literal('look'), tabId }),
+  z.strictObject({ ask: z.literal('save'), about, id }),
+  z.strictObject({ ask: z.literal('unsave'), about, id }),
+  z.strictObject({ ask: z.literal('rule-out'), about, id, reason: z.string().trim().min(1).max(500) }),
+  z.strictObject({ ask: z.literal('undo-rule-out'), about, id }),
+  z.strictObject({ ask: z.literal('load-sample'), id: z.string().min(1).max(100) }),
+  z.strictObject({ ask: z.literal('import-pack'), text: z.string() }),
+  z.strictObject({ ask: z.literal('erase-everything') }),
+]);
+
+export type Request = z.infer<typeof requestSchema>;
+
+export interface Answers {
+  look: PanelView;
+  save: { saved: true };
+  unsave: { saved: false };
+  'rule-out': RuledOut;
+  'undo-rule-out': { ruledOut: null };
+  'load-sample': { icps: number; personas: number };
+  'import-pack': { icps: number; personas: number; notes: string[] };
+  'erase-everything': { erased: number };
+}
+
+/** What the worker says to every own page, unasked. */
+export type Announcement = { announce: 'pressed'; tabId: number } | { announce: 'changed' };
+
+export const announcementSchema = z.discriminatedUnion('announce', [
+  z.strictObject({ announce: z.literal('pressed'), tabId }),
+  z.strictObject({ announce: z.literal('changed') }),
+]);

@@ -1,0 +1,24 @@
+/** How much is kept, for the page that says so. Counted by the browser, never by reading rows. */
+import { open } from './open';
+
+export interface Counts {
+  companyPages: number;
+  recentPeople: number;
+  saved: number;
+  ruledOut: number;
+  icps: number;
+  personas: number;
+}
+
+export async function countAll(): Promise<Counts> {
+  const database = await open();
+  const [companyPages, recentPeople, saved, ruledOut, icps, personas] = await Promise.all([
+    database.companyPages.count(),
+    database.recentPeople.count(),
+    database.saved.count(),
+    database.ruleOuts.count(),
+    database.icps.count(),
+    database.personas.count(),
+  ]);
+  return { companyPages, recentPeople, saved, ruledOut, icps, personas };
+}

@@ -1,0 +1,92 @@
+/**
+ * The tables, and what each may hold. Writing happens through the files of this room only; every change of the text
+ * below needs a new version and a migration (law test: text hash ↔ version).
+ */
+import Dexie, { type Table } from 'dexie';
+import type { Sighting } from '@/lib/account/sighting';
+import type { Icp, Pain, Segment } from '@/lib/icp/icp';
+import type { Persona } from '@/lib/persona/persona';
+
+export const databaseName = 'fitglass';
+export const schemaVersion = 1;
+
+/** A look's sightings with the time after which they must be gone (ISO; see `privacy/retention`). */
+export interface StoredSighting extends Sighting {
+  expiresAt: string;
+}
+
+/** A record that the user saved. Its sightings come along, so that it outlives the looks it rests on. */
+export interface SavedRecord {
+  id: string;
+  about: 'account' | 'person';
+  aliases: string[];
+  name: string;
+  sightings: Sighting[];
+  savedAt: string;
+  /** Retention counts from here: the user's own last action, never a passive look (trust finding T71b). */
+  lastActionAt: string;
+  expiresAt: string;
+}
+
+/** The user's "no", found again through any of the aliases. It stays when rules change, until the user takes it back. */
+export interface StoredRuleOut {
+  id: string;
+  about: 'account' | 'person';
+  aliases: string[];
+  name: string;
+  reason: string;
+  at: string;
+}
+
+/** Members of imported packs that this version has no table for; they travel along on export. */
+export interface PackRemainder {
+  id: string;
+  name: string;
+  rest: Record<string, unknown>;
+}
+
+export interface Meta {
+  key: 'sentinel';
+  value: string;
+}
+
+export const tables = {
+  companyPages: 'id, *aliases, expiresAt',
+  recentPeople: 'id, *aliases, expiresAt',
+  saved: 'id, about, *aliases, expiresAt',
+  ruleOuts: 'id, about, *aliases',
+  segments: 'id',
+  icps: 'id, segment',
+  personas: 'id, *icps',
+  pains: 'id',
+  proofs: 'id',
+  messages: 'id',
+  packs: 'id',
+  meta: 'key',
+} as const;
+
+export type TableName = keyof typeof tables;
+
+export class FitglassDatabase extends Dexie {
+  companyPages!: Table<StoredSighting, string>;
+  recentPeople!: Table<StoredSighting, string>;
+  saved!: Table<SavedRecord, string>;
+  ruleOuts!: Table<StoredRuleOut, string>;
+  segments!: Table<Segment, string>;
+  icps!: Table<Icp, string>;
+  personas!: Table<Persona, string>;
+  pains!: Table<Pain, string>;
+  proofs!: Table<{ id: string }, string>;
+  messages!: Table<{ id: string }, string>;
+  packs!: Table<PackRemainder, string>;
+  meta!: Table<Meta, string>;
+
+  /**
+   * @param durability `strict` waits for the disk and is for what the user does (save, rule out, import, erase);
+   * `relaxed` is for looks, which a later look repeats (trust finding T32).
+   */
+  constructor(durability: 'strict' | 'relaxed') {
+    super(databaseName, { chromeTransactionDurability: durability, autoOpen: false });
+    this.version(schemaVersion).stores(tables);
+  }
+}
