@@ -4,7 +4,7 @@
  */
 import type { SourcedEvidence } from '@/lib/signal/evidence';
 import type { CompanyKey, SignalValues, SignalKey } from '@/lib/signal/vocabulary';
-import type { Gap } from '@/lib/page/reading';
+import type { Gap } from '@/lib/signal/gap';
 
 export interface Known<Key extends SignalKey> {
   value: SignalValues[Key];

@@ -2,7 +2,7 @@
  * What one reading said about one subject, ready to be folded. Sightings are the only thing that looking at a
  * page stores; accounts and people are folded from them afresh, so the order of visits cannot matter.
  */
-import type { Gap } from '@/lib/page/reading';
+import type { Gap } from '@/lib/signal/gap';
 import type { SourcedEvidence } from '@/lib/signal/evidence';
 import type { Signal } from '@/lib/signal/signal';
 

@@ -1,22 +1,14 @@
 /** What one look at one page gave: shapes only. `readings` leave the page as plain JSON. */
+import type { Gap } from '@/lib/signal/gap';
 import type { Signal } from '@/lib/signal/signal';
-import type { SignalKey } from '@/lib/signal/vocabulary';
 import type { PageKind } from './page-kind';
+
+export { type Gap, type GapState, gapStates } from '@/lib/signal/gap';
 
 /** Why a page of a known site was not read. An answer, not an error. */
 export const refusals = ['stale', 'not-loaded', 'wall', 'not-a-profile', 'not-supported'] as const;
 export type Refusal = (typeof refusals)[number];
 
-/** `not-loaded`: needs scrolling · `absent`: the page shows that there is none · `hidden`: behind a click or a plan · `unreadable`: there, not understood. */
-export const gapStates = ['not-loaded', 'absent', 'hidden', 'unreadable'] as const;
-export type GapState = (typeof gapStates)[number];
-
-/** A key that this kind of page could show and did not, and the page that would show it. */
-export interface Gap {
-  key: SignalKey;
-  state: GapState;
-  openNext: string | null;
-}
 
 /** Something a reader could not make sense of; `code` is stable, `say` is for people and holds no page text. */
 export interface Problem {
