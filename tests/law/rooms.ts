@@ -1,0 +1,40 @@
+/**
+ * Which room may use which (design §3). `types` allows `import type` only. The order of the table is the direction:
+ * a room may use rooms above it, never below.
+ */
+export interface Room {
+  uses: readonly string[];
+  types?: readonly string[];
+}
+
+/** The parts of `language` that go into the page. */
+export const languageInPage = ['labels', 'dates', 'amounts', 'company-types', 'business-models', 'cues'];
+
+const domain = ['kernel', 'signal', 'language', 'account', 'person', 'icp', 'persona', 'criterion', 'match', 'verdict'];
+
+export const rooms: Record<string, Room> = {
+  kernel: { uses: [] },
+  signal: { uses: ['kernel'] },
+  language: { uses: ['kernel'], types: ['signal'] },
+  page: { uses: ['kernel', 'signal', 'language'] },
+  technology: { uses: ['kernel', 'signal'], types: ['page'] },
+  account: { uses: ['kernel', 'signal', 'language'] },
+  person: { uses: ['kernel', 'signal', 'account'] },
+  icp: { uses: ['kernel', 'signal'] },
+  persona: { uses: ['kernel', 'signal', 'icp'] },
+  criterion: { uses: ['kernel', 'signal', 'language', 'account', 'person'] },
+  match: { uses: ['kernel', 'signal', 'account', 'person', 'icp', 'persona', 'criterion'], types: ['verdict'] },
+  verdict: { uses: domain.filter((room) => room !== 'verdict') },
+  privacy: { uses: ['kernel', 'account', 'person'] },
+  exchange: { uses: ['kernel', 'signal', 'icp', 'persona', 'criterion'] },
+  protocol: { uses: ['kernel'], types: ['signal', 'page', 'account', 'person', 'verdict', 'icp', 'persona'] },
+  storage: { uses: ['kernel', 'privacy'], types: ['signal', 'account', 'person', 'icp', 'persona'] },
+  platform: { uses: ['kernel', 'protocol'], types: ['verdict'] },
+  app: { uses: [...domain, 'page', 'technology', 'privacy', 'exchange', 'protocol', 'storage', 'platform'] },
+};
+
+/** `components` draw what they are given; `entrypoints` wire. */
+export const outside: Record<string, Room> = {
+  components: { uses: ['kernel', 'verdict'], types: ['signal', 'page', 'account', 'person', 'icp', 'persona', 'criterion', 'protocol', 'app', 'privacy'] },
+  entrypoints: { uses: ['app', 'kernel', 'page', 'platform', 'protocol'], types: Object.keys(rooms) },
+};

@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { schemaVersion, tables } from '@/lib/storage/schema';
+
+/** Hash of the tables' text, per version. A new text needs a new line here, a new version and a migration. */
+const hashes: Record<number, string> = {
+  1: '01d62bf372b0c8e8',
+};
+
+describe('the storage schema', () => {
+  it('never changes without a new version', () => {
+    expect(createHash('sha256').update(JSON.stringify(tables)).digest('hex').slice(0, 16)).toBe(hashes[schemaVersion]);
+  });
+});
