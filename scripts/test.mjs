@@ -1,0 +1,13 @@
+/** `npm test`: sets up a fresh clone, then everything: checks, builds, corpus, real browsers. Plain Node ≥ 20. */
+await import('./set-up.mjs');
+const { binary, finish, runSteps, staticSteps } = await import('./steps.mjs');
+
+finish(
+  runSteps([
+    ...staticSteps,
+    { name: 'build for Chrome', command: binary('wxt'), args: ['build'], needed: true },
+    { name: 'build for Firefox', command: binary('wxt'), args: ['build', '-b', 'firefox', '--mv3'], needed: true },
+    { name: 'corpus, command line and built laws', command: binary('vitest'), args: ['run', '--project', 'built'], report: 'vitest' },
+    { name: 'real browser', command: binary('playwright'), args: ['test'], report: 'playwright' },
+  ]),
+);
