@@ -1,4 +1,7 @@
 /** The ideal company of one segment, as the user wrote it. Records come in and go out as packs (`exchange/pack`). */
+import type { DocumentRow } from './document-row';
+
+export type { Pain } from './pain';
 
 /** Must: weight 5, unmet rules out. Score: counts with its weight. Exclude: rules out (`hard`) or counts against (`soft`). */
 export type CriterionMode = 'must' | 'score' | 'exclude';
@@ -38,9 +41,6 @@ export interface Icp {
   negative?: boolean;
   criteria: Criterion[];
   pains: string[];
-}
-
-export interface Pain {
-  id: string;
-  name: string;
+  /** The written profile: template lines that are read by people and never matched. */
+  document?: DocumentRow[];
 }

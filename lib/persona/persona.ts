@@ -1,4 +1,5 @@
 /** The ideal person inside an ideal company. Only business facts can be criteria; a persona never judges who someone is. */
+import type { DocumentRow } from '@/lib/icp/document-row';
 import type { Criterion } from '@/lib/icp/icp';
 
 export interface Persona {
@@ -13,4 +14,6 @@ export interface Persona {
   role: string;
   criteria: Criterion[];
   pains: string[];
+  /** The persona card: category, characteristic, description. Read by people and never matched. */
+  document?: DocumentRow[];
 }
