@@ -13,6 +13,10 @@ export interface Outline {
   sections: Section[];
   /** Label–value pairs (`dt`/`dd`, two-cell rows, "label: value" siblings) in reading order. */
   pairs: Pair[];
+  /** Every link, also those inside running text and those that hold only a picture, in reading order. */
+  links: Link[];
+  /** List items by their running number (`Line.item`), nested ones included. */
+  items: Item[];
   /** Elements visited: the size that the budgets speak of. */
   elements: number;
 }
@@ -53,4 +57,28 @@ export interface Pair {
   /** One or more values, each with its nearest link. */
   values: { text: string; href: string | null; line: number }[];
   section: number;
+}
+
+export interface Link {
+  /** Absolute address as the browser resolves it (`mailto:` and `tel:` too). */
+  href: string;
+  /** Visible text inside the link, one space between pieces; "" when it holds none. */
+  text: string;
+  /** `aria-label` of the link, else the first non-empty `alt` of a picture inside, else "". */
+  label: string;
+  section: number;
+  item: number | null;
+  /** Lines `first`..`last` (exclusive) hold its text; empty when it has none. A line may hold more than the link. */
+  first: number;
+  last: number;
+  node: Element;
+}
+
+export interface Item {
+  /** The enclosing list item; null for an item of an outermost list. */
+  parent: number | null;
+  /** Lines `first`..`last` (exclusive) stand inside, nested items included. */
+  first: number;
+  last: number;
+  node: Element;
 }

@@ -1,0 +1,72 @@
+/** Turns what was gathered into the outline: twins out, indices closed up, headings given to sections, pairs made. */
+import type { Item, Line, Link, Outline, Section } from './outline';
+import { pairsOf } from './pairs';
+import type { RawCell, RawLine, RawRange, RawSection, RawWalk } from './raw';
+import { dropTwins } from './twins';
+
+/** First index in sorted `numbers` that is not below `wanted`. */
+function lowerBound(numbers: readonly number[], wanted: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function headingIn(section: RawSection, lines: readonly RawLine[], headings: readonly number[]): string {
+  const start = headings[lowerBound(headings, section.first)];
+  if (start === undefined || start >= section.last) return section.label;
+  const parts: string[] = [];
+  for (let index = start; index < section.last && lines[index]!.heading === lines[start]!.heading; index += 1) parts.push(lines[index]!.text);
+  return parts.join(' ');
+}
+
+const plainLine = ({ text, section, href, level, item, control, node }: RawLine): Line => ({ text, section, href, level, item, control, node });
+
+/** Walks of the document and its frames, in order, as one outline. */
+export function assemble(document: Document, url: string, walks: readonly RawWalk[]): Outline {
+  const lines: RawLine[] = [];
+  const sections: RawSection[] = [];
+  const links: Link[] = [];
+  const items: Item[] = [];
+  const cells: RawCell[] = [];
+  let elements = 0;
+
+  for (const walk of walks) {
+    dropTwins(walk);
+    const moved: number[] = [];
+    const [sectionBase, itemBase] = [sections.length, items.length];
+    for (const line of walk.lines) {
+      moved.push(lines.length);
+      if (line.dropped) continue;
+      lines.push({ ...line, section: line.section + sectionBase, item: line.item === null ? null : line.item + itemBase });
+    }
+    moved.push(lines.length);
+    const move = <Range extends RawRange>(range: Range): Range => ({
+      ...range,
+      first: moved[range.first] ?? lines.length,
+      last: moved[range.last] ?? lines.length,
+    });
+    for (const section of walk.sections) sections.push({ ...move(section), parent: section.parent === null ? null : section.parent + sectionBase });
+    for (const item of walk.items) items.push({ ...move(item), parent: item.parent === null ? null : item.parent + itemBase });
+    for (const link of walk.links)
+      links.push({ ...move(link), section: link.section + sectionBase, item: link.item === null ? null : link.item + itemBase });
+    for (const cell of walk.cells) cells.push({ ...move(cell), section: cell.section + sectionBase });
+    elements += walk.elements;
+  }
+
+  const headings: number[] = [];
+  lines.forEach((line, index) => {
+    if (line.level > 0) headings.push(index);
+  });
+  const finished: Section[] = sections.map((section) => {
+    const { names, landmark, parent, first, last, node } = section;
+    return { names, heading: headingIn(section, lines, headings), landmark, parent, first, last, node };
+  });
+  const plain = lines.map(plainLine);
+  const language = document.documentElement?.getAttribute('lang')?.trim().toLowerCase() || null;
+  return { url, language, title: document.title ?? '', lines: plain, sections: finished, pairs: pairsOf(plain, cells), links, items, elements };
+}

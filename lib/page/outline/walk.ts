@@ -1,0 +1,217 @@
+/**
+ * One pass over the rendered tree of one document: open shadow roots in place of the light children, slots
+ * opened, frames left for later. It gathers raw lines, sections, links, items and label cells; what is a twin
+ * and what pairs with what is decided afterwards, on lines.
+ *
+ * Where inline elements meet, the text around them decides whether they share a line, because their display is
+ * unknown: beside text of the parent they flow ("We help <b>small</b> teams"); without any they are boxes of
+ * their own ("<span>Company</span><span>Dates</span>"), unless one plain space joins them.
+ */
+import { clean } from '@/lib/kernel/text';
+import { LineMaker, lineCharacters, linkCharacters } from './line-maker';
+import { declaredHidden, markedIn, stableNames } from './marks';
+import type { RawWalk } from './raw';
+import { Scopes } from './scopes';
+import { controlRoles, controlTags, isFlowing, landmarkRoles, landmarkTags, skippedTags } from './tag-kinds';
+
+interface Frame {
+  element: Element;
+  next: Node | null;
+  /** Slotted children, which do not hang on `nextSibling`. */
+  queue: readonly Node[] | null;
+  at: number;
+  flowing: boolean;
+  /** Has non-blank text of its own: its flowing children belong to that text. */
+  mixed: boolean;
+  gap: 'none' | 'space' | 'newline';
+  /** A child element or text was seen. */
+  any: boolean;
+  afterLink: boolean;
+  marked: Set<Element>;
+  close: (() => void)[];
+}
+
+const isTextOrElement = (node: Node): boolean => node.nodeType === 1 || node.nodeType === 3;
+const hasText = (node: Node): boolean => node.nodeType === 3 && /\S/.test((node as Text).data);
+
+export class Walk {
+  readonly raw: RawWalk = {
+    lines: [],
+    sections: [],
+    links: [],
+    items: [],
+    cells: [],
+    quiet: [],
+    wrapped: [],
+    frames: [],
+    elements: 0,
+    characters: 0,
+    shown: 0,
+  };
+  private readonly maker = new LineMaker(this.raw);
+  private readonly scopes = new Scopes(this.raw, this.maker);
+  private readonly marks = new Map<Node, Set<Element>>();
+  private readonly stack: Frame[] = [];
+  private lastChecked: Element | null = null;
+  private lastShown = true;
+
+  /** @param looksAtStyles false when the whole page is invisible (waiting for a script that never runs): then everything counts as shown. */
+  constructor(
+    document: Document,
+    private readonly looksAtStyles: boolean,
+  ) {
+    const root = document.documentElement;
+    if (root === null) return;
+    this.raw.sections.push({ names: [], label: '', landmark: '', parent: null, first: 0, last: 0, node: root });
+    this.push(root, this.marksOf(document), false);
+  }
+
+  /** Walks on until `enough` says stop or the document ends; true when it has ended. `enough` is asked every 64 nodes. */
+  advance(enough: () => boolean): boolean {
+    for (let count = 1; this.stack.length > 0; count += 1) {
+      this.step(this.stack[this.stack.length - 1]!);
+      if ((count & 63) === 0 && enough()) return false;
+    }
+    this.maker.flush();
+    const [root] = this.raw.sections;
+    if (root) root.last = this.raw.lines.length;
+    return true;
+  }
+
+  private step(frame: Frame): void {
+    const node = frame.next;
+    if (node === null) {
+      this.stack.pop();
+      if (!frame.flowing) this.maker.flush();
+      for (let index = frame.close.length - 1; index >= 0; index -= 1) frame.close[index]!();
+      return;
+    }
+    frame.at += 1;
+    frame.next = frame.queue === null ? node.nextSibling : (frame.queue[frame.at] ?? null);
+    if (node.nodeType === 3) this.text(frame, (node as Text).data);
+    else if (node.nodeType === 1) this.enter(frame, node as Element);
+  }
+
+  private text(frame: Frame, data: string): void {
+    if (data === '') return;
+    if (!/\S/.test(data)) {
+      if (frame.gap !== 'newline') frame.gap = data.includes('\n') ? 'newline' : 'space';
+      return;
+    }
+    this.raw.characters += data.length;
+    if (this.looksAtStyles && !this.isShown(frame.element)) return;
+    this.raw.shown += data.length;
+    if (frame.gap !== 'none') this.maker.space();
+    frame.gap = 'none';
+    frame.any = true;
+    frame.afterLink = false;
+    this.maker.append(frame.element, data.length > lineCharacters ? data.slice(0, lineCharacters) : data);
+  }
+
+  private isShown(element: Element): boolean {
+    if (element === this.lastChecked) return this.lastShown;
+    this.lastChecked = element;
+    this.lastShown = element.checkVisibility({ visibilityProperty: true });
+    return this.lastShown;
+  }
+
+  private enter(frame: Frame, element: Element): void {
+    this.raw.elements += 1;
+    const tag = element.localName;
+    if (tag === 'br' || tag === 'hr') {
+      this.maker.flush();
+      frame.any = false;
+      return;
+    }
+    if (skippedTags.has(tag)) {
+      if (tag === 'img') this.picture(element);
+      else if (tag === 'iframe' || tag === 'frame') this.frame(element as HTMLIFrameElement);
+      return;
+    }
+    const marked = frame.marked.has(element);
+    if (marked && declaredHidden(element)) return;
+    if (tag === 'dialog' && !element.hasAttribute('open')) return;
+    const flowing = isFlowing(tag);
+    const link = tag === 'a' && element.hasAttribute('href');
+    this.meet(frame, flowing, link);
+    const { close } = this.push(element, frame.marked, flowing);
+    if (marked) this.openMarked(close, element, tag, flowing);
+    else if (landmarkTags.has(tag)) close.push(this.scopes.section(element, [], '', tag));
+    if (link) close.push(this.scopes.link(element as HTMLAnchorElement));
+    if (tag === 'li') close.push(this.scopes.item(element));
+    else if (tag.length === 2 && tag >= 'h1' && tag <= 'h6') close.push(this.scopes.heading(element, Number(tag[1])));
+    else if (tag === 'dt' || tag === 'dd' || tag === 'th' || tag === 'td' || tag === 'tr' || tag === 'dl') close.push(this.scopes.cell(element, tag));
+    else if (controlTags.has(tag)) close.push(this.scopes.control());
+  }
+
+  /** Ends the line before a child or lets the child flow on. */
+  private meet(frame: Frame, flowing: boolean, link: boolean): void {
+    if (!flowing) this.maker.flush();
+    else if (frame.mixed) {
+      if (frame.gap !== 'none') this.maker.space();
+    } else if (frame.any) {
+      if (frame.gap === 'space' && !link && !frame.afterLink) this.maker.space();
+      else this.maker.flush();
+    }
+    frame.gap = 'none';
+    frame.any = true;
+    frame.afterLink = link;
+  }
+
+  private openMarked(close: (() => void)[], element: Element, tag: string, flowing: boolean): void {
+    const role = element.getAttribute('role');
+    const label = clean((element.getAttribute('aria-label') ?? '').slice(0, linkCharacters));
+    const names = stableNames(element, flowing);
+    const landmark = (role === null ? undefined : landmarkRoles.get(role)) ?? (landmarkTags.has(tag) ? tag : '');
+    if (names.length > 0 || landmark !== '') close.push(this.scopes.section(element, names, label, landmark));
+    if (role === 'heading') close.push(this.scopes.heading(element, Number(element.getAttribute('aria-level')) || 2));
+    if (role === 'listitem' && tag !== 'li') close.push(this.scopes.item(element));
+    if (role !== null && controlRoles.has(role)) close.push(this.scopes.control());
+    if (element.getAttribute('aria-hidden') === 'true' && !this.maker.here.quiet) close.push(this.scopes.quiet());
+    if (element.getAttribute('data-display-contents') === 'true') close.push(this.scopes.wrapper());
+  }
+
+  private picture(element: Element): void {
+    const link = this.maker.openLinks.at(-1);
+    if (link && link.label === '') link.label = clean((element.getAttribute('alt') ?? '').slice(0, linkCharacters));
+  }
+
+  private frame(element: HTMLIFrameElement): void {
+    const hidden = declaredHidden(element) || (this.looksAtStyles && !element.checkVisibility({ visibilityProperty: true }));
+    if (!hidden) this.raw.frames.push(element);
+  }
+
+  /** Marked elements of the tree that `node` hangs in: the document, or one shadow root. */
+  private marksOf(node: Node): Set<Element> {
+    const root = node.getRootNode() as Document | ShadowRoot;
+    let marks = this.marks.get(root);
+    if (marks === undefined) {
+      marks = markedIn(root);
+      this.marks.set(root, marks);
+    }
+    return marks;
+  }
+
+  private push(element: Element, marked: Set<Element>, flowing: boolean): Frame {
+    let queue: readonly Node[] | null = null;
+    let next: Node | null = element.firstChild;
+    let marks = marked;
+    const shadow = element.shadowRoot ?? null;
+    if (shadow !== null) {
+      next = shadow.firstChild;
+      marks = this.marksOf(shadow);
+    } else if (element.localName === 'slot') {
+      const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }).filter(isTextOrElement) ?? [];
+      if (assigned.length > 0) {
+        queue = assigned;
+        next = assigned[0]!;
+        marks = this.marksOf(next);
+      }
+    }
+    let mixed = queue?.some(hasText) ?? false;
+    if (queue === null) for (let node = next; node !== null && !mixed; node = node.nextSibling) mixed = hasText(node);
+    const frame: Frame = { element, next, queue, at: 0, flowing, mixed, gap: 'none', any: false, afterLink: false, marked: marks, close: [] };
+    this.stack.push(frame);
+    return frame;
+  }
+}
