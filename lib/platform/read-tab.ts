@@ -22,7 +22,7 @@ const goneWords = /no tab with id|invalid tab id|tab was closed|frame .* was rem
  */
 export async function readTab(tabId: number): Promise<Result<unknown, ExpectedError>> {
   try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [readerFile] });
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [readerFile as '/background.js'] });
     if (frame?.result === undefined || frame.result === null) return fail(new ExpectedError('lost-answer', 'The page went away while it was being read. Press the button again.'));
     return ok(frame.result);
   } catch (error) {

@@ -1,0 +1,115 @@
+/**
+ * A real Chromium with the built extension in it: for the demo, the end-to-end tests and the pictures. Pressing the
+ * button is the browser's own toolbar action, and the panel is the browser's own side panel, not a page in a tab.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page, type Worker } from 'playwright';
+
+export interface LaunchOptions {
+  /** Folder of the built extension, e.g. `.output/chrome-mv3`. */
+  extension: string;
+  executablePath: string;
+  /** Shows a window; needs a display. */
+  headed?: boolean;
+  /** Further Chromium switches. */
+  args?: readonly string[];
+  window?: { width: number; height: number };
+}
+
+export interface Launched {
+  context: BrowserContext;
+  extensionId: string;
+  worker: Worker;
+  /** Presses the toolbar button on the tab of `page`. */
+  press: (page: Page) => Promise<void>;
+  /** The open side panel as a page; waits until it is there. */
+  panel: () => Promise<Page>;
+  /** Ends the background worker at once, as the browser does after 30 idle seconds. */
+  killWorker: () => Promise<void>;
+  /** Grants the optional LinkedIn host, as a user does in the browser's own dialog (which headless cannot show). */
+  grantLinkedIn: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/** Chromium as root refuses to run with its sandbox; the rest keeps a test browser from talking to anybody. */
+const quiet = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-default-apps', '--disable-search-engine-choice-screen'];
+
+export async function launch(options: LaunchOptions): Promise<Launched> {
+  const profile = mkdtempSync(join(tmpdir(), 'fitglass-'));
+  const { width, height } = options.window ?? { width: 1280, height: 900 };
+  const context = await chromium.launchPersistentContext(profile, {
+    headless: false,
+    executablePath: options.executablePath,
+    viewport: null,
+    args: [
+      ...(options.headed ? [] : ['--headless=new']),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...quiet,
+      `--window-size=${width},${height}`,
+      '--remote-debugging-port=0',
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+      ...(options.args ?? []),
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(worker.url()).host;
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium has no browser connection');
+  const session = await browser.newBrowserCDPSession();
+  const connections: Browser[] = [];
+
+  async function press(page: Page): Promise<void> {
+    await page.bringToFront();
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const target = targetInfos.find((each) => each.url === page.url());
+    if (!target) throw new Error(`No tab shows ${page.url()}`);
+    await (session as unknown as { send: (method: string, params: object) => Promise<unknown> }).send('Extensions.triggerAction', { id: extensionId, targetId: target.targetId });
+  }
+
+  async function panel(): Promise<Page> {
+    const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+    const until = Date.now() + 15_000;
+    while (Date.now() < until) {
+      const targets = (await (await fetch(`http://127.0.0.1:${port}/json/list`)).json()) as { url: string }[];
+      if (targets.some((target) => target.url.includes(`${extensionId}/sidepanel.html`))) {
+        const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+        connections.push(connection);
+        const page = connection
+          .contexts()
+          .flatMap((each) => each.pages())
+          .find((each) => each.url().includes('/sidepanel.html') && !each.url().includes('?tab='));
+        if (page) return page;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error('The side panel did not open within 15 s');
+  }
+
+  async function killWorker(): Promise<void> {
+    const { targetInfos } = await session.send('Target.getTargets', {});
+    for (const target of targetInfos) {
+      if (target.type === 'service_worker' && target.url.includes(extensionId)) await session.send('Target.closeTarget', { targetId: target.targetId });
+    }
+  }
+
+  async function grantLinkedIn(): Promise<void> {
+    const page = await context.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(async (id) => {
+      const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: { addHostPermission: (id: string, host: string) => Promise<void> } } }).chrome;
+      await developerPrivate.addHostPermission(id, 'https://www.linkedin.com/*');
+    }, extensionId);
+    await page.close();
+  }
+
+  async function close(): Promise<void> {
+    for (const connection of connections) await connection.close();
+    await context.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+
+  return { context, extensionId, worker, press, panel, killWorker, grantLinkedIn, close };
+}
