@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { root } from '../../support/sources';
+
+const output = join(root, '.output', 'chrome-mv3');
+const files = readdirSync(output, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name));
+const scripts = files.filter((file) => file.endsWith('.js')).map((file) => ({ name: file.slice(output.length + 1), text: readFileSync(file, 'utf8') }));
+const script = (name: string) => scripts.find((each) => each.name === name)?.text ?? '';
+const gzip = (text: string) => gzipSync(text, { level: 9 }).length;
+
+/** Scripts that an own page loads, by following its script tags and their static imports. */
+function loadedBy(page: string): string[] {
+  const html = readFileSync(join(output, page), 'utf8');
+  const queue = [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map((match) => match[1] ?? '');
+  const seen = new Set<string>();
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    if (seen.has(name)) continue;
+    seen.add(name);
+    for (const [, target] of script(name).matchAll(/(?:from|import)\s*["']\.{0,2}\/?([^"']+\.js)["']/g)) queue.push(target?.startsWith('chunks/') ? target : `chunks/${target?.split('/').pop()}`);
+  }
+  return [...seen];
+}
+
+/** Design §8, bytes. */
+const budgets = { reader: 30 * 1024, background: 250 * 1024, panel: 200 * 1024 };
+
+describe('the built bundles', () => {
+  it('keep their budgets', () => {
+    expect(gzip(script('reader.js'))).toBeLessThanOrEqual(budgets.reader);
+    expect(gzip(script('background.js'))).toBeLessThanOrEqual(budgets.background);
+    expect(loadedBy('sidepanel.html').length).toBeGreaterThan(0);
+    expect(loadedBy('sidepanel.html').reduce((sum, name) => sum + gzip(script(name)), 0)).toBeLessThanOrEqual(budgets.panel);
+  });
+
+  it('put a reader into the page that cannot store, connect, write, listen or name the extension', () => {
+    const reader = script('reader.js');
+    expect(reader.length).toBeGreaterThan(1_000);
+    for (const word of ['indexedDB', 'localStorage', 'fetch(', 'XMLHttpRequest', 'innerHTML', 'chrome-extension', 'moz-extension', 'postMessage', 'dispatchEvent', 'addEventListener', 'createElement', 'setAttribute', 'MutationObserver', 'sendMessage'])
+      expect({ word, found: reader.includes(word) }).toEqual({ word, found: false });
+  });
+
+  it('never announce themselves to a page and never evaluate text', () => {
+    for (const { name, text } of scripts) {
+      expect({ name, found: text.includes('content-script-started') }).toEqual({ name, found: false });
+      expect({ name, found: /\bnew Function\(|\beval\(/.test(text) }).toEqual({ name, found: false });
+    }
+  });
+
+  it('hold no remote script and no unzip library', () => {
+    for (const file of files.filter((each) => each.endsWith('.html'))) expect(readFileSync(file, 'utf8')).not.toMatch(/(src|href)="(https?:)?\/\//);
+    for (const { text } of scripts) expect(text).not.toMatch(/import\(\s*["']https?:/);
+  });
+});
