@@ -3,9 +3,10 @@ import { ask } from '@/lib/protocol/ask';
 import type { Listener } from '@/lib/protocol/listen';
 import { type Announcement, type Answers, announcementSchema, type Request } from '@/lib/protocol/messages';
 import { browser } from './browser';
+import { ownUrl } from './own-file';
 
 /** Own id and the base address of own pages. */
-export const ownAddress = (): { id: string; base: string } => ({ id: browser.runtime.id, base: (browser.runtime.getURL as (path: string) => string)('/') });
+export const ownAddress = (): { id: string; base: string } => ({ id: browser.runtime.id, base: ownUrl('/') });
 
 export function listen(listener: Listener): void {
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);

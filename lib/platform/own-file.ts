@@ -4,10 +4,12 @@
  */
 import { browser } from './browser';
 
+/** Address of a file that ships with the extension. */
+export const ownUrl = (path: string): string => (browser.runtime.getURL as (path: string) => string)(path.startsWith('/') ? path : `/${path}`);
+
 /** @param path from the root of the extension, e.g. `/data/places.json`. Throws when the file is not in the build. */
 export async function ownJson(path: `/${string}`): Promise<unknown> {
-  const getURL = browser.runtime.getURL as (path: string) => string;
-  const answer = await fetch(getURL(path));
+  const answer = await fetch(ownUrl(path));
   if (!answer.ok) throw new Error(`${path} is missing from the build`);
   return answer.json();
 }

@@ -1,5 +1,6 @@
 /** What the panel may know of tabs without the `tabs` permission: which one is beside it, and that something changed. */
 import { browser } from './browser';
+import { ownUrl } from './own-file';
 
 export interface TabChange {
   tabId: number;
@@ -60,5 +61,5 @@ export async function goTo(tabId: number, address: string): Promise<boolean> {
 
 /** Opens one of our own full pages in a new tab. */
 export async function openOwnPage(page: 'workspace.html'): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/${page}`) });
+  await browser.tabs.create({ url: ownUrl(page) });
 }

@@ -1,0 +1,58 @@
+/** One browser with the built extension per spec file, and the few acts that every end-to-end test needs. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Page, test as base } from '@playwright/test';
+import { world } from '../../scripts/demo/world';
+import { findChromium } from '../../scripts/pages/find-chromium';
+import { launch, type Launched } from '../../scripts/browser/launch';
+import { root } from './sources';
+
+export const extension = join(root, '.output', 'chrome-mv3');
+
+/** Serves the demo world under its real addresses; every other request is counted and refused. */
+export interface Served {
+  /** Requests that were neither the demo world nor a page that a test added. */
+  strays: string[];
+  /** Adds a page. */
+  add: (url: string, html: string, headers?: Record<string, string>) => void;
+}
+
+const style = readFileSync(join(root, 'scripts/demo/world/style.css'), 'utf8');
+const pageOf = (file: string) => readFileSync(join(root, 'scripts/demo/world', file), 'utf8').replace('/*style*/', style);
+
+export const test = base.extend<object, { browserWithExtension: Launched; served: Served }>({
+  browserWithExtension: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright needs the destructured form
+    async ({}, use) => {
+      if (!existsSync(join(extension, 'manifest.json'))) throw new Error('Build the extension first: npm run build');
+      const launched = await launch({ extension, executablePath: findChromium() });
+      await use(launched);
+      await launched.close();
+    },
+    { scope: 'worker' },
+  ],
+  served: [
+    async ({ browserWithExtension }, use) => {
+      const pages = new Map<string, { html: string; headers: Record<string, string> }>(world.map(({ url, file }) => [url, { html: pageOf(file), headers: {} }]));
+      const strays: string[] = [];
+      await browserWithExtension.context.route(/^https?:/, async (route) => {
+        const url = route.request().url();
+        const page = pages.get(url);
+        if (page) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: page.html, headers: page.headers });
+        if (!url.endsWith('/favicon.ico')) strays.push(url);
+        return route.abort();
+      });
+      await use({ strays, add: (url, html, headers = {}) => void pages.set(url, { html, headers }) });
+    },
+    { scope: 'worker' },
+  ],
+});
+
+export { expect } from '@playwright/test';
+
+/** Opens a page of the served world in a tab of its own. */
+export async function visit(launched: Launched, url: string): Promise<Page> {
+  const page = await launched.context.newPage();
+  await page.goto(url, { waitUntil: 'load' });
+  return page;
+}
