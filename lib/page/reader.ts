@@ -10,6 +10,7 @@ import type { Outline } from './outline/outline';
 import type { PageKind } from './page-kind';
 import type { Gap, Problem, Refusal } from './reading';
 import type { EmbeddedData } from './sources/embedded-data';
+import type { LineRange } from './sources/lines';
 
 /** Everything that a reader may look at. */
 export interface Page {
@@ -34,7 +35,7 @@ export type Fields<Subject> = { [Key in SignalKey]?: Source<SignalValues[Key], S
 
 export type Recognition<Subject> =
   | { refusal: Refusal; problems?: Problem[] }
-  | { refusal: null; subject: Subject; canonicalUrl: string; layout: string };
+  | { refusal: null; subject: Subject; canonicalUrl: string; layout: string; problems?: Problem[] };
 
 /**
  * `Subject` is what the reader proved about whose page this is (the card, the slug, …); it reaches every source.
@@ -52,10 +53,14 @@ export interface ReaderDefinition<Subject> {
   /** Addresses that it must win, and addresses that it must not claim. Crossed against all readers in a test. */
   examples: string[];
   notExamples: string[];
+  /** Canonical address from the URL alone, for refusals; without it tracking parameters and the fragment are dropped. */
+  address?: (url: URL) => string;
   recognise: (page: Page) => Recognition<Subject>;
   fields: Fields<Subject>;
   /** Keys that this kind of page could show and this look did not, with the page that would show each. */
   gaps: (page: Page, subject: Subject, found: ReadonlySet<SignalKey>) => Gap[];
+  /** The subject's own lines, for the facts; without it every line outside side columns and dialogs. */
+  lines?: (page: Page, subject: Subject) => LineRange[];
   rows?: (page: Page, subject: Subject) => { signals: Signal[] }[];
 }
 

@@ -9,7 +9,6 @@ export { type Gap, type GapState, gapStates } from '@/lib/signal/gap';
 export const refusals = ['stale', 'not-loaded', 'wall', 'not-a-profile', 'not-supported'] as const;
 export type Refusal = (typeof refusals)[number];
 
-
 /** Something a reader could not make sense of; `code` is stable, `say` is for people and holds no page text. */
 export interface Problem {
   code: string;

@@ -42,7 +42,7 @@ export class LineMaker {
     return this.raw.lines.length + (this.run?.quiet === true ? 1 : 0);
   }
 
-  append(element: Element, data: string): void {
+  add(element: Element, data: string): void {
     const { here } = this;
     if (this.run !== null && this.run.quiet !== here.quiet && hasWords.test(data) && hasWords.test(this.run.text)) this.flush();
     for (const link of this.openLinks) if (link.text.length < linkCharacters) link.text += data.slice(0, linkCharacters);

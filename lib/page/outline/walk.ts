@@ -105,7 +105,7 @@ export class Walk {
     frame.gap = 'none';
     frame.any = true;
     frame.afterLink = false;
-    this.maker.append(frame.element, data.length > lineCharacters ? data.slice(0, lineCharacters) : data);
+    this.maker.add(frame.element, data.length > lineCharacters ? data.slice(0, lineCharacters) : data);
   }
 
   private isShown(element: Element): boolean {
