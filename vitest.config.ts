@@ -8,8 +8,32 @@ export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', environment: 'node', include: ['lib/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{scenarios,hostile}/**/*.test.ts', 'tests/*.test.ts', 'tests/law/**/*.test.ts'], exclude: ['tests/law/built/**'] } },
-      { extends: true, test: { name: 'built', environment: 'node', include: ['tests/law/built/**/*.test.ts', 'tests/corpus/**/*.test.ts', 'tests/page/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: [
+            'lib/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'tests/{scenarios,hostile}/**/*.test.ts',
+            'tests/*.test.ts',
+            'tests/law/**/*.test.ts',
+          ],
+          exclude: ['tests/law/built/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'built',
+          environment: 'node',
+          include: ['tests/law/built/**/*.test.ts', 'tests/corpus/**/*.test.ts', 'tests/page/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

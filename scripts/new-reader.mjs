@@ -45,6 +45,12 @@ export default defineReader<{ host: string }>({
 `,
 );
 mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, 'page.html'), `<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8"><title>Invented page</title></head>\n<body><main><h1>Invented page</h1></main></body>\n</html>\n`);
-writeFileSync(join(folder, 'case.json'), `${JSON.stringify({ url: example, readAt: '2026-11-21T10:00:00Z', note: 'say what is special about this page' }, null, 2)}\n`);
+writeFileSync(
+  join(folder, 'page.html'),
+  `<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8"><title>Invented page</title></head>\n<body><main><h1>Invented page</h1></main></body>\n</html>\n`,
+);
+writeFileSync(
+  join(folder, 'case.json'),
+  `${JSON.stringify({ url: example, readAt: '2026-11-21T10:00:00Z', note: 'say what is special about this page' }, null, 2)}\n`,
+);
 console.log(`Wrote lib/page/sites/${id}.ts and tests/corpus/${id}/first-case/. Next: docs/add-a-page.md, step 2.`);

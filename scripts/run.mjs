@@ -72,7 +72,8 @@ function lock(file, done) {
       if (error.code !== 'EEXIST') throw error;
       const holder = holderOf(file);
       if (holder > 0 && !alive(holder)) rmSync(file, { force: true });
-      else if (Date.now() > until) stop(1, `Another call has been bundling for two minutes (process ${holder}). End it or delete ${file}, then run this again.`);
+      else if (Date.now() > until)
+        stop(1, `Another call has been bundling for two minutes (process ${holder}). End it or delete ${file}, then run this again.`);
       else wait(50);
     }
   }
@@ -92,7 +93,11 @@ function bundle(target) {
   const file = `${target}.lock`;
   if (!lock(file, target)) return;
   try {
-    const { status, stdout, stderr } = spawnSync(node, [join(root, 'scripts', 'build', 'bundle.mjs'), target], { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' });
+    const { status, stdout, stderr } = spawnSync(node, [join(root, 'scripts', 'build', 'bundle.mjs'), target], {
+      cwd: root,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
     if (status !== 0) stop(1, `The scripts could not be bundled:\n${stdout}${stderr}`);
     dropOld();
   } finally {
@@ -106,9 +111,15 @@ const target = join(bundles, fingerprint());
 if (!existsSync(target)) bundle(target);
 const entry = join(target, `${program}.js`);
 if (!program || !existsSync(entry)) {
-  const known = readdirSync(target).filter((name) => name.endsWith('.js')).map((name) => name.slice(0, -3));
+  const known = readdirSync(target)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => name.slice(0, -3));
   stop(2, `There is no script "${program ?? ''}"; use one of ${known.join(', ')}.`);
 }
-const child = spawn(node, [entry, ...args], { stdio: 'inherit', env: { ...process.env, FITGLASS_ROOT: root, FITGLASS_BUNDLE: target }, shell: process.platform === 'win32' });
+const child = spawn(node, [entry, ...args], {
+  stdio: 'inherit',
+  env: { ...process.env, FITGLASS_ROOT: root, FITGLASS_BUNDLE: target },
+  shell: process.platform === 'win32',
+});
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));

@@ -24,7 +24,10 @@ function run(command, args, options = {}) {
   }
 }
 
-const lockHash = () => createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+const lockHash = () =>
+  createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
 
 function installDependencies() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash()) return;
@@ -51,7 +54,9 @@ function installChromium() {
   if (isRoot && existsSync('/usr/bin/apt-get')) {
     console.error('Installing Chromium with apt …');
     run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], {
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   } else {
     console.error('Downloading Chromium through Playwright …');
     run(join(root, 'node_modules', '.bin', 'playwright'), ['install', 'chromium']);

@@ -15,7 +15,8 @@ export const binary = (name) => join(root, 'node_modules', '.bin', process.platf
 function countsOf(report, file) {
   if (!existsSync(file)) return null;
   const json = JSON.parse(readFileSync(file, 'utf8'));
-  if (report === 'vitest') return { passed: json.numPassedTests, failed: json.numFailedTests + json.numFailedTestSuites * (json.numFailedTests === 0 ? 1 : 0) };
+  if (report === 'vitest')
+    return { passed: json.numPassedTests, failed: json.numFailedTests + json.numFailedTestSuites * (json.numFailedTests === 0 ? 1 : 0) };
   return { passed: json.stats.expected + json.stats.flaky, failed: json.stats.unexpected + json.errors.length };
 }
 
@@ -29,7 +30,12 @@ export function runSteps(steps) {
   for (const step of steps) {
     const file = join(reports, `${step.name.replace(/\W+/g, '-')}.json`);
     rmSync(file, { force: true });
-    const reporting = step.report === 'vitest' ? ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`] : step.report === 'playwright' ? ['--reporter=list,json'] : [];
+    const reporting =
+      step.report === 'vitest'
+        ? ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+        : step.report === 'playwright'
+          ? ['--reporter=list,json']
+          : [];
     console.error(`\n── ${step.name}`);
     const started = performance.now();
     const { status, error } = spawnSync(step.command, [...step.args, ...reporting], {

@@ -7,7 +7,7 @@ import { eraseStored } from '@/lib/app/erase-stored';
 import { ruleOut, save, undoRuleOut, unsave } from '@/lib/app/keep';
 import { importPack, loadSample } from '@/lib/app/load-pack';
 import { prepare } from '@/lib/app/prepare';
-import { pressed, lookAtTab } from '@/lib/app/press';
+import { lookAtTab, pressed } from '@/lib/app/press';
 import { systemClock } from '@/lib/kernel/clock';
 import { browser } from '@/lib/platform/browser';
 import { announce, listen, ownAddress } from '@/lib/platform/messages';

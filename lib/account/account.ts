@@ -3,8 +3,8 @@
  * distinct values are conflicts and are kept. The same shape serves people (`Person`).
  */
 import type { SourcedEvidence } from '@/lib/signal/evidence';
-import type { CompanyKey, SignalValues, SignalKey } from '@/lib/signal/vocabulary';
 import type { Gap } from '@/lib/signal/gap';
+import type { CompanyKey, SignalKey, SignalValues } from '@/lib/signal/vocabulary';
 
 export interface Known<Key extends SignalKey> {
   value: SignalValues[Key];

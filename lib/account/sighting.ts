@@ -2,8 +2,9 @@
  * What one reading said about one subject, ready to be folded. Sightings are the only thing that looking at a
  * page stores; accounts and people are folded from them afresh, so the order of visits cannot matter.
  */
-import type { Gap } from '@/lib/signal/gap';
+
 import type { SourcedEvidence } from '@/lib/signal/evidence';
+import type { Gap } from '@/lib/signal/gap';
 import type { Signal } from '@/lib/signal/signal';
 
 export interface Sighting {
@@ -19,3 +20,7 @@ export interface Sighting {
   signals: Signal<SourcedEvidence>[];
   gaps: Gap[];
 }
+
+/** The id of a sighting. @param row its place on a search or list page. */
+export const sightingId = (about: Sighting['about'], url: string, row?: number): string =>
+  row === undefined ? `${about} ${url}` : `${about} ${url} ${row}`;

@@ -8,8 +8,8 @@ import { ExpectedError } from '@/lib/kernel/errors';
 import { foldPeople } from '@/lib/person/fold';
 import type { RuledOut } from '@/lib/protocol/panel-view';
 import { relatedSightings } from '@/lib/storage/looks';
-import { ruleOut as storeRuleOut, undoRuleOut as dropRuleOut } from '@/lib/storage/rule-outs';
-import { save as storeSaved, unsave as dropSaved } from '@/lib/storage/saved';
+import { undoRuleOut as dropRuleOut, ruleOut as storeRuleOut } from '@/lib/storage/rule-outs';
+import { unsave as dropSaved, save as storeSaved } from '@/lib/storage/saved';
 
 type About = 'account' | 'person';
 
@@ -24,15 +24,28 @@ async function find(about: About, id: string, now: Date): Promise<Subject> {
   const sightings = await relatedSightings(about, [id], now);
   if (about === 'account') {
     const account = foldAccounts(sightings).find((each) => each.aliases.includes(id));
-    if (account) return { id: account.id, aliases: account.aliases, name: account.known['company.name']?.[0]?.value ?? id, sightings: own(sightings, account.aliases) };
+    if (account)
+      return {
+        id: account.id,
+        aliases: account.aliases,
+        name: account.known['company.name']?.[0]?.value ?? id,
+        sightings: own(sightings, account.aliases),
+      };
   } else {
     const person = foldPeople(sightings).find((each) => each.aliases.includes(id));
-    if (person) return { id: person.id, aliases: person.aliases, name: person.known['person.name']?.[0]?.value ?? id, sightings: own(sightings, person.aliases) };
+    if (person)
+      return {
+        id: person.id,
+        aliases: person.aliases,
+        name: person.known['person.name']?.[0]?.value ?? id,
+        sightings: own(sightings, person.aliases),
+      };
   }
   throw new ExpectedError('bad-input', 'What was read of this page is no longer kept. Read the page again, then repeat.');
 }
 
-const own = (sightings: readonly Sighting[], aliases: readonly string[]) => sightings.filter((sighting) => sighting.aliases.some((alias) => aliases.includes(alias)));
+const own = (sightings: readonly Sighting[], aliases: readonly string[]) =>
+  sightings.filter((sighting) => sighting.aliases.some((alias) => aliases.includes(alias)));
 
 export async function save(about: About, id: string, now: Date): Promise<{ saved: true }> {
   await storeSaved({ about, ...(await find(about, id, now)) }, now);

@@ -14,8 +14,8 @@ import type { ExpectedError } from '@/lib/kernel/errors';
 import type { Result } from '@/lib/kernel/result';
 import type { PlaceParser } from '@/lib/language/places/place-parser';
 import type { Reading } from '@/lib/page/reading';
-import type { Person } from '@/lib/person/person';
 import { foldPeople } from '@/lib/person/fold';
+import type { Person } from '@/lib/person/person';
 import type { AccountLook, Look, PanelView, PersonLook, RuledOut } from '@/lib/protocol/panel-view';
 import { keepLook, relatedSightings } from '@/lib/storage/looks';
 import { icpsAndPersonas } from '@/lib/storage/packs';
@@ -42,7 +42,8 @@ export async function look(tabId: number, tools: LookTools): Promise<PanelView> 
   const checked = checkReading(read.value);
   if (!checked.ok) return { state: 'failed', name: 'bad-input', message: checked.error };
   const reading = interpret(checked.value, { parsePlace: await placesLoading });
-  if (reading.refusal === 'not-supported' || reading.kind === null || reading.reader === null) return { state: 'unsupported', host: URL.parse(reading.url)?.hostname ?? '' };
+  if (reading.refusal === 'not-supported' || reading.kind === null || reading.reader === null)
+    return { state: 'unsupported', host: URL.parse(reading.url)?.hostname ?? '' };
   if (reading.refusal) return { state: 'refused', refusal: reading.refusal, kind: reading.kind };
   return judged(tabId, reading, tools.clock());
 }
@@ -59,7 +60,8 @@ async function judged(tabId: number, reading: Reading & { kind: NonNullable<Read
   const { icps, personas } = await icpsAndPersonas();
   const account = await accountSeen(sightings, now);
   const person = await personSeen(sightings, now);
-  if (icps.length === 0 && personas.length === 0) return { state: 'empty-workspace', name: account?.known['company.name']?.[0]?.value ?? person?.known['person.name']?.[0]?.value ?? null };
+  if (icps.length === 0 && personas.length === 0)
+    return { state: 'empty-workspace', name: account?.known['company.name']?.[0]?.value ?? person?.known['person.name']?.[0]?.value ?? null };
   const result: Look = {
     tabId,
     url: reading.url,

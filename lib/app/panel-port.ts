@@ -82,8 +82,10 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
   function patch(about: About, id: string, change: Partial<{ saved: boolean; ruledOut: NonNullable<Look['account']>['ruledOut'] }>): void {
     const shown = look();
     if (!shown) return;
-    if (about === 'account' && shown.account?.account.id === id) setView({ state: 'verdict', look: { ...shown, account: { ...shown.account, ...change } } });
-    if (about === 'person' && shown.person?.person.id === id) setView({ state: 'verdict', look: { ...shown, person: { ...shown.person, ...change } } });
+    if (about === 'account' && shown.account?.account.id === id)
+      setView({ state: 'verdict', look: { ...shown, account: { ...shown.account, ...change } } });
+    if (about === 'person' && shown.person?.person.id === id)
+      setView({ state: 'verdict', look: { ...shown, person: { ...shown.person, ...change } } });
   }
 
   const idOf = (about: About): string | null => {
@@ -110,10 +112,12 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
         const { tabId, view } = store.getState();
         if (announcement.announce === 'pressed' && (options.tabId === undefined || announcement.tabId === options.tabId)) {
           void activeTab().then((active) => {
-            if (active === announcement.tabId || options.tabId === announcement.tabId) show(announcement.tabId, view.state === 'verdict' && tabId === announcement.tabId);
+            if (active === announcement.tabId || options.tabId === announcement.tabId)
+              show(announcement.tabId, view.state === 'verdict' && tabId === announcement.tabId);
           });
         }
-        if (announcement.announce === 'changed' && tabId !== null && (view.state === 'verdict' || view.state === 'empty-workspace')) show(tabId, true);
+        if (announcement.announce === 'changed' && tabId !== null && (view.state === 'verdict' || view.state === 'empty-workspace'))
+          show(tabId, true);
       }),
     ];
     if (options.tabId === undefined) stops.push(onActivated(windowId, (tabId) => show(tabId)));
@@ -139,7 +143,8 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
     },
     save: (about: About): void => void act(about, (id) => askWorker({ ask: 'save', about, id })),
     unsave: (about: About): void => void act(about, (id) => askWorker({ ask: 'unsave', about, id })),
-    ruleOut: (about: About, reason: string): void => void act(about, async (id) => ({ ruledOut: await askWorker({ ask: 'rule-out', about, id, reason }) })),
+    ruleOut: (about: About, reason: string): void =>
+      void act(about, async (id) => ({ ruledOut: await askWorker({ ask: 'rule-out', about, id, reason }) })),
     undoRuleOut: (about: About): void => void act(about, (id) => askWorker({ ask: 'undo-rule-out', about, id })),
     followLinkedIn(): void {
       void requestLinkedIn().then((granted) => {

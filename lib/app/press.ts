@@ -6,11 +6,11 @@
  *   panel asks `look` ─────────┴─► the running reading when it is of this tab and younger than `fresh`, else a new one
  */
 import { systemClock } from '@/lib/kernel/clock';
+import { createPlaceParser, type Gazetteer, type PlaceParser } from '@/lib/language/places/place-parser';
 import { showBadge } from '@/lib/platform/badge';
 import { ownJson } from '@/lib/platform/own-file';
 import { mayFollowLinkedIn } from '@/lib/platform/permissions';
 import { readTab } from '@/lib/platform/read-tab';
-import { createPlaceParser, type Gazetteer, type PlaceParser } from '@/lib/language/places/place-parser';
 import type { PanelView } from '@/lib/protocol/panel-view';
 import { look } from './look';
 
@@ -36,7 +36,13 @@ async function lookNow(tabId: number): Promise<PanelView> {
   const company = view.state === 'verdict' ? view.look.account?.verdicts[0] : undefined;
   const person = view.state === 'verdict' ? view.look.person?.verdicts[0] : undefined;
   const shown = person && company?.band !== 'ruled-out' ? person : company;
-  await showBadge(tabId, shown?.band ?? null, shown ? `Fitglass: ${company ? `company ${company.band}` : ''}${company && person ? ', ' : ''}${person ? `person ${person.band}` : ''}` : 'Fitglass');
+  await showBadge(
+    tabId,
+    shown?.band ?? null,
+    shown
+      ? `Fitglass: ${company ? `company ${company.band}` : ''}${company && person ? ', ' : ''}${person ? `person ${person.band}` : ''}`
+      : 'Fitglass',
+  );
   return view;
 }
 

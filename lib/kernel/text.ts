@@ -4,7 +4,8 @@
  */
 
 /** Control characters, zero-width marks and bidi controls: they carry no words (Unicode TR36 §2). */
-const invisible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]/g;
+const invisible =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]/g;
 
 /** Visible text on one line: invisible characters dropped, every run of white space (NBSP included) one space. */
 export function clean(text: string): string {

@@ -13,7 +13,8 @@ const readerFile = '/reader.js';
  * The browser's refusals have no codes, only sentences; these are the stable parts of Chromium's and Firefox's
  * (Chromium `extensions/common/manifest_constants` and `permissions_data.cc`, Firefox `ext-scripting`).
  */
-const restrictedWords = /chrome:\/\/|chrome-extension:\/\/|extensions gallery|edge:\/\/|about:|moz-extension|view-source|devtools:|chrome-error|error page/i;
+const restrictedWords =
+  /chrome:\/\/|chrome-extension:\/\/|extensions gallery|edge:\/\/|about:|moz-extension|view-source|devtools:|chrome-error|error page/i;
 const goneWords = /no tab with id|invalid tab id|tab was closed|frame .* was removed|no frame with id|execution context|navigat/i;
 
 /**
@@ -23,11 +24,15 @@ const goneWords = /no tab with id|invalid tab id|tab was closed|frame .* was rem
 export async function readTab(tabId: number): Promise<Result<unknown, ExpectedError>> {
   try {
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [readerFile as '/background.js'] });
-    if (frame?.result === undefined || frame.result === null) return fail(new ExpectedError('lost-answer', 'The page went away while it was being read. Press the button again.'));
+    if (frame?.result === undefined || frame.result === null)
+      return fail(new ExpectedError('lost-answer', 'The page went away while it was being read. Press the button again.'));
     return ok(frame.result);
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
-    if (restrictedWords.test(words)) return fail(new ExpectedError('restricted-page', 'This page belongs to the browser; no extension may read it. Open a company page or a profile.'));
+    if (restrictedWords.test(words))
+      return fail(
+        new ExpectedError('restricted-page', 'This page belongs to the browser; no extension may read it. Open a company page or a profile.'),
+      );
     if (goneWords.test(words)) return fail(new ExpectedError('lost-answer', 'The page went away while it was being read. Press the button again.'));
     return fail(new ExpectedError('no-permission', 'Press the Fitglass button on this page to read it.'));
   }

@@ -1,4 +1,5 @@
 /** What the panel may know of tabs without the `tabs` permission: which one is beside it, and that something changed. */
+import { safeAddress } from './address';
 import { browser } from './browser';
 import { ownUrl } from './own-file';
 
@@ -37,7 +38,11 @@ export function onActivated(windowId: number, callback: (tabId: number) => void)
 export function onChanged(callback: (change: TabChange) => void): () => void {
   const listener = (tabId: number, info: { url?: string; status?: string }) => {
     if (!info.url && !info.status) return;
-    callback({ tabId, ...(info.url ? { url: info.url } : {}), ...(info.status === 'loading' || info.status === 'complete' ? { status: info.status } : {}) });
+    callback({
+      tabId,
+      ...(info.url ? { url: info.url } : {}),
+      ...(info.status === 'loading' || info.status === 'complete' ? { status: info.status } : {}),
+    });
   };
   browser.tabs.onUpdated.addListener(listener);
   return () => browser.tabs.onUpdated.removeListener(listener);
@@ -48,14 +53,11 @@ export async function ownWindow(): Promise<number> {
   return id ?? -1;
 }
 
-/**
- * Sends the tab to an address, on a click of the user's. Only `https:` addresses pass: a link found on a page could
- * otherwise carry data away (trust finding T59). Returns false when the address is refused.
- */
+/** Sends the tab to an address, on a click of the user's. Returns false when the address is refused (see `safeAddress`). */
 export async function goTo(tabId: number, address: string): Promise<boolean> {
-  const url = URL.parse(address);
-  if (url?.protocol !== 'https:' || url.username || url.password) return false;
-  await browser.tabs.update(tabId, { url: `${url.origin}${url.pathname}` });
+  const url = safeAddress(address);
+  if (url === null) return false;
+  await browser.tabs.update(tabId, { url });
   return true;
 }
 

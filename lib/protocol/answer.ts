@@ -6,7 +6,16 @@ import { ExpectedError, type ExpectedErrorName } from '@/lib/kernel/errors';
 
 export type Envelope<Value> = { ok: true; value: Value } | { ok: false; error: { name: string; message: string } };
 
-const expectedNames: readonly ExpectedErrorName[] = ['bad-usage', 'bad-input', 'bad-pack', 'no-permission', 'restricted-page', 'storage-newer', 'storage-unavailable', 'lost-answer'];
+const expectedNames: readonly ExpectedErrorName[] = [
+  'bad-usage',
+  'bad-input',
+  'bad-pack',
+  'no-permission',
+  'restricted-page',
+  'storage-newer',
+  'storage-unavailable',
+  'lost-answer',
+];
 
 export const answered = <Value>(value: Value): Envelope<Value> => ({ ok: true, value });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ExpectedError } from '@/lib/kernel/errors';
 import { answered, refused } from './answer';
 import { ask } from './ask';
-import { ExpectedError } from '@/lib/kernel/errors';
 
 const look = { ask: 'look', tabId: 1 } as const;
 const sends = (...replies: (unknown | Error)[]) => {
@@ -22,7 +22,11 @@ describe('asking the worker', () => {
   });
 
   it('asks once more when the worker died with the question', async () => {
-    for (const lost of [undefined, null, new Error('A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received')]) {
+    for (const lost of [
+      undefined,
+      null,
+      new Error('A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received'),
+    ]) {
       const { send, calls } = sends(lost, answered({ state: 'restricted' }));
       expect(await ask(send, look)).toEqual({ state: 'restricted' });
       expect(calls()).toBe(2);
@@ -35,7 +39,10 @@ describe('asking the worker', () => {
   });
 
   it('throws the expected error that the worker met, and an ordinary one for anything else', async () => {
-    await expect(ask(sends(refused(new ExpectedError('storage-newer', 'Close this page.'))).send, look)).rejects.toMatchObject({ name: 'storage-newer', message: 'Close this page.' });
+    await expect(ask(sends(refused(new ExpectedError('storage-newer', 'Close this page.'))).send, look)).rejects.toMatchObject({
+      name: 'storage-newer',
+      message: 'Close this page.',
+    });
     await expect(ask(sends(refused(new TypeError('x is not a function'))).send, look)).rejects.toThrow('TypeError: x is not a function');
   });
 

@@ -10,7 +10,8 @@ import type { Answers, Request } from './messages';
 export type Send = (message: Request) => Promise<unknown>;
 
 /** The browser's words for "the other side is gone" (Chromium and Firefox). */
-const lostWords = /message channel closed|message port closed|receiving end does not exist|could not establish connection|context invalidated|asynchronous response/i;
+const lostWords =
+  /message channel closed|message port closed|receiving end does not exist|could not establish connection|context invalidated|asynchronous response/i;
 
 /** Throws `lost-answer` when two tries stay unanswered, and whatever expected error the worker met. */
 export async function ask<Ask extends Request['ask']>(send: Send, request: Extract<Request, { ask: Ask }>): Promise<Answers[Ask]> {

@@ -3,8 +3,8 @@
  * polyfill understand alike, and it says nothing to messages that are not its own (feasibility §7).
  */
 import { ExpectedError } from '@/lib/kernel/errors';
-import { type Answers, type Request, requestSchema } from './messages';
 import { answered, type Envelope, refused } from './answer';
+import { type Answers, type Request, requestSchema } from './messages';
 import { isOwnPage, type Sender } from './sender';
 
 export type Handlers = { [Ask in Request['ask']]: (request: Extract<Request, { ask: Ask }>) => Promise<Answers[Ask]> };
@@ -22,7 +22,9 @@ export function createListener(handlers: Handlers, own: () => { id: string; base
     }
     const parsed = requestSchema.safeParse(message);
     if (!parsed.success) {
-      sendResponse(refused(new ExpectedError('bad-usage', `Not a question that Fitglass knows: ${parsed.error.issues[0]?.message ?? 'unknown shape'}.`)));
+      sendResponse(
+        refused(new ExpectedError('bad-usage', `Not a question that Fitglass knows: ${parsed.error.issues[0]?.message ?? 'unknown shape'}.`)),
+      );
       return true;
     }
     const request = parsed.data;

@@ -6,11 +6,12 @@
  *      │          ▼                    │
  *      └──► not-pressed · restricted · unsupported · refused · empty-workspace · failed
  */
-import type { CompanyVerdict, PersonVerdict } from '@/lib/verdict/verdict';
-import type { Gap, Problem, Refusal } from '@/lib/page/reading';
-import type { PageKind } from '@/lib/page/page-kind';
+
 import type { Account } from '@/lib/account/account';
+import type { PageKind } from '@/lib/page/page-kind';
+import type { Gap, Problem, Refusal } from '@/lib/page/reading';
 import type { Person } from '@/lib/person/person';
+import type { CompanyVerdict, PersonVerdict } from '@/lib/verdict/verdict';
 
 export interface RuledOut {
   about: 'account' | 'person';

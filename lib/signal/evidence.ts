@@ -2,7 +2,20 @@
  * Evidence is part of a value, never a log line: the exact words, where they stood, and who read them when.
  * Quote, prefix and suffix follow the W3C Web Annotation text-quote selector, so the words can be found again.
  */
-export const sourceKinds = ['label', 'heading', 'line', 'href', 'json-ld', 'embedded-json', 'meta', 'script', 'cookie', 'derived', 'user', 'import'] as const;
+export const sourceKinds = [
+  'label',
+  'heading',
+  'line',
+  'href',
+  'json-ld',
+  'embedded-json',
+  'meta',
+  'script',
+  'cookie',
+  'derived',
+  'user',
+  'import',
+] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 /** What a reader saw. For `script`, `meta`, `cookie` and `href` the quote is the matching string of that source. */

@@ -3,31 +3,100 @@
  * shown; adding one is a decision about people and needs a reason (privacy law test). A scalar key may repeat in
  * a reading, once per distinct value, best first: a repeat is a conflict. A list key appears once, with an array.
  */
-export const companyTypes = ['public', 'private', 'nonprofit', 'government', 'educational', 'partnership', 'self-employed', 'sole-proprietorship'] as const;
+export const companyTypes = [
+  'public',
+  'private',
+  'nonprofit',
+  'government',
+  'educational',
+  'partnership',
+  'self-employed',
+  'sole-proprietorship',
+] as const;
 export type CompanyType = (typeof companyTypes)[number];
 
 export const businessModels = ['b2b', 'b2c', 'b2b2c', 'saas', 'e-commerce', 'marketplace', 'services', 'agency', 'hardware', 'nonprofit'] as const;
 export type BusinessModel = (typeof businessModels)[number];
 
-export const fundingStages = ['bootstrapped', 'pre-seed', 'seed', 'series-a', 'series-b', 'series-c', 'series-d', 'series-e', 'series-f', 'series-g', 'series-h', 'growth', 'private-equity', 'debt', 'grant', 'acquired', 'public'] as const;
+export const fundingStages = [
+  'bootstrapped',
+  'pre-seed',
+  'seed',
+  'series-a',
+  'series-b',
+  'series-c',
+  'series-d',
+  'series-e',
+  'series-f',
+  'series-g',
+  'series-h',
+  'growth',
+  'private-equity',
+  'debt',
+  'grant',
+  'acquired',
+  'public',
+] as const;
 export type FundingStage = (typeof fundingStages)[number];
 
 /** Closed on both sides unless `max` is null ("10,001+"); a counted number has min = max. */
-export interface Interval { min: number; max: number | null }
+export interface Interval {
+  min: number;
+  max: number | null;
+}
 /** Money per year or month in an ISO 4217 currency. */
-export interface Revenue extends Interval { currency: string; period: 'year' | 'month' }
-export interface Money { amount: number; currency: string }
+export interface Revenue extends Interval {
+  currency: string;
+  period: 'year' | 'month';
+}
+export interface Money {
+  amount: number;
+  currency: string;
+}
 /** `country` is ISO 3166-1 alpha-2. `text` is what the page said. */
-export interface Place { text: string; city?: string; region?: string; country?: string }
+export interface Place {
+  text: string;
+  city?: string;
+  region?: string;
+  country?: string;
+}
 /** `id` is LinkedIn's V2 industry code; null until interpreted or when the text names none. */
-export interface Industry { text: string; id: number | null }
-export interface Funding { status?: string; stage?: FundingStage; total?: Money; last?: string; rounds?: number }
-export interface Technology { name: string; category: string }
-export interface Hiring { openRoles?: number; functions?: string[]; titles?: string[] }
-export interface Growth { percent: number; months: number }
-export interface Contact { emails: string[]; phones: string[] }
+export interface Industry {
+  text: string;
+  id: number | null;
+}
+export interface Funding {
+  status?: string;
+  stage?: FundingStage;
+  total?: Money;
+  last?: string;
+  rounds?: number;
+}
+export interface Technology {
+  name: string;
+  category: string;
+}
+export interface Hiring {
+  openRoles?: number;
+  functions?: string[];
+  titles?: string[];
+}
+export interface Growth {
+  percent: number;
+  months: number;
+}
+export interface Contact {
+  emails: string[];
+  phones: string[];
+}
 /** Dates are `YYYY` or `YYYY-MM`; `to` null means "until today". */
-export interface Role { title: string; company: string; companyUrl?: string; from: string | null; to: string | null }
+export interface Role {
+  title: string;
+  company: string;
+  companyUrl?: string;
+  from: string | null;
+  to: string | null;
+}
 
 export interface CompanyValues {
   'company.name': string;

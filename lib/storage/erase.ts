@@ -1,6 +1,6 @@
 /** Erasing is complete or it failed: every table and every storage area (trust finding T72). */
 import { open } from './open';
-import { tables, type TableName } from './schema';
+import { type TableName, tables } from './schema';
 
 /** What looking and saving left behind; ICPs, personas and packs are the user's own writing and stay. */
 const personal: readonly TableName[] = ['companyPages', 'recentPeople', 'saved', 'ruleOuts'];

@@ -40,7 +40,10 @@ async function connect(durability: Durability): Promise<FitglassDatabase> {
     await database.open();
   } catch (error) {
     const name = error instanceof Error ? error.name : 'Error';
-    throw new ExpectedError('storage-unavailable', `The browser could not open Fitglass's storage (${name}). Restart the browser; if it stays, restore your last pack.`);
+    throw new ExpectedError(
+      'storage-unavailable',
+      `The browser could not open Fitglass's storage (${name}). Restart the browser; if it stays, restore your last pack.`,
+    );
   }
   /** Dexie multiplies versions by ten in the native database. */
   if (database.backendDB().version > schemaVersion * 10) {

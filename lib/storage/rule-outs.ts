@@ -26,7 +26,9 @@ export async function findRuleOut(about: StoredRuleOut['about'], aliases: readon
     .toArray();
   const isName = (alias: string) => alias.startsWith('name:');
   const onlyNames = (list: readonly string[]) => list.every(isName);
-  const certain = matches.filter((record) => record.aliases.some((alias) => !isName(alias) && aliases.includes(alias)) || onlyNames(record.aliases) || onlyNames(aliases));
+  const certain = matches.filter(
+    (record) => record.aliases.some((alias) => !isName(alias) && aliases.includes(alias)) || onlyNames(record.aliases) || onlyNames(aliases),
+  );
   return certain.sort((a, b) => (a.at < b.at ? 1 : -1))[0] ?? null;
 }
 

@@ -33,7 +33,14 @@ afterEach(close);
 
 describe('looks', () => {
   it('are found through any alias, and through aliases of aliases', async () => {
-    await keepLook([sighting('profile', 'account', ['linkedin-id:9', 'name:acme']), sighting('about', 'account', ['linkedin:acme', 'linkedin-id:9', 'domain:acme.example']), sighting('home', 'account', ['domain:acme.example'])], now);
+    await keepLook(
+      [
+        sighting('profile', 'account', ['linkedin-id:9', 'name:acme']),
+        sighting('about', 'account', ['linkedin:acme', 'linkedin-id:9', 'domain:acme.example']),
+        sighting('home', 'account', ['domain:acme.example']),
+      ],
+      now,
+    );
     expect((await relatedSightings('account', ['domain:acme.example'], now)).map((each) => each.id).sort()).toEqual(['about', 'home', 'profile']);
   });
 
@@ -58,7 +65,13 @@ describe('looks', () => {
 });
 
 describe('saving', () => {
-  const record = { about: 'person' as const, id: 'linkedin:p', aliases: ['linkedin:p'], name: 'P', sightings: [sighting('p', 'person', ['linkedin:p'])] };
+  const record = {
+    about: 'person' as const,
+    id: 'linkedin:p',
+    aliases: ['linkedin:p'],
+    name: 'P',
+    sightings: [sighting('p', 'person', ['linkedin:p'])],
+  };
 
   it('keeps a record beyond the look, for 365 days from the last own action', async () => {
     await keepLook(record.sightings, now);
@@ -85,7 +98,14 @@ describe('saving', () => {
 });
 
 describe('ruling out', () => {
-  const no = { id: 'account linkedin:a', about: 'account' as const, aliases: ['linkedin:a', 'name:acme'], name: 'Acme', reason: 'agency', at: now.toISOString() };
+  const no = {
+    id: 'account linkedin:a',
+    about: 'account' as const,
+    aliases: ['linkedin:a', 'name:acme'],
+    name: 'Acme',
+    reason: 'agency',
+    at: now.toISOString(),
+  };
 
   it('is remembered for every alias, and for a page that knows the name only', async () => {
     await ruleOut(no);
@@ -106,7 +126,10 @@ describe('erasing', () => {
   it('leaves no row with the marker in any table or area', async () => {
     const marker = 'marker-person-4711';
     await keepLook([sighting(marker, 'person', [`linkedin:${marker}`]), sighting(`${marker}-c`, 'account', [`name:${marker}`])], now);
-    await save({ about: 'person', id: marker, aliases: [`linkedin:${marker}`], name: marker, sightings: [sighting(marker, 'person', [marker])] }, now);
+    await save(
+      { about: 'person', id: marker, aliases: [`linkedin:${marker}`], name: marker, sightings: [sighting(marker, 'person', [marker])] },
+      now,
+    );
     await ruleOut({ id: marker, about: 'person', aliases: [marker], name: marker, reason: marker, at: now.toISOString() });
     const dump = async () => {
       const database = await open();

@@ -34,7 +34,15 @@ export interface Launched {
 }
 
 /** Chromium as root refuses to run with its sandbox; the rest keeps a test browser from talking to anybody. */
-const quiet = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-default-apps', '--disable-search-engine-choice-screen'];
+const quiet = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-default-apps',
+  '--disable-search-engine-choice-screen',
+];
 
 export async function launch(options: LaunchOptions): Promise<Launched> {
   const profile = mkdtempSync(join(tmpdir(), 'fitglass-'));
@@ -66,7 +74,10 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
     const target = targetInfos.find((each) => each.url === page.url());
     if (!target) throw new Error(`No tab shows ${page.url()}`);
-    await (session as unknown as { send: (method: string, params: object) => Promise<unknown> }).send('Extensions.triggerAction', { id: extensionId, targetId: target.targetId });
+    await (session as unknown as { send: (method: string, params: object) => Promise<unknown> }).send('Extensions.triggerAction', {
+      id: extensionId,
+      targetId: target.targetId,
+    });
   }
 
   async function panel(): Promise<Page> {
@@ -91,7 +102,8 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   async function killWorker(): Promise<void> {
     const { targetInfos } = await session.send('Target.getTargets', {});
     for (const target of targetInfos) {
-      if (target.type === 'service_worker' && target.url.includes(extensionId)) await session.send('Target.closeTarget', { targetId: target.targetId });
+      if (target.type === 'service_worker' && target.url.includes(extensionId))
+        await session.send('Target.closeTarget', { targetId: target.targetId });
     }
   }
 
@@ -99,7 +111,9 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     const page = await context.newPage();
     await page.goto('chrome://extensions');
     await page.evaluate(async (id) => {
-      const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: { addHostPermission: (id: string, host: string) => Promise<void> } } }).chrome;
+      const { developerPrivate } = (
+        globalThis as unknown as { chrome: { developerPrivate: { addHostPermission: (id: string, host: string) => Promise<void> } } }
+      ).chrome;
       await developerPrivate.addHostPermission(id, 'https://www.linkedin.com/*');
     }, extensionId);
     await page.close();

@@ -61,11 +61,17 @@ describe('messages', () => {
   it('of any other shape are refused or left alone, and never throw', async () => {
     const { handled, tell } = setUp();
     await fc.assert(
-      fc.asyncProperty(fc.oneof(fc.anything(), fc.record({ ask: fc.oneof(fc.string(), fc.constantFrom('look', 'save')), tabId: fc.anything(), about: fc.anything(), id: fc.anything() })), async (message) => {
-        const answer = await tell(message, ownPanel);
-        const valid = typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true;
-        expect(answer === 'not ours' || valid || (typeof answer === 'object' && answer !== null && 'error' in answer)).toBe(true);
-      }),
+      fc.asyncProperty(
+        fc.oneof(
+          fc.anything(),
+          fc.record({ ask: fc.oneof(fc.string(), fc.constantFrom('look', 'save')), tabId: fc.anything(), about: fc.anything(), id: fc.anything() }),
+        ),
+        async (message) => {
+          const answer = await tell(message, ownPanel);
+          const valid = typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true;
+          expect(answer === 'not ours' || valid || (typeof answer === 'object' && answer !== null && 'error' in answer)).toBe(true);
+        },
+      ),
       { numRuns: 2_000 },
     );
     expect(handled.every((ask) => ask === 'look' || ask === 'save')).toBe(true);

@@ -16,7 +16,11 @@ const owned: readonly { name: RegExp; owner: RegExp }[] = [
 ];
 
 const trespassers = (files: readonly SourceFile[]) =>
-  files.flatMap((file) => importsOf(file).flatMap(({ to, typeOnly }) => owned.filter(({ name, owner }) => name.test(to) && !owner.test(file.path) && !typeOnly).map(() => `${file.path} imports ${to}`)));
+  files.flatMap((file) =>
+    importsOf(file).flatMap(({ to, typeOnly }) =>
+      owned.filter(({ name, owner }) => name.test(to) && !owner.test(file.path) && !typeOnly).map(() => `${file.path} imports ${to}`),
+    ),
+  );
 
 /** What would let anything leave the browser, or turn page text into markup or code. */
 const forbidden: readonly { what: RegExp; except?: RegExp }[] = [
@@ -28,10 +32,15 @@ const forbidden: readonly { what: RegExp; except?: RegExp }[] = [
 ];
 
 const forbiddenIn = (files: readonly SourceFile[]) =>
-  files.flatMap((file) => forbidden.filter(({ what, except }) => what.test(codeOf(file.text)) && !except?.test(file.path)).map(({ what }) => `${file.path} contains ${what.source}`));
+  files.flatMap((file) =>
+    forbidden
+      .filter(({ what, except }) => what.test(codeOf(file.text)) && !except?.test(file.path))
+      .map(({ what }) => `${file.path} contains ${what.source}`),
+  );
 
 /** What changes a page or talks to it. */
-const pageWrites = /\.(appendChild|append|prepend|replaceWith|replaceChildren|insertBefore|removeChild|setAttribute|removeAttribute|toggleAttribute|classList|dispatchEvent|postMessage|addEventListener|click|focus|scrollIntoView|scrollTo|attachShadow|adoptedStyleSheets)\b|\bcreateElement\b|\blocalStorage\b|\bsessionStorage\b|\bindexedDB\b|\bdocument\.cookie\b/;
+const pageWrites =
+  /\.(appendChild|append|prepend|replaceWith|replaceChildren|insertBefore|removeChild|setAttribute|removeAttribute|toggleAttribute|classList|dispatchEvent|postMessage|addEventListener|click|focus|scrollIntoView|scrollTo|attachShadow|adoptedStyleSheets)\b|\bcreateElement\b|\blocalStorage\b|\bsessionStorage\b|\bindexedDB\b|\bdocument\.cookie\b/;
 
 const writesIn = (files: readonly SourceFile[]) => files.filter((file) => pageWrites.test(codeOf(file.text))).map((file) => file.path);
 
@@ -41,10 +50,14 @@ describe('the direction of dependencies', () => {
   });
 
   it('is enforced: an import against it is named', () => {
-    expect(wrongDirections([planted('lib/page/sites/x.ts', "import { open } from '@/lib/storage/open';")])).toEqual(['lib/page/sites/x.ts may not use lib/storage/open']);
+    expect(wrongDirections([planted('lib/page/sites/x.ts', "import { open } from '@/lib/storage/open';")])).toEqual([
+      'lib/page/sites/x.ts may not use lib/storage/open',
+    ]);
     expect(wrongDirections([planted('lib/page/x.ts', "import { parseTitle } from '@/lib/language/titles/parse-title';")])).toHaveLength(1);
     expect(wrongDirections([planted('components/x.tsx', "import { save } from '@/lib/storage/saved';")])).toHaveLength(1);
-    expect(wrongDirections([planted('lib/platform/x.ts', "import { judge } from '@/lib/verdict/judge';")])).toEqual(['lib/platform/x.ts may not use lib/verdict/judge (types only)']);
+    expect(wrongDirections([planted('lib/platform/x.ts', "import { judge } from '@/lib/verdict/judge';")])).toEqual([
+      'lib/platform/x.ts may not use lib/verdict/judge (types only)',
+    ]);
     expect(wrongDirections([planted('lib/newroom/x.ts', "import { ok } from '@/lib/kernel/result';")])).toHaveLength(1);
   });
 
@@ -55,7 +68,9 @@ describe('the direction of dependencies', () => {
 
   it('leaves each outside package to the room that owns it', () => {
     expect(trespassers(shipped)).toEqual([]);
-    expect(trespassers([planted('lib/app/x.ts', "import { z } from 'zod';"), planted('lib/app/y.ts', "import browser from 'webextension-polyfill';")])).toHaveLength(2);
+    expect(
+      trespassers([planted('lib/app/x.ts', "import { z } from 'zod';"), planted('lib/app/y.ts', "import browser from 'webextension-polyfill';")]),
+    ).toHaveLength(2);
   });
 });
 
@@ -64,11 +79,21 @@ describe('the reader that runs in the page', () => {
 
   it('reaches readers, and never storage, messages, browser APIs, zod or React', () => {
     expect(reached.some((path) => path.startsWith('lib/page/sites/'))).toBe(true);
-    expect(reached.filter((path) => /^lib\/(storage|protocol|platform|app|exchange|privacy|criterion|match|verdict|technology|account|person)\/|^zod|^react|^dexie|kernel\/schema/.test(path))).toEqual([]);
+    expect(
+      reached.filter((path) =>
+        /^lib\/(storage|protocol|platform|app|exchange|privacy|criterion|match|verdict|technology|account|person)\/|^zod|^react|^dexie|kernel\/schema/.test(
+          path,
+        ),
+      ),
+    ).toEqual([]);
   });
 
   it('is traced through folder scans and re-exports, so that a forbidden reach is seen', () => {
-    const files = [planted('entrypoints/reader.ts', "import { a } from '@/lib/page/a';"), planted('lib/page/a.ts', "const all = import.meta.glob('./sites/**/*.ts', { eager: true });"), planted('lib/page/sites/b.ts', "export { open } from '@/lib/storage/open';")];
+    const files = [
+      planted('entrypoints/reader.ts', "import { a } from '@/lib/page/a';"),
+      planted('lib/page/a.ts', "const all = import.meta.glob('./sites/**/*.ts', { eager: true });"),
+      planted('lib/page/sites/b.ts', "export { open } from '@/lib/storage/open';"),
+    ];
     expect([...reach('entrypoints/reader', files)]).toContain('lib/storage/open');
   });
 

@@ -25,7 +25,9 @@ describe('source files', () => {
   });
 
   it('open with what they are for, where they hold more than a list', () => {
-    const needsOpening = shipped.filter((file) => /^(lib|entrypoints|scripts)\//.test(file.path) && /\.(ts|mjs)$/.test(file.path) && lines(file) > 12);
+    const needsOpening = shipped.filter(
+      (file) => /^(lib|entrypoints|scripts)\//.test(file.path) && /\.(ts|mjs)$/.test(file.path) && lines(file) > 12,
+    );
     expect(needsOpening.filter((file) => !/^(#!.*\n)?\s*(import [^\n]*\n)*\s*\/\*\*/.test(file.text)).map((file) => file.path)).toEqual([]);
   });
 });

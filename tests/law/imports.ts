@@ -16,10 +16,17 @@ export function importsOf({ path, text }: SourceFile): Import[] {
   const code = text.replace(/\/\*[\s\S]*?\*\//g, '');
   const statement = /^\s*(import|export)\s+(type\s+)?(?:([^'";]*?)\s+from\s+)?['"]([^'"]+)['"]/gm;
   for (const [, , type, names, target] of code.matchAll(statement)) {
-    const inline = names?.trim().startsWith('{') && names.replace(/[{}]/g, '').split(',').filter((name) => name.trim()).every((name) => /^\s*type\s/.test(name));
+    const inline =
+      names?.trim().startsWith('{') &&
+      names
+        .replace(/[{}]/g, '')
+        .split(',')
+        .filter((name) => name.trim())
+        .every((name) => /^\s*type\s/.test(name));
     found.push({ from: path, to: resolve(path, target ?? ''), typeOnly: Boolean(type) || Boolean(inline) });
   }
-  for (const [, target] of code.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)) found.push({ from: path, to: resolve(path, target ?? ''), typeOnly: false });
+  for (const [, target] of code.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g))
+    found.push({ from: path, to: resolve(path, target ?? ''), typeOnly: false });
   return found;
 }
 
@@ -45,8 +52,10 @@ export function wrongDirections(files: readonly SourceFile[]): string[] {
     if (!from || !to || from === to) continue;
     const room = rooms[from] ?? outside[from];
     if (!room) wrong.push(`${each.from}: the room "${from}" is not in tests/law/rooms.ts`);
-    else if (!room.uses.includes(to) && !(each.typeOnly && room.types?.includes(to))) wrong.push(`${each.from} may not use ${each.to}${room.types?.includes(to) ? ' (types only)' : ''}`);
-    else if (from === 'page' && to === 'language' && !languageInPage.includes(each.to.split('/')[2] ?? '')) wrong.push(`${each.from} may not bring ${each.to} into the page`);
+    else if (!room.uses.includes(to) && !(each.typeOnly && room.types?.includes(to)))
+      wrong.push(`${each.from} may not use ${each.to}${room.types?.includes(to) ? ' (types only)' : ''}`);
+    else if (from === 'page' && to === 'language' && !languageInPage.includes(each.to.split('/')[2] ?? ''))
+      wrong.push(`${each.from} may not bring ${each.to} into the page`);
   }
   return wrong;
 }

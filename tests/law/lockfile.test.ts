@@ -12,7 +12,11 @@ interface Entry {
 }
 
 const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { packages: Record<string, Entry> };
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string>; devDependencies: Record<string, string>; allowScripts: unknown };
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+  allowScripts: unknown;
+};
 
 /** Optional platform packages that the lock leaves out make `npm ci` fail on somebody else's machine. */
 const missing = (packages: Record<string, Entry>) =>
@@ -29,13 +33,19 @@ describe('the lockfile', () => {
   });
 
   it('carries an integrity hash for every package', () => {
-    expect(Object.entries(lock.packages).filter(([path, entry]) => path.startsWith('node_modules/') && !entry.link && !entry.integrity).map(([path]) => path)).toEqual([]);
+    expect(
+      Object.entries(lock.packages)
+        .filter(([path, entry]) => path.startsWith('node_modules/') && !entry.link && !entry.integrity)
+        .map(([path]) => path),
+    ).toEqual([]);
   });
 
   it('matches exact versions in the manifest', () => {
     const named = { ...manifest.dependencies, ...manifest.devDependencies };
     expect(Object.entries(named).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version) && !version.startsWith('npm:'))).toEqual([]);
-    expect(Object.entries(named).filter(([name, version]) => lock.packages[`node_modules/${name}`]?.version !== version && !version.startsWith('npm:'))).toEqual([]);
+    expect(
+      Object.entries(named).filter(([name, version]) => lock.packages[`node_modules/${name}`]?.version !== version && !version.startsWith('npm:')),
+    ).toEqual([]);
   });
 
   it('lets one package alone run an install script: Node itself', () => {

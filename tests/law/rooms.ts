@@ -35,6 +35,9 @@ export const rooms: Record<string, Room> = {
 
 /** `components` draw what they are given; `entrypoints` wire. */
 export const outside: Record<string, Room> = {
-  components: { uses: ['kernel', 'verdict'], types: ['signal', 'page', 'account', 'person', 'icp', 'persona', 'criterion', 'protocol', 'app', 'privacy'] },
+  components: {
+    uses: ['kernel', 'verdict'],
+    types: ['signal', 'page', 'account', 'person', 'icp', 'persona', 'criterion', 'protocol', 'app', 'privacy'],
+  },
   entrypoints: { uses: ['app', 'kernel', 'page', 'platform', 'protocol'], types: Object.keys(rooms) },
 };

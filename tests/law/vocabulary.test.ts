@@ -5,7 +5,8 @@ import { signalKeys } from '@/lib/signal/vocabulary';
 import { root } from '../support/sources';
 
 /** Design §4: never read, stored, judged or shown, whatever a page prints. */
-const forbidden = /photo|image|avatar|e-?mail|phone|degree|\bage\b|birth|gender|sex\b|pronoun|family|marital|child|income|salary|health|religio|union|ethnic|race\b|personality|politic/i;
+const forbidden =
+  /photo|image|avatar|e-?mail|phone|degree|\bage\b|birth|gender|sex\b|pronoun|family|marital|child|income|salary|health|religio|union|ethnic|race\b|personality|politic/i;
 
 /** The only exception: a company's own contact data, printed on its own website. */
 const allowed = ['company.contact'];

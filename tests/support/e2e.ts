@@ -1,10 +1,10 @@
 /** One browser with the built extension per spec file, and the few acts that every end-to-end test needs. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Page, test as base } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
+import { type Launched, launch } from '../../scripts/browser/launch';
 import { world } from '../../scripts/demo/world';
 import { findChromium } from '../../scripts/pages/find-chromium';
-import { launch, type Launched } from '../../scripts/browser/launch';
 import { root } from './sources';
 
 export const extension = join(root, '.output', 'chrome-mv3');
@@ -33,7 +33,9 @@ export const test = base.extend<object, { browserWithExtension: Launched; served
   ],
   served: [
     async ({ browserWithExtension }, use) => {
-      const pages = new Map<string, { html: string; headers: Record<string, string> }>(world.map(({ url, file }) => [url, { html: pageOf(file), headers: {} }]));
+      const pages = new Map<string, { html: string; headers: Record<string, string> }>(
+        world.map(({ url, file }) => [url, { html: pageOf(file), headers: {} }]),
+      );
       const strays: string[] = [];
       await browserWithExtension.context.route(/^https?:/, async (route) => {
         const url = route.request().url();

@@ -13,7 +13,38 @@
   };
   new MutationObserver(observed).observe(document, { childList: true, attributes: true, characterData: true, subtree: true });
 
-  const events = ['message', 'messageerror', 'focus', 'blur', 'focusin', 'focusout', 'selectionchange', 'selectstart', 'scroll', 'scrollend', 'click', 'mousedown', 'keydown', 'copy', 'paste', 'beforeinput', 'input', 'change', 'resize', 'visibilitychange', 'storage', 'error', 'unhandledrejection', 'securitypolicyviolation', 'DOMContentLoaded', 'hashchange', 'popstate', 'animationstart', 'transitionrun', 'load'];
+  const events = [
+    'message',
+    'messageerror',
+    'focus',
+    'blur',
+    'focusin',
+    'focusout',
+    'selectionchange',
+    'selectstart',
+    'scroll',
+    'scrollend',
+    'click',
+    'mousedown',
+    'keydown',
+    'copy',
+    'paste',
+    'beforeinput',
+    'input',
+    'change',
+    'resize',
+    'visibilitychange',
+    'storage',
+    'error',
+    'unhandledrejection',
+    'securitypolicyviolation',
+    'DOMContentLoaded',
+    'hashchange',
+    'popstate',
+    'animationstart',
+    'transitionrun',
+    'load',
+  ];
   window.__listen = () => {
     for (const name of events) window.addEventListener(name, (event) => note(`event:${name}`, event.target?.nodeName ?? 'window'), true);
     document.addEventListener('selectionchange', () => note('event:selectionchange', 'document'), true);
@@ -27,18 +58,49 @@
       return original.apply(this, args);
     };
   };
-  for (const name of ['querySelector', 'querySelectorAll', 'getElementById', 'getElementsByTagName', 'createElement', 'createTreeWalker', 'createRange', 'getSelection', 'elementFromPoint', 'evaluate']) hook(Document.prototype, name);
-  for (const name of ['querySelector', 'querySelectorAll', 'attachShadow', 'getBoundingClientRect', 'checkVisibility', 'getAttribute', 'setAttribute', 'matches', 'closest', 'scrollIntoView']) hook(Element.prototype, name);
+  for (const name of [
+    'querySelector',
+    'querySelectorAll',
+    'getElementById',
+    'getElementsByTagName',
+    'createElement',
+    'createTreeWalker',
+    'createRange',
+    'getSelection',
+    'elementFromPoint',
+    'evaluate',
+  ])
+    hook(Document.prototype, name);
+  for (const name of [
+    'querySelector',
+    'querySelectorAll',
+    'attachShadow',
+    'getBoundingClientRect',
+    'checkVisibility',
+    'getAttribute',
+    'setAttribute',
+    'matches',
+    'closest',
+    'scrollIntoView',
+  ])
+    hook(Element.prototype, name);
   for (const name of ['dispatchEvent', 'addEventListener']) hook(EventTarget.prototype, name);
   for (const name of ['appendChild', 'insertBefore', 'removeChild', 'cloneNode']) hook(Node.prototype, name);
-  for (const name of ['getComputedStyle', 'postMessage', 'fetch', 'requestIdleCallback', 'requestAnimationFrame', 'queueMicrotask']) hook(window, name);
+  for (const name of ['getComputedStyle', 'postMessage', 'fetch', 'requestIdleCallback', 'requestAnimationFrame', 'queueMicrotask'])
+    hook(window, name);
   hook(MutationObserver.prototype, 'observe');
 
   for (const name of ['innerText', 'textContent', 'innerHTML', 'outerHTML', 'shadowRoot']) {
     for (const owner of [Node.prototype, Element.prototype, HTMLElement.prototype]) {
       const described = Object.getOwnPropertyDescriptor(owner, name);
       if (!described?.get) continue;
-      Object.defineProperty(owner, name, { ...described, get() { note(`get:${name}`, this.nodeName); return described.get.call(this); } });
+      Object.defineProperty(owner, name, {
+        ...described,
+        get() {
+          note(`get:${name}`, this.nodeName);
+          return described.get.call(this);
+        },
+      });
     }
   }
 

@@ -8,7 +8,9 @@ const output = join(root, '.output', 'chrome-mv3');
 const files = readdirSync(output, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name));
-const scripts = files.filter((file) => file.endsWith('.js')).map((file) => ({ name: file.slice(output.length + 1), text: readFileSync(file, 'utf8') }));
+const scripts = files
+  .filter((file) => file.endsWith('.js'))
+  .map((file) => ({ name: file.slice(output.length + 1), text: readFileSync(file, 'utf8') }));
 const script = (name: string) => scripts.find((each) => each.name === name)?.text ?? '';
 const gzip = (text: string) => gzipSync(text, { level: 9 }).length;
 
@@ -20,7 +22,8 @@ function loadedBy(page: string): string[] {
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
     if (seen.has(name)) continue;
     seen.add(name);
-    for (const [, target] of script(name).matchAll(/(?:from|import)\s*["']\.{0,2}\/?([^"']+\.js)["']/g)) queue.push(target?.startsWith('chunks/') ? target : `chunks/${target?.split('/').pop()}`);
+    for (const [, target] of script(name).matchAll(/(?:from|import)\s*["']\.{0,2}\/?([^"']+\.js)["']/g))
+      queue.push(target?.startsWith('chunks/') ? target : `chunks/${target?.split('/').pop()}`);
   }
   return [...seen];
 }
@@ -39,7 +42,22 @@ describe('the built bundles', () => {
   it('put a reader into the page that cannot store, connect, write, listen or name the extension', () => {
     const reader = script('reader.js');
     expect(reader.length).toBeGreaterThan(1_000);
-    for (const word of ['indexedDB', 'localStorage', 'fetch(', 'XMLHttpRequest', 'innerHTML', 'chrome-extension', 'moz-extension', 'postMessage', 'dispatchEvent', 'addEventListener', 'createElement', 'setAttribute', 'MutationObserver', 'sendMessage'])
+    for (const word of [
+      'indexedDB',
+      'localStorage',
+      'fetch(',
+      'XMLHttpRequest',
+      'innerHTML',
+      'chrome-extension',
+      'moz-extension',
+      'postMessage',
+      'dispatchEvent',
+      'addEventListener',
+      'createElement',
+      'setAttribute',
+      'MutationObserver',
+      'sendMessage',
+    ])
       expect({ word, found: reader.includes(word) }).toEqual({ word, found: false });
   });
 
