@@ -1,0 +1,54 @@
+/**
+ * Which site an address belongs to. Two pages of one site are one source, and a company's site is one of its names,
+ * so a wrong answer joins strangers: whatever is not clearly a company's own site is null.
+ */
+import { publicSuffixes } from './public-suffixes';
+import { gatheringPlaces, platformHosts } from './shared-hosts';
+
+/** `www.shop.acme.co.uk` → `acme.co.uk`; `acme.github.io` stays; null for IP addresses, bare suffixes, local names and shared hosts. */
+export function registrableSite(host: string): string | null {
+  const name = host.toLowerCase().replace(/\.$/, '');
+  if (name.length > 253 || !/^[a-z0-9.-]+$/.test(name) || /^[0-9.]+$/.test(name)) return null;
+  const labels = name.split('.');
+  if (labels.length < 2 || labels.some((label) => label === '')) return null;
+  const size = publicSuffixes.has(labels.slice(-2).join('.')) ? 3 : 2;
+  if (labels.length < size) return null;
+  const site = labels.slice(-size).join('.');
+  if (gatheringPlaces.has(site)) return null;
+  if (labels.at(-1) === 'local' || labels.at(-1) === 'localhost' || labels.at(-1) === 'internal') return null;
+  for (let count = 2; count < labels.length; count += 1) {
+    if (!platformHosts.has(labels.slice(-count).join('.'))) continue;
+    return labels.at(-count - 1) === 'www' ? null : labels.slice(-count - 1).join('.');
+  }
+  return site;
+}
+
+/** The parsed http(s) address; one without a scheme is taken as https; LinkedIn's redirect pages are unwrapped once. */
+export function webAddress(text: string): URL | null {
+  const trimmed = text.trim();
+  const url = URL.parse(/^[a-z][a-z0-9+.-]*:/i.test(trimmed) ? trimmed : `https://${trimmed}`);
+  if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null;
+  if (!isLinkedIn(url) || !/^\/(?:redir\/redirect|safety\/go)\/?$/.test(url.pathname)) return url;
+  const target = URL.parse(url.searchParams.get('url') ?? '');
+  return target && (target.protocol === 'https:' || target.protocol === 'http:') ? target : null;
+}
+
+/** The site of an address; null when it names no company's own site. */
+export function siteOf(address: string): string | null {
+  const url = webAddress(address);
+  return url && registrableSite(url.hostname);
+}
+
+/** LinkedIn itself, with any country in front. */
+export const isLinkedIn = (url: URL): boolean => url.hostname === 'linkedin.com' || url.hostname.endsWith('.linkedin.com');
+
+/** One part of an address's path, decoded, in one Unicode form and lower case; null when it is empty or cannot be decoded. */
+export function slug(part: string | undefined): string | null {
+  if (!part) return null;
+  try {
+    const text = decodeURIComponent(part).normalize('NFC').toLowerCase().trim();
+    return text === '' || text.length > 200 || /[\s/?#]/.test(text) ? null : text;
+  } catch {
+    return null;
+  }
+}
