@@ -1,0 +1,32 @@
+import type { AmountWords } from '../amount-words';
+
+export default {
+  scales: { mil: 1e3, miles: 1e3, millón: 1e6, millones: 1e6, billones: 1e12, billón: 1e12, mdd: 1e6 },
+  people: ['empleados', 'empleado', 'empleadas', 'personas', 'persona', 'trabajadores', 'colaboradores', 'profesionales'],
+  alone: ['autónomo', 'por cuenta propia', 'trabajador autónomo'],
+  more: ['más de'],
+  least: ['al menos', 'desde', 'o más', 'y más', 'a partir de'],
+  less: ['menos de'],
+  most: ['hasta', 'como máximo'],
+  to: ['a', 'y', 'e'],
+  silent: ['entre', 'de', 'unos', 'unas', 'alrededor de', 'aproximadamente', 'cerca de', 'tamaño de la empresa'],
+  year: ['año', 'anual', 'anuales', 'al año', 'por año'],
+  month: ['mes', 'mensual', 'mensuales', 'al mes', 'por mes'],
+  per: ['por', 'al'],
+  currencies: { dólares: 'USD', dólar: 'USD', libras: 'GBP' },
+  revenue: ['ingresos', 'facturación', 'ventas'],
+  notRevenue: [
+    'ronda',
+    'financiación',
+    'inversión',
+    'invertidos',
+    'valoración',
+    'recaudado',
+    'recaudó',
+    'levantó',
+    'subvención',
+    'salario',
+    'precio',
+  ],
+  founded: ['fundada', 'fundado', 'fundada en', 'fundado en', 'desde', 'creada en', 'año de fundación', 'fundación', 'desde el año', 'en'],
+} satisfies AmountWords;
