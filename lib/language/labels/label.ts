@@ -1,0 +1,42 @@
+/** Which known label a text is, in any language: "Unternehmensgröße:" → company-size. */
+import { parseCount } from '@/lib/language/amounts/count';
+import type { LabelName } from './label-names';
+import { languages, plain } from './label-words';
+
+const names: ReadonlyMap<string, LabelName> = (() => {
+  const found = new Map<string, LabelName>();
+  for (const words of languages) {
+    for (const [name, phrases] of Object.entries(words.labels) as [LabelName, string[]][]) {
+      for (const phrase of phrases) if (!found.has(plain(phrase))) found.set(plain(phrase), name);
+    }
+  }
+  return found;
+})();
+
+/** The label that the whole text is; null for everything else. Linear, at most 80 characters are considered. */
+export function labelOf(text: string): LabelName | null {
+  return text.length > 80 ? null : (names.get(plain(text)) ?? null);
+}
+
+/** True when the text is this label. A word may stand for two labels in two languages; the first language file wins in `labelOf`. */
+export const isLabel = (text: string, ...wanted: LabelName[]): boolean => {
+  const name = labelOf(text);
+  return name !== null && wanted.includes(name);
+};
+
+const digits = /[\d][\d.,'’\s]*(?:(?:K|M|k|Tsd|Mio|mil|mln|Mln|mi|B)\b\.?)?\+?/;
+
+/** A number and what it counts: "12,345 followers" → followers, 12345; "See all 312 employees on LinkedIn" → employees-on-linkedin, 312. */
+export function countOf(text: string): { label: LabelName; count: number } | null {
+  if (text.length > 120 || !/\d/.test(text)) return null;
+  const label = names.get(
+    plain(
+      text
+        .replace(/\u00a0|\u202f/g, ' ')
+        .replace(digits, ' ')
+        .replace(/^\s*(?:de|d['’]|di)\s/, ''),
+    ).trim(),
+  );
+  const count = label ? parseCount(text) : null;
+  return label && count !== null ? { label, count } : null;
+}
