@@ -1,0 +1,32 @@
+/** The company part of a look, or, when the page names no company that is known, the way to learn it. */
+import { FitBlock, type FitEvents } from '@/components/verdict/fit-block';
+import { judgedCompany } from '@/components/verdict/judged';
+import type { LookedFrom } from '@/components/verdict/looked-from';
+import type { AccountLook } from '@/lib/protocol/panel-view';
+import type { NextStep } from '@/lib/verdict/verdict';
+import { companyLine, companyName } from './company-words';
+
+interface AccountBlockProps extends LookedFrom, FitEvents {
+  look: AccountLook;
+  choosing: boolean;
+  quietStep: NextStep | null;
+}
+
+export const companyQuestion = 'Is this our kind of company?';
+
+export function AccountBlock({ look, ...rest }: AccountBlockProps) {
+  return (
+    <FitBlock
+      about="account"
+      id="company-fit"
+      question={companyQuestion}
+      name={companyName(look.account)}
+      line={companyLine(look.account)}
+      judged={look.verdicts.map(judgedCompany)}
+      ruledOut={look.ruledOut}
+      saved={look.saved}
+      nothingToCompare="There is no ideal company to compare it with yet."
+      {...rest}
+    />
+  );
+}

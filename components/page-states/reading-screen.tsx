@@ -1,0 +1,88 @@
+/**
+ * While the page is read: the same frame as the verdict, in the same sizes, so that nothing moves when values arrive
+ * (the gallery test compares the places). Screen readers hear one sentence.
+ */
+import clsx from 'clsx';
+
+const Bar = ({ className }: { className: string }) => <span className={clsx('waiting block', className)} />;
+
+const IndexCell = ({ side }: { side: string }) => (
+  <div className={side}>
+    <span className="flex h-4 items-center">
+      <Bar className="h-2 w-12" />
+    </span>
+    <span className="flex h-6 items-center">
+      <Bar className="h-3 w-24" />
+    </span>
+    <span className="flex h-5 items-center">
+      <Bar className="h-3 w-20" />
+    </span>
+  </div>
+);
+
+const ReasonLines = () => (
+  <div className="grid grid-cols-[16px_minmax(0,1fr)] gap-x-3 py-2">
+    <Bar className="mt-0.5 h-4 w-4 rounded-full" />
+    <div>
+      <Bar className="my-1 h-3 w-5/6" />
+      <Bar className="mt-4 h-3 w-2/3" />
+      <Bar className="mt-3 h-2 w-1/3" />
+    </div>
+  </div>
+);
+
+export function ReadingScreen() {
+  return (
+    <>
+      <header className="flex min-h-8 items-center">
+        <h1 className="text-13 font-medium text-soft" role="status">
+          Reading this page…
+        </h1>
+      </header>
+      <div aria-hidden="true">
+        <div className="mt-2 grid h-20 grid-cols-2 divide-x divide-rule border-y border-rule" data-place="index">
+          <IndexCell side="py-2 pr-3" />
+          <IndexCell side="py-2 pl-3" />
+        </div>
+        <div className="mt-4 rounded-md bg-accent-soft p-4" data-place="next">
+          <Bar className="my-1 h-2 w-16" />
+          <div className="h-12 pt-1">
+            <Bar className="h-3 w-full" />
+            <Bar className="mt-3 h-3 w-1/2" />
+          </div>
+          <Bar className="mt-3 h-10 w-full rounded-md" />
+        </div>
+        <div className="mt-8 border-t-2 border-ink pt-3" data-place="block">
+          <span className="flex h-5 items-center">
+            <Bar className="h-2 w-40" />
+          </span>
+          <span className="mt-1 flex h-8 items-center">
+            <Bar className="h-5 w-56" />
+          </span>
+          <span className="flex h-5 items-center">
+            <Bar className="h-2 w-48" />
+          </span>
+          <span className="mt-3 flex h-6 items-center">
+            <Bar className="h-4 w-44" />
+          </span>
+          <div className="mt-3 h-13 pt-5" data-place="track">
+            <Bar className="h-2 w-full" />
+          </div>
+          <div className="mt-1 h-11 pt-1">
+            <Bar className="h-2 w-52" />
+            <Bar className="mt-3 h-2 w-40" />
+          </div>
+          <div className="mt-3 flex h-8 gap-2">
+            <Bar className="h-8 w-32 rounded-md" />
+            <Bar className="h-8 w-36 rounded-md" />
+          </div>
+          <div className="mt-6 pt-6">
+            <ReasonLines />
+            <ReasonLines />
+            <ReasonLines />
+          </div>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+/**
+ * All that the panel needs from outside. The screens know nothing of messages, storage or tabs: the wiring gives
+ * them one view at a time and takes their events. `view()` must return the same object until something changes.
+ */
+import type { PanelView } from '@/lib/protocol/panel-view';
+
+export type About = 'account' | 'person';
+
+export interface PanelPort {
+  view(): PanelView;
+  /** Calls back after every change of `view()`; returns the way to stop. */
+  subscribe(listener: () => void): () => void;
+  readAgain(): void;
+  save(about: About): void;
+  unsave(about: About): void;
+  /** `reason` is what the user chose or wrote, never empty, at most 280 characters. */
+  ruleOut(about: About, reason: string): void;
+  undoRuleOut(about: About): void;
+  /** Called straight from a click, because the browser asks for the permission only then. */
+  followLinkedIn(): void;
+  /** Only http and https addresses are ever passed. */
+  open(url: string): void;
+  loadSample(): Promise<void>;
+  openWorkspace(): void;
+}

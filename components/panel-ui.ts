@@ -1,0 +1,34 @@
+/** What only the screen knows: which form is open, what was just said, whether keys are on. Nothing of it is stored. */
+import { create } from 'zustand';
+import type { About } from './panel-port';
+import type { ToastMessage } from './ui/toast';
+
+interface PanelUi {
+  /** The reason for ruling out is being chosen for this part. */
+  choosing: About | null;
+  toast: ToastMessage | null;
+  keysShown: boolean;
+  keysOn: boolean;
+  choose: (about: About | null) => void;
+  say: (text: string, undo?: () => void) => void;
+  hush: () => void;
+  showKeys: (shown: boolean) => void;
+  switchKeys: (on: boolean) => void;
+}
+
+let messages = 0;
+
+export const usePanelUi = create<PanelUi>((set) => ({
+  choosing: null,
+  toast: null,
+  keysShown: false,
+  keysOn: true,
+  choose: (choosing) => set({ choosing }),
+  say: (text, undo) => {
+    messages += 1;
+    set({ toast: { id: messages, text, undo: undo ?? null } });
+  },
+  hush: () => set({ toast: null }),
+  showKeys: (keysShown) => set({ keysShown }),
+  switchKeys: (keysOn) => set({ keysOn }),
+}));

@@ -1,0 +1,32 @@
+/** The person part of a look. */
+import { FitBlock, type FitEvents } from '@/components/verdict/fit-block';
+import { judgedPerson } from '@/components/verdict/judged';
+import type { LookedFrom } from '@/components/verdict/looked-from';
+import type { PersonLook } from '@/lib/protocol/panel-view';
+import type { NextStep } from '@/lib/verdict/verdict';
+import { personLine, personName } from './person-words';
+
+interface PersonBlockProps extends LookedFrom, FitEvents {
+  look: PersonLook;
+  choosing: boolean;
+  quietStep: NextStep | null;
+}
+
+export const personQuestion = 'Is this our person?';
+
+export function PersonBlock({ look, ...rest }: PersonBlockProps) {
+  return (
+    <FitBlock
+      about="person"
+      id="person-fit"
+      question={personQuestion}
+      name={personName(look.person)}
+      line={personLine(look.person)}
+      judged={look.verdicts.map(judgedPerson)}
+      ruledOut={look.ruledOut}
+      saved={look.saved}
+      nothingToCompare="There is no persona to compare them with yet."
+      {...rest}
+    />
+  );
+}

@@ -1,0 +1,17 @@
+/** Reasons that people give most often; the own words always stand beside them. */
+import type { About } from '@/components/panel-port';
+
+export const usualReasons: Record<About, readonly string[]> = {
+  account: ['Too small', 'Too large', 'Wrong industry', 'Wrong region', 'Competitor', 'Already a customer', 'No budget', 'Bad timing'],
+  person: ['Wrong role', 'No say in the purchase', 'Has left the company', 'Does not want to be contacted', 'Bad timing'],
+};
+
+/** Longest reason that is kept, in characters. */
+export const reasonCharacters = 280;
+
+/** "Too small", "Too small: eight people", "eight people"; null when nothing was chosen or written. */
+export function composeReason(chosen: string | null, own: string): string | null {
+  const words = own.replace(/\s+/g, ' ').trim();
+  const reason = chosen && words ? `${chosen}: ${words}` : chosen || words;
+  return reason ? reason.slice(0, reasonCharacters) : null;
+}

@@ -1,0 +1,27 @@
+/** Memory of a "no": said first on every later visit, with the reason and the way back. */
+import { Button } from '@/components/ui/button';
+import { sayDay } from '@/components/ui/say-day';
+import { Shape } from '@/components/ui/shape';
+import type { RuledOut } from '@/lib/protocol/panel-view';
+
+interface RuledOutBannerProps {
+  ruledOut: RuledOut;
+  now: Date;
+  onUndo: () => void;
+}
+
+export function RuledOutBanner({ ruledOut: { reason, at }, now, onUndo }: RuledOutBannerProps) {
+  return (
+    <div className="mt-3 grid grid-cols-[16px_minmax(0,1fr)] gap-x-3 rounded-md bg-sunk p-4">
+      <Shape name="barred" className="mt-0.5 text-out" />
+      <div>
+        <p>
+          <span className="font-semibold">You ruled this out {sayDay(at, now)}</span> because “<bdi dir="auto">{reason}</bdi>”.
+        </p>
+        <Button look="link" className="mt-1" onClick={onUndo}>
+          Undo, bring it back
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+/** Which keys do what, and the switch that turns them off. */
+import { useEffect, useRef } from 'react';
+import { Button } from './button';
+
+interface KeysDialogProps {
+  open: boolean;
+  on: boolean;
+  onSwitch: (on: boolean) => void;
+  onClose: () => void;
+}
+
+const rows = [
+  ['S', 'Save the company or person'],
+  ['X', 'Rule it out, with a reason'],
+  ['R', 'Read the page again'],
+  ['?', 'Show these keys'],
+  ['Esc', 'Close what is open'],
+] as const;
+
+export function KeysDialog({ open, on, onSwitch, onClose }: KeysDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal();
+    if (!open && dialog.current?.open) dialog.current.close();
+  }, [open]);
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby="keys-title"
+      onClose={onClose}
+      className="m-auto w-80 max-w-[calc(100%-2rem)] rounded-md border border-rule bg-paper p-6 text-ink backdrop:bg-ink/40 dark:backdrop:bg-paper/70"
+    >
+      <h2 id="keys-title" className="text-18 font-semibold">
+        Keys
+      </h2>
+      <p className="mt-1 text-soft">They work while this panel has the focus. S and X act on whom the page is about, or on the part you are in.</p>
+      <dl className="mt-4">
+        {rows.map(([key, does]) => (
+          <div key={key} className="grid grid-cols-[40px_minmax(0,1fr)] items-baseline gap-3 py-1">
+            <dt>
+              <kbd className="inline-block min-w-6 rounded-sm border border-edge px-1 text-center font-sans text-12 font-semibold">{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="mt-4 flex min-h-6 items-center gap-2">
+        <input type="checkbox" checked={on} onChange={(event) => onSwitch(event.target.checked)} className="size-4 accent-accent" />
+        Single keys are on, until the panel closes
+      </label>
+      <Button look="quiet" className="mt-4" onClick={onClose}>
+        Close
+      </Button>
+    </dialog>
+  );
+}

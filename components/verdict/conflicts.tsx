@@ -1,0 +1,34 @@
+/** Pages that disagree: every value with its place, so that a person decides and not a rule. */
+import { PageText } from '@/components/ui/page-text';
+import type { Conflict } from '@/lib/verdict/verdict';
+import { keyWords } from './key-words';
+import { sayOrigin } from './say-origin';
+import { sayValue } from './say-value';
+
+interface ConflictsProps {
+  conflicts: readonly Conflict[];
+  pageUrl: string;
+  now: Date;
+}
+
+export function Conflicts({ conflicts, pageUrl, now }: ConflictsProps) {
+  if (conflicts.length === 0) return null;
+  return (
+    <section className="mt-6">
+      <h3 className="font-semibold">Where the sources disagree</h3>
+      {conflicts.map((conflict) => (
+        <div key={conflict.key} className="mt-2">
+          <h4 className="text-12 text-soft">{keyWords[conflict.key]}</h4>
+          <ul>
+            {conflict.values.map(({ value, evidence }, at) => (
+              <li key={`${conflict.key} ${at}`} className="border-b border-rule py-2 last:border-b-0">
+                <PageText className="block font-medium">{sayValue(conflict.key, value) || evidence[0]?.quote || 'No readable value'}</PageText>
+                {evidence[0] && <span className="block text-12 text-soft">{sayOrigin(evidence[0], pageUrl, now)}</span>}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

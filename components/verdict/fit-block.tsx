@@ -1,0 +1,104 @@
+/** One verdict in full: whether it fits, how sure that is, why, what is open, and what else was compared. */
+import { useState } from 'react';
+import type { About } from '@/components/panel-port';
+import { RuleOutForm } from '@/components/rule-out/rule-out-form';
+import { RuledOutBanner } from '@/components/rule-out/ruled-out-banner';
+import { PageText } from '@/components/ui/page-text';
+import type { RuledOut } from '@/lib/protocol/panel-view';
+import type { NextStep as Step } from '@/lib/verdict/verdict';
+import { BandLine } from './band-line';
+import { bandWords } from './band-words';
+import { Conflicts } from './conflicts';
+import { Exclusions } from './exclusions';
+import { FitActions } from './fit-actions';
+import type { Judged } from './judged';
+import { JudgedAgainst } from './judged-against';
+import type { LookedFrom } from './looked-from';
+import { NextStep, type StepEvents } from './next-step';
+import { countKnown } from './open-questions';
+import { Reasons } from './reasons';
+import { RunnersUp } from './runners-up';
+import { sayRange, usualEdges } from './say-score';
+import { ScoreTrack } from './score-track';
+
+export interface FitEvents extends StepEvents {
+  onUnsave: (about: About) => void;
+  onCancelRuleOut: () => void;
+  onRuleOut: (about: About, reason: string) => void;
+  onUndoRuleOut: (about: About) => void;
+  onOpenWorkspace: () => void;
+}
+
+interface FitBlockProps extends LookedFrom, FitEvents {
+  about: About;
+  id: string;
+  question: string;
+  name: string;
+  line: string | null;
+  judged: readonly Judged[];
+  ruledOut: RuledOut | null;
+  saved: boolean;
+  /** The reason for ruling out is being chosen. */
+  choosing: boolean;
+  /** The step of this verdict when it is not the screen's primary action. */
+  quietStep: Step | null;
+  /** Said when there is nothing to compare with. */
+  nothingToCompare: string;
+}
+
+export function FitBlock(props: FitBlockProps) {
+  const { about, id, question, name, line, judged, ruledOut, saved, choosing, quietStep, pageUrl, now, onOpen } = props;
+  const [shownId, setShownId] = useState<string | null>(null);
+  const shown = judged.find((each) => each.profile.id === shownId) ?? judged[0];
+  const known = shown && countKnown(shown.verdict.criteria);
+  const words = shown && bandWords(shown.verdict.band, shown.profile.negative);
+  const place = { pageUrl, now, onOpen };
+  return (
+    <section id={id} data-about={about} aria-labelledby={`${id}-question`} tabIndex={-1} className="mt-8 border-t-2 border-ink pt-3 outline-none">
+      <h2 id={`${id}-question`} className="text-13 font-semibold text-soft">
+        {question}
+      </h2>
+      <p className="mt-1 font-serif text-24">
+        <PageText>{name}</PageText>
+      </p>
+      <p className="min-h-5 truncate text-soft">{line && <PageText>{line}</PageText>}</p>
+      {ruledOut && <RuledOutBanner ruledOut={ruledOut} now={now} onUndo={() => props.onUndoRuleOut(about)} />}
+      {shown && known && words ? (
+        <div className="mt-3">
+          <BandLine words={words} as="sentence" />
+          {shown.profile.negative && words.tone === 'out' && <p className="mt-1">It matches a profile of whom you stay away from.</p>}
+          <Exclusions exclusions={shown.verdict.exclusions} {...place} />
+          <div className="mt-3">
+            <ScoreTrack score={shown.verdict} tone={words.tone} edges={usualEdges} />
+          </div>
+          <JudgedAgainst profile={shown.profile} coverage={`${known.known} of ${known.all} known · ${sayRange(shown.verdict)}`} />
+        </div>
+      ) : (
+        <p className="mt-3 text-15">
+          {props.nothingToCompare}{' '}
+          <button type="button" className="font-medium text-accent underline underline-offset-4" onClick={props.onOpenWorkspace}>
+            Open the workspace
+          </button>
+        </p>
+      )}
+      <FitActions
+        noun={about === 'account' ? 'company' : 'person'}
+        saved={saved}
+        ruledOut={ruledOut !== null}
+        choosing={choosing}
+        onSave={() => props.onSave(about)}
+        onUnsave={() => props.onUnsave(about)}
+        onStartRuleOut={() => (choosing ? props.onCancelRuleOut() : props.onStartRuleOut(about))}
+      />
+      {choosing && <RuleOutForm about={about} name={name} onRuleOut={(reason) => props.onRuleOut(about, reason)} onCancel={props.onCancelRuleOut} />}
+      {shown && (
+        <>
+          <Reasons key={shown.profile.id} verdict={shown.verdict} {...place} />
+          <Conflicts conflicts={shown.verdict.conflicts} pageUrl={pageUrl} now={now} />
+          {quietStep && <NextStep step={quietStep} about={about} main={false} onOpen={onOpen} onCopy={props.onCopy} onSave={props.onSave} onStartRuleOut={props.onStartRuleOut} />}
+          <RunnersUp others={judged.filter((each) => each !== shown)} onShow={setShownId} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+/** What the index of a look says about its company and its person. */
+import { companyName } from '@/components/account/company-words';
+import { personName } from '@/components/person/person-words';
+import type { Look } from '@/lib/protocol/panel-view';
+import { type BandWords, bandWords } from './band-words';
+import type { IndexEntry } from './fit-index';
+import { type Judged, judgedCompany, judgedPerson } from './judged';
+
+const byYou: BandWords = { word: 'Ruled out by you', sentence: 'Ruled out by you', shape: 'barred', tone: 'out' };
+
+function wordsOf(ruledOut: boolean, best: Judged | undefined): BandWords | null {
+  if (ruledOut) return byYou;
+  return best ? bandWords(best.verdict.band, best.profile.negative) : null;
+}
+
+/** Company first, then person; both always present, so that the place of nothing changes. */
+export function indexEntries({ account, person }: Pick<Look, 'account' | 'person'>): IndexEntry[] {
+  const companyOnProfile = person?.person.known['person.company']?.[0]?.value;
+  return [
+    account
+      ? {
+          label: 'Company',
+          name: companyName(account.account),
+          href: '#company-fit',
+          words: wordsOf(account.ruledOut !== null, account.verdicts.map(judgedCompany)[0]),
+          otherwise: 'No ICP yet',
+        }
+      : { label: 'Company', name: companyOnProfile ?? 'No company named', href: person ? '#company-fit' : null, words: null, otherwise: 'Not known yet' },
+    person
+      ? {
+          label: 'Person',
+          name: personName(person.person),
+          href: '#person-fit',
+          words: wordsOf(person.ruledOut !== null, person.verdicts.map(judgedPerson)[0]),
+          otherwise: 'No persona yet',
+        }
+      : { label: 'Person', name: 'Nobody', href: null, words: null, otherwise: 'Not a person’s page' },
+  ];
+}

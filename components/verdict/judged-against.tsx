@@ -1,0 +1,40 @@
+/** Which profile the verdict was made against, and how good that profile is: a verdict is worth no more than it. */
+import { ChevronDown } from 'lucide-react';
+import { sayList } from '@/components/ui/say-list';
+import type { Judged } from './judged';
+
+interface JudgedAgainstProps {
+  profile: Judged['profile'];
+  /** "7 of 9 known". */
+  coverage: string;
+}
+
+const gradeWords = {
+  A: 'worth trusting',
+  B: 'sound, with gaps',
+  C: 'thin: take the verdict with care',
+  D: 'rests on too little: take the verdict as a hint',
+} as const;
+
+export function JudgedAgainst({ profile: { name, grade }, coverage }: JudgedAgainstProps) {
+  const thin = grade.letter === 'C' || grade.letter === 'D';
+  return (
+    <div className="mt-1 text-13 text-soft">
+      <p>{coverage}</p>
+      <details className="group">
+        <summary className="flex min-h-6 list-none items-center gap-1 rounded-sm">
+          <span className="truncate">
+            against <span className="font-medium text-ink">{name}</span>
+          </span>
+          <span className="shrink-0">· grade {grade.letter}</span>
+          <ChevronDown size={16} aria-hidden="true" className="shrink-0 group-open:rotate-180" />
+        </summary>
+        <p className="mt-1 text-ink">{name}</p>
+        <p className="mt-1">
+          Grade {grade.letter}: {gradeWords[grade.letter]}.{grade.missing.length > 0 && ` Missing: ${sayList(grade.missing)}.`}
+        </p>
+      </details>
+      {thin && <p>This profile is {grade.letter === 'C' ? 'thin' : 'very thin'}, so take the verdict with care.</p>}
+    </div>
+  );
+}

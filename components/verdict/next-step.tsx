@@ -1,0 +1,45 @@
+/** The one thing to do next. `main` is the screen's single primary action; the other verdict's step stays quiet. */
+import { ArrowUpRight } from 'lucide-react';
+import type { About } from '@/components/panel-port';
+import { Button } from '@/components/ui/button';
+import type { NextStep as Step } from '@/lib/verdict/verdict';
+import { stepWords } from './step-words';
+
+export interface StepEvents {
+  onOpen: (url: string) => void;
+  onCopy: (text: string) => void;
+  onSave: (about: About) => void;
+  onStartRuleOut: (about: About) => void;
+}
+
+interface NextStepProps extends StepEvents {
+  step: Step;
+  about: About;
+  main: boolean;
+}
+
+export function NextStep({ step, about, main, onOpen, onCopy, onSave, onStartRuleOut }: NextStepProps) {
+  const label = stepWords(step, about);
+  const press = () => {
+    if (step.do === 'save') onSave(about);
+    else if (step.do === 'rule-out') onStartRuleOut(about);
+    else if (step.do === 'ask' && step.question) onCopy(step.question);
+    else if (step.url) onOpen(step.url);
+  };
+  const Heading = main ? 'h2' : 'h3';
+  return (
+    <section className={main ? 'mt-4 rounded-md bg-accent-soft p-4' : 'mt-6'}>
+      <Heading className={main ? 'text-12 text-soft' : 'font-semibold'}>Next step</Heading>
+      <div className={main ? 'min-h-12 text-15' : 'mt-1'}>
+        {step.question && step.do === 'ask' && <p className="font-medium">Ask: “{step.question}”</p>}
+        <p className={step.question && step.do === 'ask' ? 'text-13 text-soft' : undefined}>{step.why}</p>
+      </div>
+      {label && (
+        <Button look={main ? 'primary' : 'quiet'} className={main ? 'mt-3 w-full justify-center' : 'mt-2'} onClick={press}>
+          <span>{label}</span>
+          {step.do !== 'save' && step.do !== 'rule-out' && step.do !== 'ask' && <ArrowUpRight size={16} aria-hidden="true" className="shrink-0" />}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+/** What is not known yet: each with the page that would settle it or the question to ask. Largest effect first. */
+import type { Verdict } from '@/lib/verdict/verdict';
+
+export interface OpenQuestion {
+  id: string;
+  wanted: string;
+  /** Points of the score that the answer could move. */
+  points: number;
+  openNext: string | null;
+  question: string | null;
+}
+
+/** Unknown criteria that the verdict gives no place for are listed too, last: nothing unknown is hidden. */
+export function openQuestions(verdict: Pick<Verdict, 'unknowns' | 'criteria'>): OpenQuestion[] {
+  const placed = verdict.unknowns.map(({ criterion, wanted, points, openNext, question }) => ({ id: criterion, wanted, points, openNext, question }));
+  const listed = new Set(placed.map((each) => each.id));
+  const rest = verdict.criteria
+    .filter((criterion) => criterion.answer === 'unknown' && !listed.has(criterion.id))
+    .map(({ id, wanted }) => ({ id, wanted, points: 0, openNext: null, question: null }));
+  return [...placed.sort((a, b) => b.points - a.points), ...rest];
+}
+
+/** Known and all of the criteria that make the score (exclusions do not). */
+export function countKnown(criteria: Verdict['criteria']): { known: number; all: number } {
+  const counted = criteria.filter((criterion) => criterion.mode !== 'exclude');
+  return { known: counted.filter((criterion) => criterion.answer !== 'unknown').length, all: counted.length };
+}

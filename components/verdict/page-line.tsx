@@ -1,0 +1,33 @@
+/** The last line: which page, when, read by what; and the ways out. */
+import { Keyboard, PanelsTopLeft } from 'lucide-react';
+import { Button } from '@/components/ui/button';
+import { sayMoment } from '@/components/ui/say-day';
+import { hostOf } from '@/components/ui/web-address';
+
+interface PageLineProps {
+  /** Null when no page was read. */
+  read: { url: string; at: string; reader: string } | null;
+  now: Date;
+  onShowKeys: () => void;
+  onOpenWorkspace: () => void;
+}
+
+export function PageLine({ read, now, onShowKeys, onOpenWorkspace }: PageLineProps) {
+  return (
+    <footer className="mt-8 border-t border-rule pt-3 pb-6 text-12 text-soft">
+      {read && (
+        <p>
+          {hostOf(read.url) ?? 'A page'} · read {sayMoment(read.at, now)} · {read.reader}
+        </p>
+      )}
+      <div className="mt-1 flex gap-4">
+        <Button look="link" onClick={onOpenWorkspace}>
+          <PanelsTopLeft size={16} aria-hidden="true" /> Workspace
+        </Button>
+        <Button look="link" onClick={onShowKeys}>
+          <Keyboard size={16} aria-hidden="true" /> Keys
+        </Button>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,31 @@
+/** Something not known yet, visibly open, with the page that would settle it or the question to ask. */
+import { ArrowUpRight } from 'lucide-react';
+import { Button } from '@/components/ui/button';
+import { webAddress } from '@/components/ui/web-address';
+import { ListRow } from './list-row';
+import type { OpenQuestion } from './open-questions';
+import { sayPlace } from './say-place';
+
+interface QuestionRowProps {
+  question: OpenQuestion;
+  onOpen: (url: string) => void;
+}
+
+export function QuestionRow({ question: { wanted, points, openNext, question }, onOpen }: QuestionRowProps) {
+  const place = openNext && webAddress(openNext) ? openNext : null;
+  return (
+    <ListRow shape="question" tone="open" word="Not known yet">
+      <p>
+        {wanted}
+        {points >= 1 && <span className="ml-2 whitespace-nowrap text-12 text-soft">{Math.round(points)} points open</span>}
+      </p>
+      {place && (
+        <Button look="link" onClick={() => onOpen(place)}>
+          <span>Look on: {sayPlace(place)}</span>
+          <ArrowUpRight size={16} aria-hidden="true" className="shrink-0" />
+        </Button>
+      )}
+      {!place && question && <p className="mt-1 text-soft">Ask: “{question}”</p>}
+    </ListRow>
+  );
+}

@@ -1,0 +1,28 @@
+/** The quotes behind one statement: the first in sight, the others one press away. */
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { sayCount } from '@/components/ui/say-list';
+import type { SourcedEvidence } from '@/lib/signal/evidence';
+import { Quote } from './quote';
+import type { LookedFrom } from './looked-from';
+
+interface QuoteListProps extends LookedFrom {
+  evidence: readonly SourcedEvidence[];
+}
+
+export function QuoteList({ evidence, ...rest }: QuoteListProps) {
+  const [all, setAll] = useState(false);
+  const shown = all ? evidence : evidence.slice(0, 1);
+  return (
+    <>
+      {shown.map((each, at) => (
+        <Quote key={`${each.url} ${at}`} evidence={each} {...rest} />
+      ))}
+      {evidence.length > 1 && (
+        <Button look="link" className="mt-1" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Fewer quotes' : `${sayCount(evidence.length - 1, 'more quote')}`}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+/** A reason: the sentence that a colleague would say, and the words on the page that it rests on. */
+import type { ShapeName } from '@/components/ui/shape';
+import type { Tone } from './band-words';
+import { ListRow } from './list-row';
+import { QuoteList } from './quote-list';
+import type { Mark, Reason } from './weigh-reasons';
+import type { LookedFrom } from './looked-from';
+
+interface ReasonRowProps extends LookedFrom {
+  reason: Reason;
+}
+
+const marks: Record<Mark, { shape: ShapeName; tone: Tone; word: string }> = {
+  for: { shape: 'plus', tone: 'strong', word: 'Speaks for' },
+  partly: { shape: 'half', tone: 'possible', word: 'Partly' },
+  against: { shape: 'minus', tone: 'weak', word: 'Speaks against' },
+  clear: { shape: 'full', tone: 'open', word: 'Does not rule it out' },
+};
+
+export function ReasonRow({ reason, ...rest }: ReasonRowProps) {
+  return (
+    <ListRow {...marks[reason.mark]}>
+      <p className="font-medium">
+        {reason.sentence}
+        {reason.must && <span className="ml-2 whitespace-nowrap text-12 font-normal text-soft">a must</span>}
+      </p>
+      <QuoteList evidence={reason.evidence} {...rest} />
+    </ListRow>
+  );
+}

@@ -1,0 +1,52 @@
+/** The other profiles that this company or person was compared with. Pressing one shows its verdict in full. */
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Shape } from '@/components/ui/shape';
+import { bandWords, toneText } from './band-words';
+import type { Judged } from './judged';
+
+interface RunnersUpProps {
+  others: readonly Judged[];
+  onShow: (profileId: string) => void;
+}
+
+const firstOthers = 2;
+
+export function RunnersUp({ others, onShow }: RunnersUpProps) {
+  const [all, setAll] = useState(false);
+  if (others.length === 0) return null;
+  const shown = all || others.length <= firstOthers + 1 ? others : others.slice(0, firstOthers);
+  return (
+    <section className="mt-6">
+      <h3 className="font-semibold">Also compared with</h3>
+      <ul className="mt-1">
+        {shown.map(({ verdict, profile }) => {
+          const words = bandWords(verdict.band, profile.negative);
+          return (
+            <li key={profile.id}>
+              <button
+                type="button"
+                className="grid w-full grid-cols-[16px_minmax(0,1fr)] items-start gap-x-3 rounded-sm py-1 text-left hover:bg-sunk"
+                onClick={() => onShow(profile.id)}
+              >
+                <Shape name={words.shape} className={`mt-0.5 ${toneText[words.tone]}`} />
+                <span>
+                  Also: <span className="font-medium underline decoration-edge underline-offset-4">{profile.name}</span>
+                  <span className="text-soft">
+                    , {words.word.toLowerCase()}
+                    {verdict.score !== null && ` (${Math.round(verdict.score)})`}
+                  </span>
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {shown.length < others.length && (
+        <Button look="link" className="ml-7" onClick={() => setAll(true)}>
+          Show {others.length - shown.length} more
+        </Button>
+      )}
+    </section>
+  );
+}

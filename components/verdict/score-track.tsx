@@ -1,0 +1,52 @@
+/**
+ * The verdict as one drawing: a track from 0 to 100 with the band edges, the range that is still possible as a bar,
+ * the score as a tick. Positions are percentages, so it fits any width. The height never changes (52 px).
+ */
+import clsx from 'clsx';
+import type { Verdict } from '@/lib/verdict/verdict';
+import { type Tone, toneText } from './band-words';
+import { type BandEdges, sayTrack } from './say-score';
+
+interface ScoreTrackProps {
+  score: Pick<Verdict, 'score' | 'low' | 'high'>;
+  tone: Tone;
+  edges: BandEdges;
+}
+
+const within = (value: number) => `${Math.min(100, Math.max(0, value))}%`;
+
+/** The number over the tick leans inwards near the ends of the track. */
+const anchor = (score: number) => (score > 94 ? 'end' : score < 6 ? 'start' : 'middle');
+
+export function ScoreTrack({ score, tone, edges }: ScoreTrackProps) {
+  const at = score.score === null ? null : within(score.score);
+  const width = Math.max(0, Math.min(100, score.high) - Math.max(0, score.low));
+  const zones = [
+    ['weak', edges.possible / 2],
+    ['possible', (edges.possible + edges.strong) / 2],
+    ['strong', (edges.strong + 100) / 2],
+  ] as const;
+  return (
+    <svg className={clsx('block h-13 w-full overflow-visible', toneText[tone])} role="img" aria-label={sayTrack(score, edges)}>
+      <rect x="0" y="20" width="100%" height="8" rx="2" fill="var(--rule)" />
+      <rect x={within(score.low)} y="20" width={`${width}%`} height="8" rx="2" fill="currentColor" fillOpacity={score.score === null ? 0.45 : 0.75} />
+      {[edges.possible, edges.strong].map((edge) => (
+        <line key={edge} x1={within(edge)} x2={within(edge)} y1="17" y2="31" stroke="var(--paper)" strokeWidth="2" />
+      ))}
+      {at !== null && score.score !== null && (
+        <>
+          <line x1={at} x2={at} y1="16" y2="32" stroke="var(--paper)" strokeWidth="7" strokeLinecap="round" />
+          <line x1={at} x2={at} y1="17" y2="31" stroke="var(--ink)" strokeWidth="3" strokeLinecap="round" />
+          <text x={at} y="11" textAnchor={anchor(score.score)} fill="var(--ink)" fontSize="13" fontWeight="600">
+            {Math.round(score.score)}
+          </text>
+        </>
+      )}
+      {zones.map(([word, middle]) => (
+        <text key={word} x={within(middle)} y="47" textAnchor="middle" className="figure-text">
+          {word}
+        </text>
+      ))}
+    </svg>
+  );
+}

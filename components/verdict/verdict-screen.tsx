@@ -1,0 +1,51 @@
+/** The dossier: both verdicts at a glance, the one next step, then each verdict in full. */
+import { RotateCw } from 'lucide-react';
+import { AccountBlock } from '@/components/account/account-block';
+import { UnknownCompany } from '@/components/account/unknown-company';
+import type { About } from '@/components/panel-port';
+import { PersonBlock } from '@/components/person/person-block';
+import { Button } from '@/components/ui/button';
+import type { Look } from '@/lib/protocol/panel-view';
+import { BlindSpots } from './blind-spots';
+import { chooseNextStep } from './choose-next-step';
+import type { FitEvents } from './fit-block';
+import { FitIndex } from './fit-index';
+import { indexEntries } from './index-entries';
+import { kindWords } from './kind-words';
+import { NextStep } from './next-step';
+
+interface VerdictScreenProps extends FitEvents {
+  look: Look;
+  now: Date;
+  choosing: About | null;
+  onReadAgain: () => void;
+}
+
+export function VerdictScreen({ look, now, choosing, onReadAgain, ...events }: VerdictScreenProps) {
+  const { account, person } = look;
+  const chosen = chooseNextStep(look);
+  const quietStep = (about: About) => {
+    const verdict = about === 'account' ? account?.verdicts[0] : person?.verdicts[0];
+    const subject = about === 'account' ? account : person;
+    if (!verdict || chosen?.about === about || subject?.ruledOut || (subject?.saved && verdict.next.do === 'save')) return null;
+    return verdict.next;
+  };
+  const shared = { pageUrl: look.url, now, ...events };
+  const known = person?.person.known;
+  return (
+    <>
+      <header className="flex min-h-8 items-center justify-between gap-3">
+        <h1 className="truncate text-13 font-medium text-soft">{kindWords[look.kind]}</h1>
+        <Button look="link" className="shrink-0" onClick={onReadAgain}>
+          <RotateCw size={16} aria-hidden="true" /> Read again
+        </Button>
+      </header>
+      <FitIndex entries={indexEntries(look)} />
+      {chosen && <NextStep step={chosen.step} about={chosen.about} main {...events} />}
+      {account && <AccountBlock key={account.account.id} look={account} choosing={choosing === 'account'} quietStep={quietStep('account')} {...shared} />}
+      {!account && person && <UnknownCompany name={known?.['person.company']?.[0]?.value ?? null} url={known?.['person.companyUrl']?.[0]?.value ?? null} onOpen={events.onOpen} />}
+      {person && <PersonBlock key={person.person.id} look={person} choosing={choosing === 'person'} quietStep={quietStep('person')} {...shared} />}
+      <BlindSpots gaps={look.gaps} problems={look.problems} onOpen={events.onOpen} />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+/** The panel: takes one view from its port, shows one screen, and hands events back. */
+import { useEffect, useSyncExternalStore } from 'react';
+import { EmptyWorkspaceScreen } from '@/components/page-states/empty-workspace-screen';
+import { NotPressedScreen } from '@/components/page-states/not-pressed-screen';
+import { FailedScreen, RestrictedScreen, UnsupportedScreen } from '@/components/page-states/plain-screens';
+import { ReadingScreen } from '@/components/page-states/reading-screen';
+import { RefusedScreen } from '@/components/page-states/refused-screen';
+import type { PanelPort } from '@/components/panel-port';
+import { usePanelUi } from '@/components/panel-ui';
+import { KeysDialog } from '@/components/ui/keys-dialog';
+import { Toast } from '@/components/ui/toast';
+import { useKeys } from '@/components/ui/use-keys';
+import { PageLine } from '@/components/verdict/page-line';
+import { VerdictScreen } from '@/components/verdict/verdict-screen';
+import { panelEvents } from './panel-events';
+
+interface AppProps {
+  port: PanelPort;
+  now?: () => Date;
+}
+
+export function App({ port, now = () => new Date() }: AppProps) {
+  const view = useSyncExternalStore(port.subscribe, port.view);
+  const { choosing, toast, keysShown, keysOn, choose, hush, showKeys, switchKeys } = usePanelUi();
+  const look = view.state === 'verdict' ? view.look : null;
+  const subject = `${look?.tabId} ${look?.url}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes what was open for the page before
+  useEffect(() => {
+    choose(null);
+    hush();
+  }, [subject]);
+
+  const events = panelEvents(port, look);
+  useKeys(events.keys, keysOn);
+
+  return (
+    <div className="mx-auto flex min-h-dvh max-w-140 flex-col px-4 pt-3">
+      <main className="grow">
+        {view.state === 'reading' && <ReadingScreen />}
+        {view.state === 'verdict' && <VerdictScreen look={view.look} now={now()} choosing={choosing} onReadAgain={port.readAgain} {...events.fit} />}
+        {view.state === 'not-pressed' && <NotPressedScreen canFollowLinkedIn={view.canFollowLinkedIn} onFollowLinkedIn={port.followLinkedIn} />}
+        {view.state === 'restricted' && <RestrictedScreen />}
+        {view.state === 'unsupported' && <UnsupportedScreen host={view.host} />}
+        {view.state === 'refused' && <RefusedScreen refusal={view.refusal} kind={view.kind} onReadAgain={port.readAgain} />}
+        {view.state === 'empty-workspace' && <EmptyWorkspaceScreen name={view.name} onLoadSample={port.loadSample} onOpenWorkspace={port.openWorkspace} />}
+        {view.state === 'failed' && <FailedScreen name={view.name} message={view.message} onReadAgain={port.readAgain} />}
+      </main>
+      <PageLine
+        read={look && { url: look.url, at: look.readAt, reader: look.reader }}
+        now={now()}
+        onShowKeys={() => showKeys(true)}
+        onOpenWorkspace={port.openWorkspace}
+      />
+      <KeysDialog open={keysShown} on={keysOn} onSwitch={switchKeys} onClose={() => showKeys(false)} />
+      <Toast message={toast} onGone={hush} />
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+/** Joins what is pressed in the panel to the port: says what was done, and offers the way back. */
+import { companyName } from '@/components/account/company-words';
+import type { About, PanelPort } from '@/components/panel-port';
+import { usePanelUi } from '@/components/panel-ui';
+import { personName } from '@/components/person/person-words';
+import type { Keys } from '@/components/ui/use-keys';
+import { webAddress } from '@/components/ui/web-address';
+import { subjectOf } from '@/components/verdict/choose-next-step';
+import type { FitEvents } from '@/components/verdict/fit-block';
+import type { Look } from '@/lib/protocol/panel-view';
+
+type Events = FitEvents & { onOpen: (url: string) => void };
+
+/** The part that holds the focus, else whom the page is about. */
+function meant(look: Look): About | null {
+  const part = document.activeElement?.closest('[data-about]')?.getAttribute('data-about');
+  return part === 'account' || part === 'person' ? part : subjectOf(look);
+}
+
+const nameOf = (look: Look, about: About) =>
+  about === 'account' ? look.account && companyName(look.account.account) : look.person && personName(look.person.person);
+
+/** Once the form is gone the focus would fall to the page's start; it goes to the block instead. */
+function focusBlock(about: About): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-about="${about}"]`)?.focus({ preventScroll: true }));
+}
+
+export function panelEvents(port: PanelPort, look: Look | null): { fit: Events; keys: Keys } {
+  const { choose, say, showKeys } = usePanelUi.getState();
+  const name = (about: About) => (look && nameOf(look, about)) || 'it';
+  const part = (about: About) => (about === 'account' ? look?.account : look?.person);
+
+  const fit: Events = {
+    onOpen: (url) => {
+      if (webAddress(url)) port.open(url);
+    },
+    onCopy: (text) => {
+      navigator.clipboard.writeText(text).then(
+        () => say('Copied. Paste it where you talk to them.'),
+        () => say('The browser did not allow copying. Select the text and copy it by hand.'),
+      );
+    },
+    onSave: (about) => {
+      port.save(about);
+      say(`Saved ${name(about)}.`, () => port.unsave(about));
+    },
+    onUnsave: (about) => {
+      port.unsave(about);
+      say(`Removed ${name(about)} from what you saved.`, () => port.save(about));
+    },
+    onStartRuleOut: (about) => {
+      choose(about);
+      document.getElementById(about === 'account' ? 'company-fit' : 'person-fit')?.scrollIntoView({ block: 'nearest' });
+    },
+    onCancelRuleOut: () => choose(null),
+    onRuleOut: (about, reason) => {
+      port.ruleOut(about, reason);
+      choose(null);
+      focusBlock(about);
+      say(`Ruled out ${name(about)}.`, () => port.undoRuleOut(about));
+    },
+    onUndoRuleOut: (about) => {
+      const before = part(about)?.ruledOut;
+      port.undoRuleOut(about);
+      focusBlock(about);
+      say(`${name(about)} is back.`, before ? () => port.ruleOut(about, before.reason) : undefined);
+    },
+    onOpenWorkspace: port.openWorkspace,
+  };
+
+  const keys: Keys = {
+    s: () => {
+      const about = look && meant(look);
+      if (!about) return;
+      if (part(about)?.saved) say(`${name(about)} is already saved.`);
+      else fit.onSave(about);
+    },
+    x: () => {
+      const about = look && meant(look);
+      if (!about) return;
+      if (part(about)?.ruledOut) say(`You ruled ${name(about)} out already.`);
+      else fit.onStartRuleOut(about);
+    },
+    r: port.readAgain,
+    '?': () => showKeys(true),
+  };
+  return { fit, keys };
+}
