@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'built',
           environment: 'node',
-          include: ['tests/law/built/**/*.test.ts', 'tests/corpus/**/*.test.ts', 'tests/page/**/*.test.ts'],
+          include: ['tests/law/built/**/*.test.ts', 'tests/corpus/**/*.test.ts', 'tests/page/**/*.test.ts', 'tests/firefox/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

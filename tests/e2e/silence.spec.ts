@@ -1,0 +1,65 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test, visit } from '../support/e2e';
+
+/** Tries every way out of an extension context that a script has. Runs inside worker, panel and workspace. */
+async function tryToEscape(address: string): Promise<string[]> {
+  const outcomes: string[] = [];
+  const attempt = async (name: string, run: () => Promise<unknown> | unknown) => {
+    try {
+      await run();
+      outcomes.push(`${name}: went through`);
+    } catch {
+      outcomes.push(`${name}: refused`);
+    }
+  };
+  await attempt('fetch', () => fetch(address, { mode: 'no-cors' }));
+  if (typeof document !== 'undefined') {
+    await attempt('image', () => new Promise((resolve, reject) => Object.assign(new Image(), { onload: resolve, onerror: reject, src: `${address}image.png` })));
+    await attempt('script', () => new Promise((resolve, reject) => document.head.append(Object.assign(document.createElement('script'), { onload: resolve, onerror: reject, src: `${address}script.js` }))));
+    await attempt('frame', () => new Promise((resolve) => {
+      document.body.append(Object.assign(document.createElement('iframe'), { src: address }));
+      setTimeout(resolve, 500);
+    }));
+    await attempt('beacon', () => navigator.sendBeacon(address, 'x'));
+    await attempt('request', () => new Promise((resolve, reject) => {
+      const request = new XMLHttpRequest();
+      request.onload = resolve;
+      request.onerror = reject;
+      request.open('GET', address);
+      request.send();
+    }));
+  }
+  await attempt('socket', () => new Promise((resolve, reject) => Object.assign(new WebSocket(address.replace('http', 'ws')), { onopen: resolve, onerror: reject })));
+  return outcomes;
+}
+
+test('neither worker nor panel nor workspace can reach a server, however they try', async ({ browserWithExtension, served }) => {
+  let requests = 0;
+  const server = createServer((_request, response) => {
+    requests += 1;
+    response.end('seen');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  await browserWithExtension.context.unroute(/^https?:/);
+
+  const control = await browserWithExtension.context.newPage();
+  await control.goto(address);
+  expect(requests).toBeGreaterThan(0);
+  await control.close();
+  requests = 0;
+
+  const fromWorker = await browserWithExtension.worker.evaluate(tryToEscape, address);
+  expect(fromWorker.filter((outcome) => outcome.endsWith('went through'))).toEqual([]);
+  for (const path of ['sidepanel.html', 'workspace.html']) {
+    const page = await browserWithExtension.context.newPage();
+    await page.goto(`chrome-extension://${browserWithExtension.extensionId}/${path}`);
+    await page.evaluate(tryToEscape, address);
+    await page.close();
+  }
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(requests).toBe(0);
+  server.close();
+  expect(served.strays).toEqual([]);
+});
