@@ -1,0 +1,32 @@
+/** The Type row of a company page, in the words of the viewer's language → the vocabulary's company type. */
+import { fold } from '@/lib/kernel/text';
+import type { CompanyType } from '@/lib/signal/vocabulary';
+
+export type CompanyTypeWords = Partial<Record<CompanyType, string[]>>;
+
+const files = import.meta.glob<{ default: CompanyTypeWords }>('./lexicon/*.ts', { eager: true });
+
+const plain = (text: string): string =>
+  fold(text)
+    .replace(/[’‘`´]/g, "'")
+    .replace(/[\s.:]+$/, '')
+    .replace(/\s*-\s*/g, '-');
+
+const types: ReadonlyMap<string, CompanyType> = new Map(
+  Object.values(files).flatMap((file) =>
+    (Object.entries(file.default) as [CompanyType, string[]][]).flatMap(([type, phrases]) =>
+      phrases.map((phrase): [string, CompanyType] => [plain(phrase), type]),
+    ),
+  ),
+);
+
+/**
+ * The type that the whole text names, what stands in brackets behind it left aside when that is not known together.
+ * Null for anything else, and for "Kapitalgesellschaft (AG, GmbH etc.)": LinkedIn's German word for a public company
+ * that German private companies choose for themselves as well.
+ */
+export function parseCompanyType(text: string): CompanyType | null {
+  if (text.length > 120) return null;
+  const folded = plain(text);
+  return types.get(folded) ?? types.get(plain(folded.replace(/\(.*$/, ''))) ?? null;
+}
