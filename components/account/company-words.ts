@@ -10,9 +10,13 @@ export function companyName({ known, aliases }: Pick<Account, 'known' | 'aliases
   return alias?.slice(alias.indexOf(':') + 1) || 'This company';
 }
 
-/** "Software Development · 51–200 employees · Lisbon, Portugal"; null when none of it is known. */
-export function companyLine({ known }: Pick<Account, 'known'>): string | null {
+/** "Software Development", "51–200 employees", "Lisbon, Portugal": what is known of it. */
+export function companyLine({ known }: Pick<Account, 'known'>): string[] {
   const employees = known['company.employees']?.[0]?.value;
-  const parts = [known['company.industry']?.[0]?.value.text, employees && `${sayValue('company.employees', employees)} employees`, known['company.headquarters']?.[0]?.value.text];
-  return parts.filter(Boolean).join(' · ') || null;
+  const parts = [
+    known['company.industry']?.[0]?.value.text,
+    employees && `${sayValue('company.employees', employees)} employees`,
+    known['company.headquarters']?.[0]?.value.text,
+  ];
+  return parts.flatMap((part) => part || []);
 }

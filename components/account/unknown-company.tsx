@@ -1,7 +1,7 @@
 /** A profile whose company Fitglass has not seen: no verdict is made up, the page that would tell is offered. */
 import { ArrowUpRight } from 'lucide-react';
 import { Button } from '@/components/ui/button';
-import { PageText } from '@/components/ui/page-text';
+import { PageName } from '@/components/ui/page-name';
 import { Shape } from '@/components/ui/shape';
 import { webAddress } from '@/components/ui/web-address';
 import { companyQuestion } from './account-block';
@@ -16,21 +16,19 @@ interface UnknownCompanyProps {
 export function UnknownCompany({ name, url, onOpen }: UnknownCompanyProps) {
   const page = webAddress(url) ? url : null;
   return (
-    <section id="company-fit" aria-labelledby="company-fit-question" tabIndex={-1} className="mt-8 border-t-2 border-ink pt-3 outline-none">
+    <section id="company-fit" aria-labelledby="company-fit-question" tabIndex={-1} className="mt-10 border-t-2 border-ink pt-3 outline-none">
       <h2 id="company-fit-question" className="text-13 font-semibold text-soft">
         {companyQuestion}
       </h2>
-      {name && (
-        <p className="mt-1 font-serif text-24">
-          <PageText>{name}</PageText>
-        </p>
-      )}
+      {name && <PageName>{name}</PageName>}
       <p className="mt-3 flex items-center gap-2 text-18 font-semibold text-open">
         <Shape name="dashed" size={20} className="shrink-0" />
         Not known yet
       </p>
       <p className="mt-2 text-15">
-        {page ? 'This page does not say enough about the company. Open its own page and press the Fitglass button there.' : 'This page names no company page. Open the company’s website or LinkedIn page and press the Fitglass button there.'}
+        {page
+          ? 'This page does not say enough about the company. Open its own page and press the Fitglass button there.'
+          : 'This page names no company page. Open the company’s website or LinkedIn page and press the Fitglass button there.'}
       </p>
       {page && (
         <Button look="quiet" className="mt-3" onClick={() => onOpen(page)}>

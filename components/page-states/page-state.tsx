@@ -1,9 +1,11 @@
 /** A screen with no verdict: one lens, one heading, what happened, and what to do. Nothing shouts. */
 import type { ReactNode } from 'react';
+import { Mark } from '@/components/ui/mark';
 import { Shape, type ShapeName } from '@/components/ui/shape';
 
 interface PageStateProps {
-  shape: ShapeName;
+  /** `mark` is the sign on the toolbar button. */
+  shape: ShapeName | 'mark';
   title: string;
   children: ReactNode;
   /** At most one primary action, others quiet. */
@@ -13,7 +15,7 @@ interface PageStateProps {
 export function PageState({ shape, title, children, actions }: PageStateProps) {
   return (
     <section className="pt-16">
-      <Shape name={shape} size={40} className="text-accent" />
+      {shape === 'mark' ? <Mark size={48} /> : <Shape name={shape} size={40} className="text-accent" />}
       <h1 className="mt-6 text-24 font-semibold text-balance">{title}</h1>
       <div className="mt-3 space-y-3 text-15 text-soft">{children}</div>
       {actions && <div className="mt-6 flex flex-wrap items-center gap-3">{actions}</div>}

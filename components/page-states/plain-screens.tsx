@@ -15,7 +15,7 @@ export function UnsupportedScreen({ host }: { host: string }) {
   return (
     <PageState shape="low" title="Nothing to judge on this page">
       <p>
-        This page of <bdi className="text-ink">{host}</bdi> is not about one company or one person.
+        This page of <bdi className="text-ink">{host.replace(/^www\./, '')}</bdi> is not about one company or one person.
       </p>
       <p className="text-ink">Open a profile or a company page, or the company’s own website.</p>
     </PageState>

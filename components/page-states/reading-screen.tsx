@@ -52,7 +52,7 @@ export function ReadingScreen() {
           </div>
           <Bar className="mt-3 h-10 w-full rounded-md" />
         </div>
-        <div className="mt-8 border-t-2 border-ink pt-3" data-place="block">
+        <div className="mt-10 border-t-2 border-ink pt-3" data-place="block">
           <span className="flex h-5 items-center">
             <Bar className="h-2 w-40" />
           </span>

@@ -46,7 +46,10 @@ const sayRefusal: Record<Refusal, (kind: PageKind) => RefusalWords> = {
     shape: 'question',
     title: 'A layout we do not know yet',
     what: `This ${inSentence(kind)} comes in a form that Fitglass has not learned, so nothing was read rather than something guessed.`,
-    todo: kind === 'linkedin/company' ? 'Its About page may work: open it and read again.' : 'Another page of the same subject may work: open it and read again.',
+    todo:
+      kind === 'linkedin/company'
+        ? 'Its About page may work: open it and read again.'
+        : 'Another page of the same subject may work: open it and read again.',
   }),
 };
 

@@ -6,9 +6,9 @@ export function personName({ known }: Pick<Person, 'known'>): string {
   return known['person.name']?.[0]?.value || 'This person';
 }
 
-/** "Head of Sales · Company"; the headline when the title is not known; null when neither is. */
-export function personLine({ known }: Pick<Person, 'known'>): string | null {
+/** "Head of Sales", "Company"; the headline when the title is not known. */
+export function personLine({ known }: Pick<Person, 'known'>): string[] {
   const title = known['person.title']?.[0]?.value;
-  if (!title) return known['person.headline']?.[0]?.value || null;
-  return [title, known['person.company']?.[0]?.value].filter(Boolean).join(' · ');
+  const parts = title ? [title, known['person.company']?.[0]?.value] : [known['person.headline']?.[0]?.value];
+  return parts.flatMap((part) => part || []);
 }

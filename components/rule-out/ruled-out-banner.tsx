@@ -18,7 +18,7 @@ export function RuledOutBanner({ ruledOut: { reason, at }, now, onUndo }: RuledO
         <p>
           <span className="font-semibold">You ruled this out {sayDay(at, now)}</span> because “<bdi dir="auto">{reason}</bdi>”.
         </p>
-        <Button look="link" className="mt-1" onClick={onUndo}>
+        <Button look="plain" className="mt-1" onClick={onUndo}>
           Undo, bring it back
         </Button>
       </div>

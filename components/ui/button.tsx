@@ -1,10 +1,12 @@
-/** The buttons. `primary` appears once per screen; `quiet` is a bordered choice; `link` goes somewhere or shows more. */
+/** The buttons. `primary` appears once per screen; `quiet` is a bordered choice;
+ * `link` goes to a page; `plain` shows more or less of this one. */
 import clsx from 'clsx';
 import type { ComponentPropsWithRef } from 'react';
 
 const looks = {
   primary: 'min-h-10 rounded-md bg-accent px-4 py-2 text-15 font-semibold text-on-accent hover:opacity-90',
   quiet: 'min-h-8 rounded-md border border-edge px-3 py-1 text-13 font-medium text-ink hover:bg-sunk',
+  plain: 'min-h-6 rounded-sm text-left text-13 font-medium text-accent underline-offset-4 hover:underline',
   link: 'min-h-6 rounded-sm text-left text-13 font-medium text-accent underline decoration-1 underline-offset-4 hover:decoration-2',
 } as const;
 
@@ -13,5 +15,11 @@ interface ButtonProps extends ComponentPropsWithRef<'button'> {
 }
 
 export function Button({ look, className, type = 'button', ...rest }: ButtonProps) {
-  return <button type={type} className={clsx('inline-flex items-center gap-2 disabled:cursor-default disabled:opacity-60', looks[look], className)} {...rest} />;
+  return (
+    <button
+      type={type}
+      className={clsx('inline-flex items-center gap-2 disabled:cursor-default disabled:opacity-60', looks[look], className)}
+      {...rest}
+    />
+  );
 }

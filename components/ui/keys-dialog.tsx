@@ -20,7 +20,10 @@ const rows = [
 export function KeysDialog({ open, on, onSwitch, onClose }: KeysDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    if (open && !dialog.current?.open) dialog.current?.showModal();
+    if (open && !dialog.current?.open) {
+      dialog.current?.showModal();
+      dialog.current?.querySelector('h2')?.focus();
+    }
     if (!open && dialog.current?.open) dialog.current.close();
   }, [open]);
   return (
@@ -30,7 +33,7 @@ export function KeysDialog({ open, on, onSwitch, onClose }: KeysDialogProps) {
       onClose={onClose}
       className="m-auto w-80 max-w-[calc(100%-2rem)] rounded-md border border-rule bg-paper p-6 text-ink backdrop:bg-ink/40 dark:backdrop:bg-paper/70"
     >
-      <h2 id="keys-title" className="text-18 font-semibold">
+      <h2 id="keys-title" tabIndex={-1} className="outline-none text-18 font-semibold">
         Keys
       </h2>
       <p className="mt-1 text-soft">They work while this panel has the focus. S and X act on whom the page is about, or on the part you are in.</p>

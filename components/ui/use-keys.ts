@@ -7,7 +7,12 @@ import { useEffect, useRef } from 'react';
 export type Keys = Readonly<Record<string, () => void>>;
 
 function writes(element: EventTarget | null): boolean {
-  return element instanceof HTMLElement && (element.isContentEditable || ['TEXTAREA', 'SELECT'].includes(element.tagName) || (element instanceof HTMLInputElement && element.type !== 'radio'));
+  return (
+    element instanceof HTMLElement &&
+    (element.isContentEditable ||
+      ['TEXTAREA', 'SELECT'].includes(element.tagName) ||
+      (element instanceof HTMLInputElement && element.type !== 'radio'))
+  );
 }
 
 export function useKeys(keys: Keys, on: boolean): void {

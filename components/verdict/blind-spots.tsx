@@ -5,7 +5,7 @@ import { sayList } from '@/components/ui/say-list';
 import { webAddress } from '@/components/ui/web-address';
 import { type Gap, type GapState, gapStates, type Problem } from '@/lib/page/reading';
 import { keyWords } from './key-words';
-import { sayPlace } from './say-place';
+import { sayOpen } from './say-place';
 
 interface BlindSpotsProps {
   gaps: readonly Gap[];
@@ -42,7 +42,7 @@ export function BlindSpots({ gaps, problems, onOpen }: BlindSpotsProps) {
       </dl>
       {places.map((url) => (
         <Button key={url} look="link" className="mt-2 mr-4" onClick={() => onOpen(url)}>
-          Look on: {sayPlace(url)}
+          {sayOpen(url)}
         </Button>
       ))}
       {problems.map((problem) => (

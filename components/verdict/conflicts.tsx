@@ -2,7 +2,7 @@
 import { PageText } from '@/components/ui/page-text';
 import type { Conflict } from '@/lib/verdict/verdict';
 import { keyWords } from './key-words';
-import { sayOrigin } from './say-origin';
+import { type Origin, sayOrigin } from './say-origin';
 import { sayValue } from './say-value';
 
 interface ConflictsProps {
@@ -10,6 +10,8 @@ interface ConflictsProps {
   pageUrl: string;
   now: Date;
 }
+
+const sayWhole = ({ place, detail }: Origin) => [place, detail].filter(Boolean).join(' · ');
 
 export function Conflicts({ conflicts, pageUrl, now }: ConflictsProps) {
   if (conflicts.length === 0) return null;
@@ -21,9 +23,10 @@ export function Conflicts({ conflicts, pageUrl, now }: ConflictsProps) {
           <h4 className="text-12 text-soft">{keyWords[conflict.key]}</h4>
           <ul>
             {conflict.values.map(({ value, evidence }, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: values have no identity of their own
               <li key={`${conflict.key} ${at}`} className="border-b border-rule py-2 last:border-b-0">
                 <PageText className="block font-medium">{sayValue(conflict.key, value) || evidence[0]?.quote || 'No readable value'}</PageText>
-                {evidence[0] && <span className="block text-12 text-soft">{sayOrigin(evidence[0], pageUrl, now)}</span>}
+                {evidence[0] && <span className="block text-12 text-soft">{sayWhole(sayOrigin(evidence[0], pageUrl, now))}</span>}
               </li>
             ))}
           </ul>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { About } from '@/components/panel-port';
 import { RuleOutForm } from '@/components/rule-out/rule-out-form';
 import { RuledOutBanner } from '@/components/rule-out/ruled-out-banner';
-import { PageText } from '@/components/ui/page-text';
+import { PageFactLine, PageName } from '@/components/ui/page-name';
 import type { RuledOut } from '@/lib/protocol/panel-view';
 import type { NextStep as Step } from '@/lib/verdict/verdict';
 import { BandLine } from './band-line';
@@ -34,7 +34,8 @@ interface FitBlockProps extends LookedFrom, FitEvents {
   id: string;
   question: string;
   name: string;
-  line: string | null;
+  /** Short facts under the name. */
+  line: readonly string[];
   judged: readonly Judged[];
   ruledOut: RuledOut | null;
   saved: boolean;
@@ -53,25 +54,25 @@ export function FitBlock(props: FitBlockProps) {
   const known = shown && countKnown(shown.verdict.criteria);
   const words = shown && bandWords(shown.verdict.band, shown.profile.negative);
   const place = { pageUrl, now, onOpen };
+  /** A score over too little would look like an answer: only the range is drawn. */
+  const score = shown && { ...shown.verdict, score: shown.verdict.band === 'not-enough-known' ? null : shown.verdict.score };
   return (
-    <section id={id} data-about={about} aria-labelledby={`${id}-question`} tabIndex={-1} className="mt-8 border-t-2 border-ink pt-3 outline-none">
+    <section id={id} data-about={about} aria-labelledby={`${id}-question`} tabIndex={-1} className="mt-10 border-t-2 border-ink pt-3 outline-none">
       <h2 id={`${id}-question`} className="text-13 font-semibold text-soft">
         {question}
       </h2>
-      <p className="mt-1 font-serif text-24">
-        <PageText>{name}</PageText>
-      </p>
-      <p className="min-h-5 truncate text-soft">{line && <PageText>{line}</PageText>}</p>
+      <PageName>{name}</PageName>
+      <PageFactLine facts={line} />
       {ruledOut && <RuledOutBanner ruledOut={ruledOut} now={now} onUndo={() => props.onUndoRuleOut(about)} />}
-      {shown && known && words ? (
+      {shown && score && known && words ? (
         <div className="mt-3">
           <BandLine words={words} as="sentence" />
           {shown.profile.negative && words.tone === 'out' && <p className="mt-1">It matches a profile of whom you stay away from.</p>}
           <Exclusions exclusions={shown.verdict.exclusions} {...place} />
           <div className="mt-3">
-            <ScoreTrack score={shown.verdict} tone={words.tone} edges={usualEdges} />
+            <ScoreTrack score={score} tone={words.tone} edges={usualEdges} />
           </div>
-          <JudgedAgainst profile={shown.profile} coverage={`${known.known} of ${known.all} known · ${sayRange(shown.verdict)}`} />
+          <JudgedAgainst profile={shown.profile} coverage={`${known.known} of ${known.all} known · ${sayRange(score)}`} />
         </div>
       ) : (
         <p className="mt-3 text-15">
@@ -93,9 +94,19 @@ export function FitBlock(props: FitBlockProps) {
       {choosing && <RuleOutForm about={about} name={name} onRuleOut={(reason) => props.onRuleOut(about, reason)} onCancel={props.onCancelRuleOut} />}
       {shown && (
         <>
-          <Reasons key={shown.profile.id} verdict={shown.verdict} {...place} />
+          <Reasons key={shown.profile.id} verdict={shown.verdict} negative={shown.profile.negative} {...place} />
           <Conflicts conflicts={shown.verdict.conflicts} pageUrl={pageUrl} now={now} />
-          {quietStep && <NextStep step={quietStep} about={about} main={false} onOpen={onOpen} onCopy={props.onCopy} onSave={props.onSave} onStartRuleOut={props.onStartRuleOut} />}
+          {quietStep && (
+            <NextStep
+              step={quietStep}
+              about={about}
+              main={false}
+              onOpen={onOpen}
+              onCopy={props.onCopy}
+              onSave={props.onSave}
+              onStartRuleOut={props.onStartRuleOut}
+            />
+          )}
           <RunnersUp others={judged.filter((each) => each !== shown)} onShow={setShownId} />
         </>
       )}

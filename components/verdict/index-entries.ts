@@ -25,7 +25,13 @@ export function indexEntries({ account, person }: Pick<Look, 'account' | 'person
           words: wordsOf(account.ruledOut !== null, account.verdicts.map(judgedCompany)[0]),
           otherwise: 'No ICP yet',
         }
-      : { label: 'Company', name: companyOnProfile ?? 'No company named', href: person ? '#company-fit' : null, words: null, otherwise: 'Not known yet' },
+      : {
+          label: 'Company',
+          name: companyOnProfile ?? 'No company named',
+          href: person ? '#company-fit' : null,
+          words: null,
+          otherwise: 'Not known yet',
+        },
     person
       ? {
           label: 'Person',

@@ -15,7 +15,7 @@ interface ListRowProps {
 export function ListRow({ shape, tone, word, children }: ListRowProps) {
   return (
     <li className="grid grid-cols-[16px_minmax(0,1fr)] gap-x-3 py-2">
-      <span className={clsx('pt-0.5', toneText[tone])}>
+      <span className={clsx('pt-1', toneText[tone])}>
         <Shape name={shape} />
         <span className="sr-only">{word}: </span>
       </span>

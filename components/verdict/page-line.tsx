@@ -21,10 +21,10 @@ export function PageLine({ read, now, onShowKeys, onOpenWorkspace }: PageLinePro
         </p>
       )}
       <div className="mt-1 flex gap-4">
-        <Button look="link" onClick={onOpenWorkspace}>
+        <Button look="plain" onClick={onOpenWorkspace}>
           <PanelsTopLeft size={16} aria-hidden="true" /> Workspace
         </Button>
-        <Button look="link" onClick={onShowKeys}>
+        <Button look="plain" onClick={onShowKeys}>
           <Keyboard size={16} aria-hidden="true" /> Keys
         </Button>
       </div>

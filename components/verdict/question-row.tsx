@@ -1,10 +1,11 @@
 /** Something not known yet, visibly open, with the page that would settle it or the question to ask. */
 import { ArrowUpRight } from 'lucide-react';
 import { Button } from '@/components/ui/button';
+import { Sentence } from '@/components/ui/sentence';
 import { webAddress } from '@/components/ui/web-address';
 import { ListRow } from './list-row';
 import type { OpenQuestion } from './open-questions';
-import { sayPlace } from './say-place';
+import { sayOpen } from './say-place';
 
 interface QuestionRowProps {
   question: OpenQuestion;
@@ -15,13 +16,13 @@ export function QuestionRow({ question: { wanted, points, openNext, question }, 
   const place = openNext && webAddress(openNext) ? openNext : null;
   return (
     <ListRow shape="question" tone="open" word="Not known yet">
-      <p>
-        {wanted}
+      <p className="text-15">
+        <Sentence>{wanted}</Sentence>
         {points >= 1 && <span className="ml-2 whitespace-nowrap text-12 text-soft">{Math.round(points)} points open</span>}
       </p>
       {place && (
         <Button look="link" onClick={() => onOpen(place)}>
-          <span>Look on: {sayPlace(place)}</span>
+          <span>{sayOpen(place)}</span>
           <ArrowUpRight size={16} aria-hidden="true" className="shrink-0" />
         </Button>
       )}

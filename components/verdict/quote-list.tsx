@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { sayCount } from '@/components/ui/say-list';
 import type { SourcedEvidence } from '@/lib/signal/evidence';
-import { Quote } from './quote';
 import type { LookedFrom } from './looked-from';
+import { Quote } from './quote';
 
 interface QuoteListProps extends LookedFrom {
   evidence: readonly SourcedEvidence[];
@@ -16,10 +16,11 @@ export function QuoteList({ evidence, ...rest }: QuoteListProps) {
   return (
     <>
       {shown.map((each, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand in two places
         <Quote key={`${each.url} ${at}`} evidence={each} {...rest} />
       ))}
       {evidence.length > 1 && (
-        <Button look="link" className="mt-1" aria-expanded={all} onClick={() => setAll(!all)}>
+        <Button look="plain" className="mt-1" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? 'Fewer quotes' : `${sayCount(evidence.length - 1, 'more quote')}`}
         </Button>
       )}

@@ -1,13 +1,16 @@
 /** A reason: the sentence that a colleague would say, and the words on the page that it rests on. */
+
+import { Sentence } from '@/components/ui/sentence';
 import type { ShapeName } from '@/components/ui/shape';
 import type { Tone } from './band-words';
 import { ListRow } from './list-row';
+import type { LookedFrom } from './looked-from';
 import { QuoteList } from './quote-list';
 import type { Mark, Reason } from './weigh-reasons';
-import type { LookedFrom } from './looked-from';
 
 interface ReasonRowProps extends LookedFrom {
   reason: Reason;
+  negative: boolean;
 }
 
 const marks: Record<Mark, { shape: ShapeName; tone: Tone; word: string }> = {
@@ -17,11 +20,11 @@ const marks: Record<Mark, { shape: ShapeName; tone: Tone; word: string }> = {
   clear: { shape: 'full', tone: 'open', word: 'Does not rule it out' },
 };
 
-export function ReasonRow({ reason, ...rest }: ReasonRowProps) {
+export function ReasonRow({ reason, negative, ...rest }: ReasonRowProps) {
   return (
-    <ListRow {...marks[reason.mark]}>
-      <p className="font-medium">
-        {reason.sentence}
+    <ListRow {...marks[reason.mark]} {...(negative && { tone: 'open' })}>
+      <p className="text-15 font-medium">
+        <Sentence>{reason.sentence}</Sentence>
         {reason.must && <span className="ml-2 whitespace-nowrap text-12 font-normal text-soft">a must</span>}
       </p>
       <QuoteList evidence={reason.evidence} {...rest} />

@@ -2,19 +2,21 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { Verdict } from '@/lib/verdict/verdict';
+import type { LookedFrom } from './looked-from';
 import { openQuestions } from './open-questions';
 import { QuestionRow } from './question-row';
 import { ReasonRow } from './reason-row';
 import { firstReasons, weighReasons } from './weigh-reasons';
-import type { LookedFrom } from './looked-from';
 
 interface ReasonsProps extends LookedFrom {
   verdict: Verdict;
+  /** The profile describes whom to avoid: what speaks for a match is no good news. */
+  negative: boolean;
 }
 
 const firstQuestions = 3;
 
-export function Reasons({ verdict, onOpen, ...place }: ReasonsProps) {
+export function Reasons({ verdict, negative, onOpen, ...place }: ReasonsProps) {
   const [allReasons, setAllReasons] = useState(false);
   const [allQuestions, setAllQuestions] = useState(false);
   const reasons = weighReasons(verdict);
@@ -24,14 +26,14 @@ export function Reasons({ verdict, onOpen, ...place }: ReasonsProps) {
     <>
       {reasons.length > 0 && (
         <section className="mt-6">
-          <h3 className="font-semibold">Why</h3>
+          <h3 className="font-semibold">{negative ? 'Why it matches' : 'Why'}</h3>
           <ol className="mt-1">
             {reasons.slice(0, allReasons ? undefined : first).map((reason) => (
-              <ReasonRow key={reason.id} reason={reason} onOpen={onOpen} {...place} />
+              <ReasonRow key={reason.id} reason={reason} negative={negative} onOpen={onOpen} {...place} />
             ))}
           </ol>
           {reasons.length > first && (
-            <Button look="link" className="ml-7" aria-expanded={allReasons} onClick={() => setAllReasons(!allReasons)}>
+            <Button look="plain" className="ml-7" aria-expanded={allReasons} onClick={() => setAllReasons(!allReasons)}>
               {allReasons ? `Show the strongest ${first}` : `Show all ${reasons.length} reasons`}
             </Button>
           )}
@@ -46,7 +48,7 @@ export function Reasons({ verdict, onOpen, ...place }: ReasonsProps) {
             ))}
           </ol>
           {questions.length > firstQuestions + 1 && (
-            <Button look="link" className="ml-7" aria-expanded={allQuestions} onClick={() => setAllQuestions(!allQuestions)}>
+            <Button look="plain" className="ml-7" aria-expanded={allQuestions} onClick={() => setAllQuestions(!allQuestions)}>
               {allQuestions ? `Show the ${firstQuestions} that matter most` : `Show all ${questions.length} open questions`}
             </Button>
           )}

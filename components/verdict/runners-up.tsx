@@ -43,7 +43,7 @@ export function RunnersUp({ others, onShow }: RunnersUpProps) {
         })}
       </ul>
       {shown.length < others.length && (
-        <Button look="link" className="ml-7" onClick={() => setAll(true)}>
+        <Button look="plain" className="ml-7" onClick={() => setAll(true)}>
           Show {others.length - shown.length} more
         </Button>
       )}

@@ -3,7 +3,16 @@ import { sayDay } from '@/components/ui/say-day';
 import type { SourcedEvidence, SourceKind } from '@/lib/signal/evidence';
 import { sayPlace } from './say-place';
 
-/** Sources that a reader cannot see on the page with their own eyes say so. */
+export interface Origin {
+  /** "This page", "LinkedIn About page", "Your own answer". */
+  place: string;
+  /** Section, way of seeing, day: "Overview · yesterday"; empty when the place says it all. */
+  detail: string;
+  /** True when the words stand on another page that can be opened. */
+  elsewhere: boolean;
+}
+
+/** Sources that cannot be seen on the page with one's own eyes say so. */
 const unseen: Partial<Record<SourceKind, string>> = {
   'json-ld': 'in the page’s data',
   'embedded-json': 'in the page’s data',
@@ -14,11 +23,12 @@ const unseen: Partial<Record<SourceKind, string>> = {
   derived: 'worked out from these words',
 };
 
-/** "This page, About", "LinkedIn company page, About page · Overview · on 12 March". `pageUrl` is the page beside the panel. */
-export function sayOrigin(evidence: SourcedEvidence, pageUrl: string, now: Date): string {
-  if (evidence.source === 'user') return `Your own answer, ${sayDay(evidence.readAt, now)}`;
-  if (evidence.source === 'import') return `Your import, ${sayDay(evidence.readAt, now)}`;
-  const here = evidence.url === pageUrl;
-  const day = sayDay(evidence.readAt, now);
-  return [here ? 'This page' : sayPlace(evidence.url), evidence.section, unseen[evidence.source], here || day === 'today' ? '' : day].filter(Boolean).join(' · ');
+/** `pageUrl` is the page beside the panel. */
+export function sayOrigin({ source, section, url, readAt }: SourcedEvidence, pageUrl: string, now: Date): Origin {
+  const day = sayDay(readAt, now);
+  if (source === 'user') return { place: 'Your own answer', detail: day, elsewhere: false };
+  if (source === 'import') return { place: 'Your import', detail: day, elsewhere: false };
+  const here = url === pageUrl;
+  const detail = [section, unseen[source], here || day === 'today' ? '' : day].filter(Boolean).join(' · ');
+  return { place: here ? 'This page' : sayPlace(url), detail, elsewhere: !here };
 }

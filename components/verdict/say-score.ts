@@ -15,7 +15,7 @@ export const usualEdges: BandEdges = { possible: 50, strong: 75 };
 /** "82 so far, 74 to 90 once all is known"; "82 of 100" when nothing is open. */
 export function sayRange({ score, low, high }: Score): string {
   const [from, to] = [Math.round(low), Math.round(high)];
-  if (score === null) return 'No score yet';
+  if (score === null) return `anything from ${from} to ${to} is possible`;
   if (from === to) return `${Math.round(score)} of 100`;
   return `${Math.round(score)} so far, ${from} to ${to} once all is known`;
 }

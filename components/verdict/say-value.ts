@@ -10,15 +10,15 @@ function sayInterval(min: number, max: unknown, unit: string): string {
 }
 
 function sayRecord(value: Record<string, unknown>): string {
-  if (typeof value['min'] === 'number') {
-    const unit = typeof value['currency'] === 'string' ? ` ${value['currency']} a ${value['period'] ?? 'year'}` : '';
-    return sayInterval(value['min'], value['max'], unit);
+  if (typeof value.min === 'number') {
+    const unit = typeof value.currency === 'string' ? ` ${value.currency} a ${value.period ?? 'year'}` : '';
+    return sayInterval(value.min, value.max, unit);
   }
-  if (typeof value['text'] === 'string') return value['text'];
-  if (typeof value['percent'] === 'number') return `${value['percent']} % in ${value['months']} months`;
-  if (typeof value['amount'] === 'number') return `${grouped.format(value['amount'])} ${value['currency'] ?? ''}`.trim();
-  if (typeof value['title'] === 'string') return [value['title'], value['company']].filter(Boolean).join(', ');
-  if (typeof value['name'] === 'string') return value['name'];
+  if (typeof value.text === 'string') return value.text;
+  if (typeof value.percent === 'number') return `${value.percent} % in ${value.months} months`;
+  if (typeof value.amount === 'number') return `${grouped.format(value.amount)} ${value.currency ?? ''}`.trim();
+  if (typeof value.title === 'string') return [value.title, value.company].filter(Boolean).join(', ');
+  if (typeof value.name === 'string') return value.name;
   return Object.values(value)
     .map((each) => sayShape(each))
     .filter(Boolean)

@@ -2,7 +2,7 @@
 import type { About } from '@/components/panel-port';
 import { webAddress } from '@/components/ui/web-address';
 import type { NextStep } from '@/lib/verdict/verdict';
-import { sayPlace } from './say-place';
+import { sayOpen } from './say-place';
 
 const noun: Record<About, string> = { account: 'company', person: 'person' };
 
@@ -10,5 +10,5 @@ export function stepWords(step: NextStep, about: About): string | null {
   if (step.do === 'save') return `Save this ${noun[about]}`;
   if (step.do === 'rule-out') return `Rule this ${noun[about]} out`;
   if (step.do === 'ask') return step.question ? 'Copy the question' : null;
-  return step.url && webAddress(step.url) ? `Open the ${sayPlace(step.url)}` : null;
+  return step.url && webAddress(step.url) ? sayOpen(step.url) : null;
 }

@@ -27,7 +27,7 @@ export function VerdictScreen({ look, now, choosing, onReadAgain, ...events }: V
   const quietStep = (about: About) => {
     const verdict = about === 'account' ? account?.verdicts[0] : person?.verdicts[0];
     const subject = about === 'account' ? account : person;
-    if (!verdict || chosen?.about === about || subject?.ruledOut || (subject?.saved && verdict.next.do === 'save')) return null;
+    if (!verdict || account?.ruledOut || subject?.ruledOut || chosen?.about === about || (subject?.saved && verdict.next.do === 'save')) return null;
     return verdict.next;
   };
   const shared = { pageUrl: look.url, now, ...events };
@@ -36,14 +36,22 @@ export function VerdictScreen({ look, now, choosing, onReadAgain, ...events }: V
     <>
       <header className="flex min-h-8 items-center justify-between gap-3">
         <h1 className="truncate text-13 font-medium text-soft">{kindWords[look.kind]}</h1>
-        <Button look="link" className="shrink-0" onClick={onReadAgain}>
+        <Button look="plain" className="shrink-0" onClick={onReadAgain}>
           <RotateCw size={16} aria-hidden="true" /> Read again
         </Button>
       </header>
       <FitIndex entries={indexEntries(look)} />
       {chosen && <NextStep step={chosen.step} about={chosen.about} main {...events} />}
-      {account && <AccountBlock key={account.account.id} look={account} choosing={choosing === 'account'} quietStep={quietStep('account')} {...shared} />}
-      {!account && person && <UnknownCompany name={known?.['person.company']?.[0]?.value ?? null} url={known?.['person.companyUrl']?.[0]?.value ?? null} onOpen={events.onOpen} />}
+      {account && (
+        <AccountBlock key={account.account.id} look={account} choosing={choosing === 'account'} quietStep={quietStep('account')} {...shared} />
+      )}
+      {!account && person && (
+        <UnknownCompany
+          name={known?.['person.company']?.[0]?.value ?? null}
+          url={known?.['person.companyUrl']?.[0]?.value ?? null}
+          onOpen={events.onOpen}
+        />
+      )}
       {person && <PersonBlock key={person.person.id} look={person} choosing={choosing === 'person'} quietStep={quietStep('person')} {...shared} />}
       <BlindSpots gaps={look.gaps} problems={look.problems} onOpen={events.onOpen} />
     </>

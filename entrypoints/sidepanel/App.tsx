@@ -42,7 +42,9 @@ export function App({ port, now = () => new Date() }: AppProps) {
         {view.state === 'restricted' && <RestrictedScreen />}
         {view.state === 'unsupported' && <UnsupportedScreen host={view.host} />}
         {view.state === 'refused' && <RefusedScreen refusal={view.refusal} kind={view.kind} onReadAgain={port.readAgain} />}
-        {view.state === 'empty-workspace' && <EmptyWorkspaceScreen name={view.name} onLoadSample={port.loadSample} onOpenWorkspace={port.openWorkspace} />}
+        {view.state === 'empty-workspace' && (
+          <EmptyWorkspaceScreen name={view.name} onLoadSample={port.loadSample} onOpenWorkspace={port.openWorkspace} />
+        )}
         {view.state === 'failed' && <FailedScreen name={view.name} message={view.message} onReadAgain={port.readAgain} />}
       </main>
       <PageLine

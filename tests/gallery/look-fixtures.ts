@@ -1,0 +1,307 @@
+/** Parts of a look, each with sensible values that a state may replace. */
+import type { AccountLook, Look, PersonLook } from '@/lib/protocol/panel-view';
+import type { SourcedEvidence } from '@/lib/signal/evidence';
+import type { CompanyVerdict, JudgedCriterion, PersonVerdict } from '@/lib/verdict/verdict';
+
+export const now = new Date('2026-11-21T14:05:00');
+const profile = 'https://www.linkedin.com/in/ingrid-solberg-example/';
+const company = 'https://www.linkedin.com/company/halden-grid-example/about/';
+const website = 'https://halden-grid.example/';
+
+export function quote(text: string, over: Partial<SourcedEvidence> = {}): SourcedEvidence {
+  return { quote: text, section: 'Overview', source: 'label', url: company, readAt: '2026-11-20T09:12:00', reader: 'linkedin/company@1', ...over };
+}
+
+type Row = [
+  kind: string,
+  mode: 'must' | 'score',
+  weight: number,
+  answer: JudgedCriterion['answer'],
+  degree: number | null,
+  because: string,
+  wanted: string,
+  evidence: SourcedEvidence[],
+];
+
+const toCriteria = (rows: readonly Row[]): JudgedCriterion[] =>
+  rows.map(([kind, mode, weight, answer, degree, because, wanted, evidence], at) => ({
+    id: `${kind}-${at}`,
+    kind,
+    mode,
+    weight,
+    answer,
+    degree,
+    because,
+    wanted,
+    evidence,
+  }));
+
+const companyRows: Row[] = [
+  [
+    'employees-between',
+    'must',
+    5,
+    'met',
+    1,
+    '201–500 employees; you want 150–800',
+    '150–800 employees',
+    [quote('201-500 employees'), quote('A team of 340 in four offices', { url: website, section: 'About us', source: 'line' })],
+  ],
+  ['industry-in', 'score', 4, 'met', 1, 'Software development, which you look for', 'Software', [quote('Software Development')]],
+  [
+    'location-in',
+    'score',
+    3,
+    'met',
+    1,
+    'Headquarters in Norway, inside the Nordics',
+    'Headquarters in the Nordics',
+    [quote('Headquarters\nBergen, Vestland')],
+  ],
+  ['technology', 'score', 3, 'unknown', null, 'Not known yet', 'Uses HubSpot or Salesforce', []],
+  [
+    'hiring-for',
+    'score',
+    4,
+    'partly',
+    0.5,
+    'Two open sales roles; you want three or more',
+    'Hires for sales, three roles or more',
+    [quote('Account Executive, Nordics · Sales Development Representative', { section: 'Open positions', url: website, source: 'heading' })],
+  ],
+  [
+    'cue',
+    'score',
+    3,
+    'met',
+    1,
+    'Speaks of handovers between sales and delivery',
+    'Speaks of handovers',
+    [
+      quote(
+        'We grew from one product to four in two years, and the place where it hurt most was the handover: what sales had promised reached delivery in six different documents, none of them complete, and customers noticed before we did.',
+        { section: 'How we work', url: website, source: 'line' },
+      ),
+    ],
+  ],
+  ['age-between', 'score', 2, 'not-met', 0, 'Founded in 2003; you want at most 15 years', 'At most 15 years old', [quote('Founded\n2003')]],
+  ['funding-in', 'score', 2, 'unknown', null, 'Not known yet', 'Series A or B', []],
+  [
+    'business-model-in',
+    'score',
+    2,
+    'met',
+    1,
+    'Sells software to other businesses',
+    'B2B software',
+    [quote('The planning platform for grid operators', { url: website, section: '', source: 'meta' })],
+  ],
+];
+
+export function companyVerdict(over: Partial<CompanyVerdict> = {}): CompanyVerdict {
+  return {
+    icp: {
+      id: 'energy',
+      name: 'Nordic software for energy companies',
+      grade: { letter: 'B', missing: ['an exclusion', 'evidence for two criteria'] },
+      negative: false,
+    },
+    band: 'strong',
+    score: 82,
+    low: 67,
+    high: 85,
+    coverage: 0.82,
+    criteria: toCriteria(companyRows),
+    exclusions: [],
+    unknowns: [
+      {
+        criterion: 'technology-3',
+        wanted: 'Uses HubSpot or Salesforce',
+        points: 11,
+        openNext: website,
+        question: 'Which CRM does your sales team live in today?',
+      },
+      { criterion: 'funding-in-7', wanted: 'Series A or B', points: 7, openNext: null, question: 'Who has invested in you so far?' },
+    ],
+    conflicts: [
+      {
+        key: 'company.employees',
+        values: [
+          { value: { min: 201, max: 500 }, evidence: [quote('201-500 employees')] },
+          {
+            value: { min: 612, max: 612 },
+            evidence: [quote('612 associated members', { section: 'People', url: company.replace('about', 'people') })],
+          },
+        ],
+      },
+    ],
+    next: { do: 'open', why: 'Its website may show which CRM it uses; that could move the score by 11 points.', url: website },
+    ...over,
+  };
+}
+
+export function ruledOutVerdict(): CompanyVerdict {
+  return companyVerdict({
+    band: 'ruled-out',
+    score: 74,
+    low: 60,
+    high: 81,
+    exclusions: [
+      {
+        reason: 'Recruiting agencies leave within a year: we tried four and kept none.',
+        strength: 'hard',
+        evidence: [quote('We place senior engineers with the companies that shape tomorrow’s grid.', { section: 'About', source: 'line' })],
+      },
+      { reason: 'Its buying runs through a framework contract', strength: 'soft', evidence: [] },
+    ],
+    conflicts: [],
+    next: { do: 'rule-out', why: 'Your own exclusion applies. Rule it out, so that the next visit says so at once.' },
+  });
+}
+
+const personRows: Row[] = [
+  [
+    'seniority-in',
+    'must',
+    5,
+    'met',
+    1,
+    'Head of a department; you want head or director',
+    'Head or director',
+    [quote('Head of Revenue Operations', { url: profile, section: '', source: 'heading', reader: 'linkedin/person@1' })],
+  ],
+  [
+    'function-in',
+    'score',
+    4,
+    'met',
+    1,
+    'Works in sales operations',
+    'Sales or operations',
+    [quote('Head of Revenue Operations', { url: profile, section: 'Experience', source: 'line', reader: 'linkedin/person@1' })],
+  ],
+  [
+    'months-in-role',
+    'score',
+    3,
+    'partly',
+    0.5,
+    'Seven months in the role; you want at most six',
+    'At most six months in the role',
+    [quote('May 2026 – Present · 7 mos', { url: profile, section: 'Experience', source: 'line', reader: 'linkedin/person@1' })],
+  ],
+  [
+    'person-location-in',
+    'score',
+    2,
+    'not-met',
+    0,
+    'Lives in Spain; you want the Nordics',
+    'In the Nordics',
+    [quote('Valencia, Spain', { url: profile, section: '', source: 'line', reader: 'linkedin/person@1' })],
+  ],
+  ['skill', 'score', 2, 'unknown', null, 'Not known yet', 'Knows forecasting', []],
+];
+
+export function personVerdict(over: Partial<PersonVerdict> = {}): PersonVerdict {
+  return {
+    persona: { id: 'ops', name: 'Operations lead who inherits the mess', grade: { letter: 'A', missing: [] }, negative: false },
+    band: 'possible',
+    score: 68,
+    low: 59,
+    high: 73,
+    coverage: 0.88,
+    criteria: toCriteria(personRows),
+    exclusions: [],
+    unknowns: [
+      { criterion: 'skill-4', wanted: 'Knows forecasting', points: 9, openNext: `${profile}details/skills/`, question: 'Who owns the forecast?' },
+    ],
+    conflicts: [],
+    next: { do: 'save', why: 'Nearly everything is known. Save her, so that you find her again.' },
+    ...over,
+  };
+}
+
+export function accountLook(over: Partial<AccountLook> = {}): AccountLook {
+  return {
+    account: {
+      about: 'account',
+      id: 'linkedin:halden-grid-example',
+      aliases: ['linkedin:halden-grid-example', 'domain:halden-grid.example'],
+      known: {
+        'company.name': [{ value: 'Halden Grid', confidence: 0.9, evidence: [quote('Halden Grid')] }],
+        'company.industry': [{ value: { text: 'Software Development', id: 4 }, confidence: 0.9, evidence: [quote('Software Development')] }],
+        'company.employees': [{ value: { min: 201, max: 500 }, confidence: 0.9, evidence: [quote('201-500 employees')] }],
+        'company.headquarters': [{ value: { text: 'Bergen, Norway', country: 'NO' }, confidence: 0.9, evidence: [quote('Bergen, Vestland')] }],
+      },
+      gaps: [],
+      newest: '2026-11-21T14:05:00',
+      oldest: '2026-11-20T09:12:00',
+    },
+    verdicts: [
+      companyVerdict(),
+      companyVerdict({
+        icp: { id: 'mid', name: 'Mid-size logistics', grade: { letter: 'C', missing: ['an exclusion'] }, negative: false },
+        band: 'possible',
+        score: 58,
+        low: 44,
+        high: 70,
+        conflicts: [],
+      }),
+      companyVerdict({
+        icp: { id: 'public', name: 'Public utilities', grade: { letter: 'A', missing: [] }, negative: false },
+        band: 'ruled-out',
+        score: 20,
+        low: 20,
+        high: 30,
+        conflicts: [],
+      }),
+    ],
+    ruledOut: null,
+    saved: false,
+    ...over,
+  };
+}
+
+export function personLook(over: Partial<PersonLook> = {}): PersonLook {
+  return {
+    person: {
+      about: 'person',
+      id: 'linkedin:ingrid-solberg-example',
+      aliases: ['linkedin:ingrid-solberg-example'],
+      known: {
+        'person.name': [{ value: 'Ingrid Solberg', confidence: 0.9, evidence: [] }],
+        'person.title': [{ value: 'Head of Revenue Operations', confidence: 0.9, evidence: [] }],
+        'person.company': [{ value: 'Halden Grid', confidence: 0.9, evidence: [] }],
+        'person.companyUrl': [{ value: 'https://www.linkedin.com/company/halden-grid-example/', confidence: 0.9, evidence: [] }],
+      },
+      gaps: [],
+      newest: '2026-11-21T14:05:00',
+      oldest: '2026-11-21T14:05:00',
+    },
+    verdicts: [personVerdict()],
+    ruledOut: null,
+    saved: false,
+    ...over,
+  };
+}
+
+export function lookAt(over: Partial<Look>): Look {
+  return {
+    tabId: 1,
+    url: profile,
+    kind: 'linkedin/person',
+    reader: 'linkedin/person@1',
+    readAt: '2026-11-21T14:04:00',
+    account: null,
+    person: null,
+    gaps: [
+      { key: 'person.skills', state: 'not-loaded', openNext: `${profile}details/skills/` },
+      { key: 'person.languages', state: 'not-loaded', openNext: null },
+      { key: 'person.interests', state: 'hidden', openNext: null },
+      { key: 'person.followers', state: 'absent', openNext: null },
+    ],
+    problems: [{ code: 'dates-unread', say: 'One date range in the experience could not be read.' }],
+    ...over,
+  };
+}

@@ -1,0 +1,59 @@
+/** `?state=<name>` shows one state; without it, the list of all. Events change the view as the real port would. */
+import { createRoot } from 'react-dom/client';
+import type { About, PanelPort } from '@/components/panel-port';
+import '@/components/ui/look.css';
+import { App } from '@/entrypoints/sidepanel/App';
+import type { PanelView } from '@/lib/protocol/panel-view';
+import { now } from './look-fixtures';
+import { panelViews } from './panel-fixtures';
+
+/** Everything that the screens asked for, in order, for the tests to read. */
+const asked: unknown[][] = [];
+Object.assign(window, { asked });
+
+function galleryPort(first: PanelView): PanelPort {
+  let view = first;
+  const listeners = new Set<() => void>();
+  const change = (about: About, over: object) => {
+    if (view.state !== 'verdict') return;
+    view = { ...view, look: { ...view.look, [about]: { ...view.look[about], ...over } } };
+    for (const listener of listeners) listener();
+  };
+  return {
+    view: () => view,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    readAgain: () => asked.push(['readAgain']),
+    save: (about) => change(about, { saved: true }),
+    unsave: (about) => change(about, { saved: false }),
+    ruleOut: (about, reason) => change(about, { ruledOut: { about, name: '', reason, at: now.toISOString() } }),
+    undoRuleOut: (about) => change(about, { ruledOut: null }),
+    followLinkedIn: () => asked.push(['followLinkedIn']),
+    open: (url) => asked.push(['open', url]),
+    loadSample: async () => {
+      asked.push(['loadSample']);
+    },
+    openWorkspace: () => asked.push(['openWorkspace']),
+  };
+}
+
+const state = new URLSearchParams(location.search).get('state') ?? '';
+const view = panelViews[state];
+const root = createRoot(document.getElementById('root')!);
+
+if (view) root.render(<App port={galleryPort(view)} now={() => now} />);
+else
+  root.render(
+    <main>
+      <h1>States</h1>
+      <ul>
+        {Object.keys(panelViews).map((name) => (
+          <li key={name}>
+            <a href={`?state=${name}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </main>,
+  );

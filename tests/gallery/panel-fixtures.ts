@@ -1,0 +1,156 @@
+/** Every state that the panel can be in, with companies and people that do not exist. */
+import type { Look, PanelView } from '@/lib/protocol/panel-view';
+import { hostileLook, longLook } from './hard-fixtures';
+import { accountLook, companyVerdict, lookAt, personLook, personVerdict, quote, ruledOutVerdict } from './look-fixtures';
+
+const verdict = (look: Look): PanelView => ({ state: 'verdict', look });
+const refused = (refusal: 'stale' | 'not-loaded' | 'wall' | 'not-a-profile' | 'not-supported', kind: Look['kind']): PanelView => ({
+  state: 'refused',
+  refusal,
+  kind,
+});
+
+const agency = {
+  id: 'avoid',
+  name: 'Agencies and resellers',
+  grade: { letter: 'B' as const, missing: ['evidence from own customers'] },
+  negative: true,
+};
+
+export const panelViews: Record<string, PanelView> = {
+  reading: { state: 'reading' },
+  verdict: verdict(lookAt({ account: accountLook(), person: personLook() })),
+  'company-page': verdict(
+    lookAt({
+      url: 'https://www.linkedin.com/company/halden-grid-example/about/',
+      kind: 'linkedin/company',
+      reader: 'linkedin/company@1',
+      account: accountLook({ saved: true }),
+      gaps: [],
+    }),
+  ),
+  'unknown-company': verdict(lookAt({ person: personLook() })),
+  'ruled-out': verdict(lookAt({ account: accountLook({ verdicts: [ruledOutVerdict()] }), person: personLook() })),
+  'ruled-out-by-you': verdict(
+    lookAt({
+      account: accountLook({
+        ruledOut: { about: 'account', name: 'Halden Grid', reason: 'Too small: eight people, nobody who would run it', at: '2026-03-12T09:00:00Z' },
+      }),
+      person: personLook(),
+    }),
+  ),
+  'too-early': verdict(
+    lookAt({
+      account: accountLook({
+        verdicts: [
+          companyVerdict({
+            band: 'not-enough-known',
+            score: 100,
+            low: 18,
+            high: 100,
+            coverage: 0.18,
+            criteria: companyVerdict()
+              .criteria.slice(0, 6)
+              .map((criterion, at) =>
+                at === 1 ? criterion : { ...criterion, answer: 'unknown', degree: null, because: 'Not known yet', evidence: [] },
+              ),
+            unknowns: companyVerdict()
+              .criteria.filter((_, at) => at !== 1)
+              .slice(0, 5)
+              .map((criterion, at) => ({
+                criterion: criterion.id,
+                wanted: criterion.wanted,
+                points: 20 - at * 3,
+                openNext: at === 3 ? null : 'https://www.linkedin.com/company/halden-grid-example/about/',
+                question: 'Which tool does your sales team live in today?',
+              })),
+            conflicts: [],
+            exclusions: [],
+            icp: {
+              id: 'mid',
+              name: 'Mid-size energy software',
+              grade: { letter: 'D', missing: ['a third criterion', 'any exclusion', 'evidence from own customers'] },
+              negative: false,
+            },
+          }),
+        ],
+      }),
+      person: personLook({ verdicts: [] }),
+    }),
+  ),
+  avoid: verdict(
+    lookAt({
+      kind: 'website',
+      url: 'https://halden-grid.example/',
+      reader: 'website@1',
+      account: accountLook({
+        verdicts: [
+          companyVerdict({
+            icp: agency,
+            band: 'strong',
+            score: 91,
+            low: 80,
+            high: 93,
+            next: { do: 'rule-out', why: 'It matches “Agencies and resellers”, whom you decided to leave alone.' },
+            conflicts: [],
+          }),
+          companyVerdict(),
+        ],
+      }),
+      gaps: [],
+    }),
+  ),
+  'ask-next': verdict(
+    lookAt({
+      account: accountLook({
+        saved: true,
+        verdicts: [
+          companyVerdict({
+            band: 'possible',
+            score: 66,
+            low: 48,
+            high: 83,
+            next: {
+              do: 'ask',
+              why: 'No page says which CRM they use, and it could move the score by 12 points.',
+              question: 'Which CRM does your sales team live in today?',
+            },
+          }),
+        ],
+      }),
+      person: personLook({
+        verdicts: [
+          personVerdict({
+            band: 'weak',
+            score: 31,
+            low: 31,
+            high: 31,
+            unknowns: [],
+            next: { do: 'find-person', why: 'Somebody else at Halden Grid may decide.' },
+          }),
+        ],
+      }),
+    }),
+  ),
+  'no-profiles': verdict(lookAt({ account: accountLook({ verdicts: [] }), person: personLook({ verdicts: [] }), gaps: [] })),
+  hostile: verdict(hostileLook()),
+  'sixty-criteria': verdict(longLook()),
+  'not-pressed': { state: 'not-pressed', canFollowLinkedIn: false },
+  'not-pressed-linkedin': { state: 'not-pressed', canFollowLinkedIn: true },
+  restricted: { state: 'restricted' },
+  unsupported: { state: 'unsupported', host: 'www.linkedin.com' },
+  'refused-stale': refused('stale', 'linkedin/person'),
+  'refused-not-loaded': refused('not-loaded', 'linkedin/company'),
+  'refused-wall': refused('wall', 'linkedin/person'),
+  'refused-not-a-profile': refused('not-a-profile', 'linkedin/person'),
+  'refused-not-supported': refused('not-supported', 'linkedin/company'),
+  'empty-workspace': { state: 'empty-workspace', name: 'Halden Grid' },
+  'empty-workspace-no-name': { state: 'empty-workspace', name: null },
+  failed: {
+    state: 'failed',
+    name: 'storage-unavailable',
+    message: 'Fitglass could not open its database. Free some disk space, then read the page again.',
+  },
+};
+
+export { quote };
