@@ -19,12 +19,20 @@ export interface Judgement {
   evidence: SourcedEvidence[];
 }
 
+/** A fact that the user or an import noted under a name of their own. */
+export interface Noted {
+  value: string | number | boolean;
+  at: string;
+}
+
 /** What a judge may look at: every key's known values, and the day of judging. Own answers to `question` live in `answered`. */
 export interface Subject {
   known: KnownValues<SignalKey>;
   today: Date;
   /** Answers that the user gave, by criterion id. */
   answered: Readonly<Record<string, { answer: Answer; note: string; at: string }>>;
+  /** The user's own attributes of this account or person, by name; `custom` judges them. */
+  attributes?: Readonly<Record<string, Noted>> | undefined;
 }
 
 /** A field from which the editor draws itself. */
@@ -40,7 +48,9 @@ export interface CriterionExample<Params> {
   name: string;
   params: Params;
   known: { [Key in SignalKey]?: Known<Key>['value'][] };
+  /** The example's criterion has the id `example`. */
   answered?: Subject['answered'];
+  attributes?: Subject['attributes'];
   expect: Answer;
 }
 

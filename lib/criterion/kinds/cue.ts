@@ -1,0 +1,72 @@
+/**
+ * Words that the company uses about itself: how it works, what it values, what it offers. Only a quote can answer: words
+ * that were not seen prove nothing, so `any` is met or unknown and `none` is not met or unknown.
+ */
+import { z } from '@/lib/kernel/schema';
+import { defineCriterion } from '../criterion';
+import { met, notMet, unknown } from '../judging';
+import { words } from '../params';
+import { phraseFinder } from '../phrases';
+import { either } from '../wording';
+
+interface Params {
+  any?: string[] | undefined;
+  none?: string[] | undefined;
+}
+
+const needs = ['company.cues', 'company.specialties', 'company.regulated'] as const;
+const quoted = (texts: readonly string[]) => texts.map((text) => `“${text}”`);
+
+export default defineCriterion<Params>({
+  id: 'cue',
+  about: 'account',
+  needs,
+  params: z
+    .strictObject({ any: words.optional(), none: words.optional() })
+    .refine(({ any, none }) => any !== undefined || none !== undefined, 'Give words under any or none.'),
+  form: [
+    { param: 'any', label: 'Says any of', kind: 'words', hint: 'Words or short phrases, as a company would write them' },
+    { param: 'none', label: 'Says none of', kind: 'words', hint: 'Can rule out, never confirm: pages never say everything.' },
+  ],
+  judge: ({ any = [], none = [] }) => {
+    const findAny = phraseFinder(any, needs);
+    const findNone = phraseFinder(none, needs);
+    const unseen = any.length > 0 ? `${either(quoted(any))} not seen so far` : `${either(quoted(none))} not seen, which proves nothing yet`;
+    return (subject) => {
+      const unwanted = findNone(subject);
+      if (unwanted.words.length > 0) return notMet(`It says ${quoted(unwanted.said).join(', ')}, which you do not want`, unwanted.evidence);
+      const found = findAny(subject);
+      if (found.words.length === 0) return unknown(unseen);
+      const because = `It says ${quoted(found.said).join(', ')}`;
+      return none.length === 0
+        ? met(because, found.evidence)
+        : unknown(`${because}; ${either(quoted(none))} not seen, which proves nothing yet`, found.evidence);
+    };
+  },
+  say: ({ any, none }) =>
+    [any && `says ${either(quoted(any))}`, none && `does not say ${either(quoted(none))}`].filter((part) => part !== undefined).join(' and '),
+  ask: ({ any, none }) => `Does ${either(quoted(any ?? none ?? []))} describe your company?`,
+  examples: [
+    {
+      name: 'the words are there, in other letters',
+      params: { any: ['customer-centric'] },
+      known: { 'company.cues': [['We are Customer Centric to the core']] },
+      expect: 'met',
+    },
+    { name: 'a plural is forgiven', params: { any: ['drone'] }, known: { 'company.specialties': [['Drones']] }, expect: 'met' },
+    {
+      name: 'words that are not wanted',
+      params: { none: ['lowest price'] },
+      known: { 'company.cues': [['Lowest price guaranteed']] },
+      expect: 'not-met',
+    },
+    { name: 'part of a word is not the word', params: { any: ['art'] }, known: { 'company.specialties': [['Smart homes']] }, expect: 'unknown' },
+    {
+      name: 'words that are not wanted were not seen',
+      params: { none: ['lowest price'] },
+      known: { 'company.cues': [['Made to last']] },
+      expect: 'unknown',
+    },
+    { name: 'nothing is known', params: { any: ['drone'] }, known: {}, expect: 'unknown' },
+  ],
+});

@@ -1,0 +1,103 @@
+/**
+ * What the company takes in per year. Monthly figures (MRR) are counted twelve times. Amounts in another currency are
+ * not converted: a rate would have to come from outside, and an old one is a wrong value.
+ */
+import { z } from '@/lib/kernel/schema';
+import type { Revenue } from '@/lib/signal/vocabulary';
+import { defineCriterion } from '../criterion';
+import { defaultTolerance, overlapDegree } from '../interval';
+import { answersFor, met, notMet, partly, unknown } from '../judging';
+import { amount, currency, inOrder, inOrderMessage, tolerance } from '../params';
+import { sum } from '../wording';
+
+interface Params {
+  min?: number | undefined;
+  max?: number | undefined;
+  currency: string;
+  tolerance?: number | undefined;
+}
+
+const monthsPerYear = 12;
+
+const perYear = ({ min, max, period }: Revenue) =>
+  period === 'year' ? { min, max } : { min: min * monthsPerYear, max: max === null ? null : max * monthsPerYear };
+
+function money(min: number | null | undefined, max: number | null | undefined, code: string): string {
+  if (min != null && max != null) return min === max ? sum(min, code) : `${sum(min, code)} to ${sum(max, code)}`;
+  if (min != null) return `at least ${sum(min, code)}`;
+  return max == null ? 'any amount' : `at most ${sum(max, code)}`;
+}
+
+export default defineCriterion<Params>({
+  id: 'revenue-between',
+  about: 'account',
+  needs: ['company.revenue'],
+  params: z
+    .strictObject({ min: amount.optional(), max: amount.optional(), currency, tolerance: tolerance.optional() })
+    .refine(({ min, max }) => inOrder(min, max), inOrderMessage),
+  form: [
+    { param: 'min', label: 'At least, per year', kind: 'number' },
+    { param: 'max', label: 'At most, per year', kind: 'number' },
+    { param: 'currency', label: 'Currency', kind: 'text', hint: 'Three letters, such as USD. Other currencies are not converted.' },
+    { param: 'tolerance', label: 'Tolerance (factor)', kind: 'number' },
+  ],
+  judge: (params) => {
+    const wanted = { min: params.min, max: params.max, tolerance: params.tolerance ?? defaultTolerance };
+    const youWant = `you want ${money(params.min, params.max, params.currency)}`;
+    return (subject) => {
+      const stated = answersFor(subject, 'company.revenue');
+      if (stated.length === 0) return unknown(`No page has said what it takes in; ${youWant}`);
+      const usable = stated.find(({ value }) => value.currency === params.currency);
+      if (!usable)
+        return unknown(`Revenue is stated in ${stated[0]!.value.currency}; ${youWant}, and no exchange rate is assumed`, stated[0]!.evidence);
+      const seen = perYear(usable.value);
+      const degree = overlapDegree(seen, wanted, 0);
+      const monthly = usable.value.period === 'month' ? ', from a monthly figure' : '';
+      const openEnd = seen.max === null && degree > 0 && degree < 1 ? ' (the page gives no upper end)' : '';
+      const because = `${money(seen.min, seen.max, params.currency)} a year${monthly}${openEnd}; ${youWant}`;
+      if (degree === 1) return met(because, usable.evidence);
+      return degree > 0 ? partly(degree, because, usable.evidence) : notMet(because, usable.evidence);
+    };
+  },
+  say: ({ min, max, currency: code }) => `${money(min, max, code)} revenue a year`,
+  ask: () => 'Roughly what revenue do you make in a year?',
+  examples: [
+    {
+      name: 'inside',
+      params: { min: 1e7, max: 5e7, currency: 'USD' },
+      known: { 'company.revenue': [{ min: 1.2e7, max: 1.2e7, currency: 'USD', period: 'year' }] },
+      expect: 'met',
+    },
+    {
+      name: 'a monthly figure',
+      params: { min: 100_000, max: 200_000, currency: 'USD' },
+      known: { 'company.revenue': [{ min: 10_000, max: 10_000, currency: 'USD', period: 'month' }] },
+      expect: 'met',
+    },
+    {
+      name: 'a range that straddles the upper end',
+      params: { max: 2e6, currency: 'EUR' },
+      known: { 'company.revenue': [{ min: 1e6, max: 5e6, currency: 'EUR', period: 'year' }] },
+      expect: 'partly',
+    },
+    {
+      name: 'a near miss',
+      params: { min: 5e7, max: 5e8, currency: 'USD' },
+      known: { 'company.revenue': [{ min: 3e7, max: 3e7, currency: 'USD', period: 'year' }] },
+      expect: 'partly',
+    },
+    {
+      name: 'far below',
+      params: { min: 5e7, max: 5e8, currency: 'USD' },
+      known: { 'company.revenue': [{ min: 1e6, max: 1e6, currency: 'USD', period: 'year' }] },
+      expect: 'not-met',
+    },
+    {
+      name: 'another currency',
+      params: { min: 5e7, currency: 'USD' },
+      known: { 'company.revenue': [{ min: 6e7, max: 6e7, currency: 'EUR', period: 'year' }] },
+      expect: 'unknown',
+    },
+    { name: 'nothing is known', params: { min: 5e7, currency: 'USD' }, known: {}, expect: 'unknown' },
+  ],
+});

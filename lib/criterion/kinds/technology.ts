@@ -1,0 +1,162 @@
+/**
+ * What the company runs on. A page shows some of a company's tools and never all, so a tool that was not seen proves
+ * nothing, neither for nor against:
+ *
+ *   any    one was seen → met, else unknown
+ *   all    all were seen → met, some → partly (their share), none → unknown
+ *   none   one was seen → not met, else unknown
+ *
+ * Together they are one sentence with "and": a no wins, then an unknown, then the lowest degree.
+ */
+import type { Known } from '@/lib/account/account';
+import { z } from '@/lib/kernel/schema';
+import { defineCriterion, type Judgement } from '../criterion';
+import { best, evidenceFor, met, notMet, partly, unknown } from '../judging';
+import { words } from '../params';
+import { technologyMatcher } from '../technology-names';
+import { both, either } from '../wording';
+
+interface Params {
+  any?: string[] | undefined;
+  all?: string[] | undefined;
+  none?: string[] | undefined;
+}
+
+type Part = (technologies: Known<'company.technologies'>) => Judgement;
+
+function finder(wanted: readonly string[]) {
+  const matchers = wanted.map((word) => ({ word, matches: technologyMatcher(word) }));
+  return (known: Known<'company.technologies'>) => {
+    const found = matchers.map(({ matches }) => known.value.filter(matches).map(({ name }) => name));
+    const names = [...new Set(found.flat())];
+    return { names, missing: wanted.filter((_, at) => found[at]!.length === 0), evidence: names.length > 0 ? evidenceFor(known, names) : [] };
+  };
+}
+
+function anyOf(wanted: readonly string[]): Part {
+  const find = finder(wanted);
+  return (known) => {
+    const { names, evidence } = find(known);
+    return names.length > 0 ? met(`Uses ${both(names)}`, evidence) : unknown(`${either(wanted)} not seen so far`);
+  };
+}
+
+function allOf(wanted: readonly string[]): Part {
+  const find = finder(wanted);
+  return (known) => {
+    const { names, missing, evidence } = find(known);
+    if (missing.length === 0) return met(`Uses ${both(names)}`, evidence);
+    if (missing.length === wanted.length) return unknown(`${both(wanted)} not seen so far`);
+    return partly(1 - missing.length / wanted.length, `Uses ${both(names)}; ${both(missing)} not seen so far`, evidence);
+  };
+}
+
+function noneOf(wanted: readonly string[]): Part {
+  const find = finder(wanted);
+  return (known) => {
+    const { names, evidence } = find(known);
+    return names.length > 0
+      ? notMet(`Uses ${both(names)}, which you do not want`, evidence)
+      : unknown(`${either(wanted)} not seen, which proves nothing yet`);
+  };
+}
+
+const order: readonly Judgement['answer'][] = ['not-met', 'unknown', 'partly', 'met'];
+
+function say({ any, all, none }: Params): string {
+  const parts = [any && `any of ${either(any)}`, all && `all of ${both(all)}`, none && `not ${either(none)}`];
+  return `technology: ${parts.filter((part) => part !== undefined).join('; ')}`;
+}
+
+export default defineCriterion<Params>({
+  id: 'technology',
+  about: 'account',
+  needs: ['company.technologies'],
+  params: z
+    .strictObject({ any: words.optional(), all: words.optional(), none: words.optional() })
+    .refine(({ any, all, none }) => any !== undefined || all !== undefined || none !== undefined, 'Give technologies under any, all or none.'),
+  form: [
+    { param: 'any', label: 'Any of', kind: 'words', hint: 'Names or categories: HubSpot, AWS, CRM' },
+    { param: 'all', label: 'All of', kind: 'words' },
+    {
+      param: 'none',
+      label: 'None of',
+      kind: 'words',
+      hint: 'Pages never show everything, so this can rule out, never confirm. Better as a criterion of its own.',
+    },
+  ],
+  judge: (params) => {
+    const parts: Part[] = [];
+    if (params.none) parts.push(noneOf(params.none));
+    if (params.all) parts.push(allOf(params.all));
+    if (params.any) parts.push(anyOf(params.any));
+    const wanted = say(params);
+    return (subject) => {
+      const technologies = best(subject, 'company.technologies');
+      if (!technologies) return unknown(`No page has shown what it runs on; you want ${wanted}`);
+      const judged = parts.map((part) => part(technologies));
+      const worst = judged.toSorted((a, b) => order.indexOf(a.answer) - order.indexOf(b.answer) || (a.degree ?? 0) - (b.degree ?? 0))[0]!;
+      const told = worst.answer === 'not-met' ? [worst] : judged;
+      return { ...worst, because: told.map(({ because }) => because).join('; '), evidence: told.flatMap(({ evidence }) => evidence) };
+    };
+  },
+  say,
+  ask: ({ any, all, none }) => `Do you use ${either([...(any ?? []), ...(all ?? []), ...(none ?? [])])}?`,
+  examples: [
+    {
+      name: 'one of several',
+      params: { any: ['AWS', 'GCP'] },
+      known: { 'company.technologies': [[{ name: 'Amazon Web Services', category: 'IaaS' }]] },
+      expect: 'met',
+    },
+    {
+      name: 'a whole category',
+      params: { any: ['CRM'] },
+      known: { 'company.technologies': [[{ name: 'HubSpot', category: 'CRM' }]] },
+      expect: 'met',
+    },
+    {
+      name: 'a product of the wanted line',
+      params: { all: ['Salesforce'] },
+      known: { 'company.technologies': [[{ name: 'Salesforce Marketing Cloud', category: 'Marketing automation' }]] },
+      expect: 'met',
+    },
+    {
+      name: 'one of two that are both wanted',
+      params: { all: ['HubSpot', 'Slack'] },
+      known: { 'company.technologies': [[{ name: 'HubSpot', category: 'CRM' }]] },
+      expect: 'partly',
+    },
+    {
+      name: 'one that is not wanted',
+      params: { none: ['Looker'] },
+      known: { 'company.technologies': [[{ name: 'Looker', category: 'Analytics' }]] },
+      expect: 'not-met',
+    },
+    {
+      name: 'one that is not wanted beside one that is',
+      params: { any: ['AWS'], none: ['Looker'] },
+      known: {
+        'company.technologies': [
+          [
+            { name: 'AWS', category: 'IaaS' },
+            { name: 'Looker', category: 'Analytics' },
+          ],
+        ],
+      },
+      expect: 'not-met',
+    },
+    {
+      name: 'one that is not wanted was not seen',
+      params: { none: ['Looker'] },
+      known: { 'company.technologies': [[{ name: 'HubSpot', category: 'CRM' }]] },
+      expect: 'unknown',
+    },
+    {
+      name: 'none of the wanted ones was seen',
+      params: { any: ['AWS'] },
+      known: { 'company.technologies': [[{ name: 'HubSpot', category: 'CRM' }]] },
+      expect: 'unknown',
+    },
+  ],
+});
