@@ -1,0 +1,22 @@
+/**
+ * The packs that ship: every worked example of the method, as data (`icp/samples/<id>.json`, found by folder scan).
+ * Only what offers or loads a sample imports this file; the texts are some 90 KB.
+ */
+const files = import.meta.glob<string>('../icp/samples/*.json', { eager: true, query: '?raw', import: 'default' });
+
+export interface SamplePack {
+  /** The file's name without its ending. */
+  id: string;
+  /** What `readPack` opens. */
+  text: string;
+}
+
+/** The one that a new user sees first, and that the command line prints: DataSpark, and a start-up with its marketing manager. */
+export const mainSample = 'dataspark';
+
+/** By id, the main sample first. */
+export const samplePacks: readonly SamplePack[] = Object.entries(files)
+  .map(([path, text]) => ({ id: path.slice(path.lastIndexOf('/') + 1, -'.json'.length), text }))
+  .sort((a, b) => Number(b.id === mainSample) - Number(a.id === mainSample) || (a.id < b.id ? -1 : 1));
+
+export const samplePack = (id: string): SamplePack | null => samplePacks.find((sample) => sample.id === id) ?? null;
