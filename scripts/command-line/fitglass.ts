@@ -16,12 +16,18 @@ export const verbs: ReadonlyMap<string, Verb> = new Map(
 );
 
 const overview = (): string =>
-  ['Usage: npm run --silent fitglass -- <verb> …', '', ...[...verbs].map(([name, verb]) => `  ${name.padEnd(12)}${verb.summary}`), '', 'More about one of them: fitglass <verb> --help'].join('\n');
+  [
+    'Usage: npm run --silent fitglass -- <verb> …',
+    '',
+    ...[...verbs].map(([name, verb]) => `  ${name.padEnd(12)}${verb.summary}`),
+    '',
+    'More about one of them: fitglass <verb> --help',
+  ].join('\n');
 
 async function run(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h') {
-    process.stderr.write(`${overview()}\n`);
+    (name === undefined ? process.stderr : process.stdout).write(`${overview()}\n`);
     return name === undefined ? 2 : 0;
   }
   const io = processIo();
@@ -32,7 +38,7 @@ async function run(args: readonly string[]): Promise<number> {
   }
   const end = rest.indexOf('--');
   if ((end === -1 ? rest : rest.slice(0, end)).some((word) => word === '--help' || word === '-h')) {
-    process.stderr.write(`${verb.help.trim()}\n`);
+    process.stdout.write(`${verb.help.trim()}\n`);
     return 0;
   }
   try {

@@ -26,14 +26,18 @@ export async function* inputLines(input: AsyncIterable<Uint8Array>): AsyncGenera
       yield line.endsWith('\r') ? line.slice(0, -1) : line;
       number++;
     }
-    if (open.length > longestLine) throw badInput(`line ${number} of standard input is longer than ${longestLine / 1024} KB: put one text on each line`);
+    if (open.length > longestLine)
+      throw badInput(`line ${number} of standard input is longer than ${longestLine / 1024} KB: put one text on each line`);
   }
   open += decoder.decode();
   if (open !== '') yield open.endsWith('\r') ? open.slice(0, -1) : open;
 }
 
 /** For each line of standard input one line of JSON, in the same order. */
-export async function answerEachLine(io: { input: AsyncIterable<Uint8Array>; typed: boolean; out: (value: unknown) => Promise<void>; say: (line: string) => void }, answer: (line: string) => unknown): Promise<0> {
+export async function answerEachLine(
+  io: { input: AsyncIterable<Uint8Array>; typed: boolean; out: (value: unknown) => Promise<void>; say: (line: string) => void },
+  answer: (line: string) => unknown,
+): Promise<0> {
   if (io.typed) io.say('fitglass: type one text per line; Ctrl-D ends the input');
   for await (const line of inputLines(io.input)) await io.out(answer(line));
   return 0;

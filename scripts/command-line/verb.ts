@@ -1,6 +1,6 @@
 /**
  * A verb of the `fitglass` command. One file per verb under `verbs/`, found by folder scan; its file name is its name.
- * Verbs write JSON to `out` and nothing else; everything for people goes to `say`.
+ * Verbs write JSON to `out` and nothing else; everything for people goes to `say` (help, when asked for, is the one exception).
  */
 export interface Io {
   /** Bytes of standard input. */
