@@ -6,8 +6,8 @@ import { languages, plain } from './label-words';
 const names: ReadonlyMap<string, LabelName> = (() => {
   const found = new Map<string, LabelName>();
   for (const words of languages) {
-    for (const [name, phrases] of Object.entries(words.labels) as [LabelName, string[]][]) {
-      for (const phrase of phrases) if (!found.has(plain(phrase))) found.set(plain(phrase), name);
+    for (const [name, phrases] of Object.entries(words.labels) as [LabelName, string][]) {
+      for (const phrase of phrases.split('|').map(plain)) if (!found.has(phrase)) found.set(phrase, name);
     }
   }
   return found;

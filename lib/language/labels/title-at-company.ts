@@ -2,9 +2,10 @@
 import { clean } from '@/lib/kernel/text';
 import { gather, plain } from './label-words';
 
-const sure = gather((words) => words.at?.sure);
-const weak = gather((words) => words.at?.weak);
-const subjects = gather((words) => words.subjects);
+const sure = gather((words) => words.at);
+const weak = gather((words) => words.weakAt);
+const subjects = [...gather((words) => words.subjects)];
+const isSubject = (word: string): boolean => subjects.some((beginning) => word.startsWith(beginning));
 const notNow = gather((words) => words.notNow);
 
 const legalEnd = /^(?:inc|llc|ltd|limited|gmbh|ag|se|co|corp|corporation|plc|s\.?a\.?|s\.?l\.?|b\.?v\.?|llp|lp)\b/i;
@@ -42,19 +43,13 @@ function isTitle(title: string, weakJoin: boolean): boolean {
   if (title.length < 2 || title.length > 100 || /^\d/.test(title)) return false;
   const folded = plain(title);
   const [first = '', second = ''] = folded.split(/[\s,]+/);
-  return !notNow.has(first) && !notNow.has(`${first} ${second}`) && !/^ex[-\s]/.test(folded) && !(weakJoin && subjects.has(first));
+  return !notNow.has(first) && !notNow.has(`${first} ${second}`) && !/^ex[-\s]/.test(folded) && !(weakJoin && isSubject(first));
 }
 
 /** A name starts with a capital or digit; in lower case it must be a single word ("stripe", "eBay", "example.io") and the join beyond doubt. */
 function isCompany(company: string, weakJoin: boolean): boolean {
   if (company.length < 2 || company.length > 80) return false;
-  if (/^[\p{Lu}\p{Lo}\d]/u.test(company))
-    return (
-      !weakJoin ||
-      !plain(company)
-        .split(' ')
-        .some((word) => subjects.has(word))
-    );
+  if (/^[\p{Lu}\p{Lo}\d]/u.test(company)) return !weakJoin || !plain(company).split(' ').some(isSubject);
   return !weakJoin && /^\p{Ll}[\p{L}\d.-]+$/u.test(company);
 }
 
