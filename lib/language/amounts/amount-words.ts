@@ -5,47 +5,27 @@
  */
 import { fold } from '@/lib/kernel/text';
 
+/** Lists are one string with `|` between phrases: these words travel into every page that is read. */
 export interface AmountWords {
   /** Words right behind a number that multiply it. */
   scales: Record<string, number>;
-  people: string[];
+  people: string;
   /** One person: "self-employed". */
-  alone: string[];
+  alone: string;
   /** "More than" leaves the number out, "at least" takes it in. */
-  more: string[];
-  least: string[];
-  less: string[];
-  most: string[];
+  more: string;
+  least: string;
+  less: string;
+  most: string;
   /** Between the two ends of a range. */
-  to: string[];
+  to: string;
   /** Says nothing that changes the amount. */
-  silent: string[];
-  year: string[];
-  month: string[];
-  per: string[];
-  currencies: Record<string, string>;
-  revenue: string[];
-  /** Money that is no revenue: rounds, valuations, prices, salaries. */
-  notRevenue: string[];
-  founded: string[];
+  silent: string;
+  founded: string;
+  currencies?: Record<string, string>;
 }
 
-const listed = [
-  'people',
-  'alone',
-  'more',
-  'least',
-  'less',
-  'most',
-  'to',
-  'silent',
-  'year',
-  'month',
-  'per',
-  'revenue',
-  'notRevenue',
-  'founded',
-] as const;
+const listed = ['people', 'alone', 'more', 'least', 'less', 'most', 'to', 'silent', 'founded'] as const;
 export type Meaning = (typeof listed)[number];
 
 const files = import.meta.glob<{ default: AmountWords }>('./lexicon/*.ts', { eager: true });
@@ -59,12 +39,7 @@ export const meanings: ReadonlyMap<string, ReadonlySet<Meaning>> = (() => {
   const found = new Map<string, Set<Meaning>>();
   for (const words of languages) {
     for (const meaning of listed) {
-      for (const phrase of words[meaning]) {
-        const folded = plain(phrase);
-        const known = found.get(folded);
-        if (known) known.add(meaning);
-        else found.set(folded, new Set([meaning]));
-      }
+      for (const phrase of words[meaning].split('|').map(plain)) found.set(phrase, (found.get(phrase) ?? new Set()).add(meaning));
     }
   }
   return found;
@@ -73,8 +48,8 @@ export const meanings: ReadonlyMap<string, ReadonlySet<Meaning>> = (() => {
 /** Words of the longest phrase in `meanings`. */
 export const longestPhrase = Math.max(...[...meanings.keys()].map((phrase) => phrase.split(' ').length));
 
-const merge = <Value>(pick: (words: AmountWords) => Record<string, Value>): ReadonlyMap<string, Value> =>
-  new Map(languages.flatMap((words) => Object.entries(pick(words)).map(([word, value]): [string, Value] => [plain(word), value])));
+const merge = <Value>(pick: (words: AmountWords) => Record<string, Value> | undefined): ReadonlyMap<string, Value> =>
+  new Map(languages.flatMap((words) => Object.entries(pick(words) ?? {}).map(([word, value]): [string, Value] => [plain(word), value])));
 
 export const scales = merge((words) => words.scales);
 export const currencyWords = merge((words) => words.currencies);

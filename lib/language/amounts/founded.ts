@@ -28,12 +28,5 @@ export function parseFounded(text: string, now: Date): number | null {
     .trim();
   if (before === '' && after === '') return runs.length === 1 ? year : null;
   const words = before.split(/\s+/);
-  const said = words.some((_, index) =>
-    [1, 2, 3].some(
-      (count) =>
-        meanings.get(words.slice(index, index + count).join(' '))?.has('founded') &&
-        !/^(?:en|em|in|nel|dal)$/.test(words.slice(index, index + count).join(' ')),
-    ),
-  );
-  return said || (after === '' && meanings.get(before)?.has('founded')) ? year : null;
+  return words.some((_, index) => [1, 2, 3].some((count) => meanings.get(words.slice(index, index + count).join(' '))?.has('founded'))) ? year : null;
 }

@@ -1,0 +1,6 @@
+import type { RevenueWords } from '../revenue';
+
+export default {
+  month: 'monat|monatlich',
+  other: 'finanzierung|finanzierungsrunde|bewertung|investiert|investition|eingesammelt|gehalt|preis|förderung|kredit',
+} satisfies RevenueWords;

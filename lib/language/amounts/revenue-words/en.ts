@@ -1,0 +1,6 @@
+import type { RevenueWords } from '../revenue';
+
+export default {
+  month: 'month|monthly|mo|mrr',
+  other: 'raised|raise|funding|funded|round|valuation|valued|series|invested|investment|saved|savings|fine|loan|grant|price|salary',
+} satisfies RevenueWords;

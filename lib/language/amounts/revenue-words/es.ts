@@ -1,0 +1,6 @@
+import type { RevenueWords } from '../revenue';
+
+export default {
+  month: 'mes|mensual|mensuales',
+  other: 'ronda|financiación|inversión|invertidos|valoración|recaudó|levantó|subvención|salario|precio',
+} satisfies RevenueWords;

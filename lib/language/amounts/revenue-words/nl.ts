@@ -1,0 +1,6 @@
+import type { RevenueWords } from '../revenue';
+
+export default {
+  month: 'maand|maandelijks',
+  other: 'financiering|financieringsronde|opgehaald|investering|geïnvesteerd|waardering|salaris|prijs|subsidie',
+} satisfies RevenueWords;
