@@ -56,6 +56,9 @@ export interface Verdict {
   high: number;
   /** 0..1: weight of what is known. */
   coverage: number;
+  /** By what it is ruled out, strongest first: reasons of hard exclusions word for word, then musts that are not met. Empty for every other band. */
+  ruledOutBy: string[];
+  /** Strongest first; see `explain`. */
   criteria: JudgedCriterion[];
   exclusions: AppliedExclusion[];
   unknowns: Unknown[];

@@ -1,0 +1,51 @@
+/**
+ * The reasons of a verdict, strongest first, so that the first three say why. What rules out comes before everything;
+ * then whatever moved the score most; what is unknown comes last, because it has moved nothing yet.
+ */
+import type { JudgedCriterion, Verdict } from './verdict';
+
+/** How much a criterion has to say: greater first. */
+function strength({ mode, answer, degree, weight }: JudgedCriterion): number {
+  if (answer === 'unknown') return -1;
+  if (mode === 'exclude') return answer === 'met' ? 200 : answer === 'partly' ? 0.5 : 0;
+  if (mode === 'must' && answer === 'not-met') return 100;
+  if (mode === 'must' && answer === 'partly') return 10;
+  return weight * (0.5 + Math.abs((degree ?? 0.5) - 0.5));
+}
+
+/** Best answers first among equals, then by id, so that the order in the record cannot matter. */
+const answerOrder = ['met', 'not-met', 'partly', 'unknown'];
+
+export function strongestFirst(criteria: readonly JudgedCriterion[]): JudgedCriterion[] {
+  return criteria
+    .map((criterion) => ({ criterion, worth: strength(criterion) }))
+    .sort(
+      (a, b) =>
+        b.worth - a.worth ||
+        answerOrder.indexOf(a.criterion.answer) - answerOrder.indexOf(b.criterion.answer) ||
+        compare(a.criterion.id, b.criterion.id) ||
+        compare(a.criterion.wanted, b.criterion.wanted),
+    )
+    .map(({ criterion }) => criterion);
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** One reason as a panel or a table shows it. */
+export interface Reason {
+  say: string;
+  speaks: 'for' | 'against' | 'both';
+  criterion: JudgedCriterion | null;
+}
+
+/** What speaks for and against, strongest first, without what is unknown. @param most how many; all by default. */
+export function explain(verdict: Pick<Verdict, 'criteria' | 'exclusions'>, most = Number.POSITIVE_INFINITY): Reason[] {
+  const reasons: Reason[] = verdict.exclusions.map(({ reason }) => ({ say: reason, speaks: 'against', criterion: null }));
+  for (const criterion of verdict.criteria) {
+    if (criterion.answer === 'unknown') continue;
+    if (criterion.mode === 'exclude' && criterion.answer !== 'partly') continue;
+    const against = criterion.mode === 'exclude' || criterion.answer === 'not-met';
+    reasons.push({ say: criterion.because, speaks: criterion.answer === 'partly' ? 'both' : against ? 'against' : 'for', criterion });
+  }
+  return reasons.slice(0, most);
+}

@@ -1,0 +1,81 @@
+/**
+ * Puts one verdict together out of the answers to one record's criteria.
+ *
+ *   hard exclusion met → ruled out, its reason first      partly → noted, not applied      unknown → does not rule out
+ *   soft exclusion met → counts 0 with its weight          partly, unknown → not counted
+ *   must not met → ruled out                               partly, unknown → at most possible
+ */
+import type { Account } from '@/lib/account/account';
+import type { Judgement } from '@/lib/criterion/criterion';
+import type { Icp } from '@/lib/icp/icp';
+import type { Compiled, CompiledCriterion } from '@/lib/match/compiled';
+import type { Person } from '@/lib/person/person';
+import type { Persona } from '@/lib/persona/persona';
+import { bandOf, type Edges } from './band';
+import { strongestFirst } from './explain';
+import { type EarlierRuleOut, nextStep } from './next-step';
+import { openCriteria } from './unknowns';
+import type { AppliedExclusion, Conflict, Verdict } from './verdict';
+import { type Counted, sumsOf, weighSums } from './weigh';
+
+/** What all verdicts of one subject share. */
+export interface Judged {
+  about: 'account' | 'person';
+  subject: Account | Person;
+  conflicts: Conflict[];
+  edges: Edges;
+  ruledOut: EarlierRuleOut | null;
+  saved: boolean;
+}
+
+export function verdictOf(compiled: Compiled<Icp | Persona>, judgements: readonly Judgement[], shared: Judged): Verdict {
+  const { criteria } = compiled;
+  const counted: Counted[] = [];
+  const exclusions: AppliedExclusion[] = [];
+  const unmetMusts: string[] = [];
+  let openMusts = 0;
+  for (const [at, criterion] of criteria.entries()) {
+    const judgement = judgements[at]!;
+    if (criterion.mode === 'exclude') {
+      if (judgement.answer !== 'met') continue;
+      exclusions.push({ reason: criterion.reason ?? judgement.because, strength: criterion.strength, evidence: judgement.evidence });
+      if (criterion.strength === 'soft') counted.push({ weight: criterion.weight, degree: 0 });
+      continue;
+    }
+    counted.push({ weight: criterion.weight, degree: judgement.degree });
+    if (criterion.mode !== 'must' || judgement.answer === 'met') continue;
+    if (judgement.answer === 'not-met') unmetMusts.push(judgement.because);
+    else openMusts += 1;
+  }
+  exclusions.sort((a, b) => Number(a.strength === 'soft') - Number(b.strength === 'soft') || (a.reason < b.reason ? -1 : 1));
+  const hard = exclusions.filter(({ strength }) => strength === 'hard').map(({ reason }) => reason);
+  const ruledOutBy = [...hard, ...unmetMusts.sort()];
+  const sums = sumsOf(counted);
+  const weighed = weighSums(sums);
+  const ruledOut = ruledOutBy.length > 0;
+  const band = bandOf(weighed, { ruledOut, capped: openMusts > 0 }, shared.edges);
+  const unanswered = judgements.map(({ answer }) => answer === 'unknown');
+  const open = openCriteria(criteria, unanswered, { sums, ruledOut, openMusts, edges: shared.edges }, shared.subject);
+  return {
+    band,
+    ...weighed,
+    ruledOutBy,
+    criteria: strongestFirst(criteria.map((criterion, at) => ({ ...named(criterion), ...judgements[at]! }))),
+    exclusions,
+    unknowns: open.map(({ unknown }) => unknown),
+    conflicts: shared.conflicts,
+    next: nextStep({
+      about: shared.about,
+      name: compiled.record.name,
+      negative: compiled.negative,
+      band,
+      ruledOutBy,
+      byExclusion: hard.length > 0,
+      open,
+      ruledOut: shared.ruledOut,
+      saved: shared.saved,
+    }),
+  };
+}
+
+const named = ({ id, kind, mode, weight, wanted }: CompiledCriterion) => ({ id, kind, mode, weight, wanted });
