@@ -2,7 +2,8 @@
 import { fold } from '@/lib/kernel/text';
 import type { CompanyType } from '@/lib/signal/vocabulary';
 
-export type CompanyTypeWords = Partial<Record<CompanyType, string[]>>;
+/** LinkedIn's own words per language, `|` between them. */
+export type CompanyTypeWords = Partial<Record<CompanyType, string>>;
 
 const files = import.meta.glob<{ default: CompanyTypeWords }>('./lexicon/*.ts', { eager: true });
 
@@ -14,8 +15,8 @@ const plain = (text: string): string =>
 
 const types: ReadonlyMap<string, CompanyType> = new Map(
   Object.values(files).flatMap((file) =>
-    (Object.entries(file.default) as [CompanyType, string[]][]).flatMap(([type, phrases]) =>
-      phrases.map((phrase): [string, CompanyType] => [plain(phrase), type]),
+    (Object.entries(file.default) as [CompanyType, string][]).flatMap(([type, phrases]) =>
+      phrases.split('|').map((phrase): [string, CompanyType] => [plain(phrase), type]),
     ),
   ),
 );

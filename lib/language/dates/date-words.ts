@@ -1,6 +1,7 @@
 /**
  * The words that dates and durations are written with, one file per language under `lexicon/`, found by folder
- * scan. Everything is compared folded (lower case, no diacritics), so the files may be written naturally.
+ * scan. Lists are one string with `|` between phrases, because they travel into every page that is read. Everything
+ * is compared folded (lower case, no diacritics), so the files are written naturally.
  */
 import { fold } from '@/lib/kernel/text';
 
@@ -10,16 +11,16 @@ export interface DateWords {
   /** Short forms that are no beginning of the name: `mrt` → 3. */
   short?: Record<string, number>;
   /** "Until today": Present, heute, aujourd'hui, o momento. */
-  present: string[];
+  present: string;
   /** "Since": what follows is a start and the end is open. */
-  since?: string[];
+  since?: string;
   /** Words between the two dates of a range. */
-  to?: string[];
+  to?: string;
   /** Words inside a date that say nothing: `de` in "mar de 2021". */
-  silent?: string[];
+  silent?: string;
   /** Unit words of a duration. */
-  year?: string[];
-  month?: string[];
+  year?: string;
+  month?: string;
 }
 
 const files = import.meta.glob<{ default: DateWords }>('./lexicon/*.ts', { eager: true });
@@ -28,7 +29,8 @@ const languages = Object.values(files).map((file) => file.default);
 /** Folded, with curly apostrophes made straight: "aujourd’hui" and "aujourd'hui" are one word. */
 export const plain = (text: string): string => fold(text).replace(/[’‘`´]/g, "'");
 
-const gather = (pick: (words: DateWords) => string[] | undefined): Set<string> => new Set(languages.flatMap((words) => pick(words) ?? []).map(plain));
+const gather = (pick: (words: DateWords) => string | undefined): ReadonlySet<string> =>
+  new Set(languages.flatMap((words) => pick(words)?.split('|') ?? []).map(plain));
 
 export const presentWords = gather((words) => words.present);
 export const sinceWords = gather((words) => words.since);

@@ -1,28 +1,25 @@
 /** Month names of some thirty languages → 1..12. */
 import { monthNumbers, plain } from './date-words';
 
-/** Locales that LinkedIn offers beyond our own lexicons; where two of them disagree the name is dropped (`listopad`). */
-const furtherLocales = ['sv', 'da', 'nb', 'cs', 'ro', 'tr', 'fi', 'hu', 'ru', 'uk', 'id', 'ms', 'el', 'bg'];
-let further: Map<string, number> | null = null;
+/** Locales that LinkedIn offers beyond our own lexicons. Croatian is left out: its `listopad` is October, elsewhere November. */
+const furtherLocales = ['pl', 'sv', 'da', 'nb', 'cs', 'ro', 'tr', 'fi', 'hu', 'ru', 'uk', 'id', 'ms', 'el', 'bg'];
+const styles: Intl.DateTimeFormatOptions[] = [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }];
+const further = new Map<string, number>();
+let named = 0;
 
-/** Built on the first unknown word beside a year only: naming the months of 14 locales costs some 10 ms. */
-function furtherMonths(): Map<string, number> {
-  if (further) return further;
-  const numbers = new Map<string, number>();
-  for (const locale of furtherLocales) {
-    for (const options of [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }] as const) {
-      const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+/** Names the months of one locale after the other, only for an unknown word beside a year: a locale costs about 1 ms. */
+function furtherMonth(word: string): number | null {
+  while (!further.has(word) && named < furtherLocales.length) {
+    for (const style of styles) {
+      const format = new Intl.DateTimeFormat(furtherLocales[named], { ...style, timeZone: 'UTC' });
       for (let month = 1; month <= 12; month += 1) {
-        const part = format.formatToParts(Date.UTC(2020, month - 1, 1)).find((each) => each.type === 'month')?.value ?? '';
-        const name = plain(part).replace(/\.$/, '');
-        if (!/\p{L}{3}/u.test(name)) continue;
-        const known = numbers.get(name);
-        numbers.set(name, known === undefined || known === month ? month : 0);
+        const name = plain(format.formatToParts(Date.UTC(2020, month - 1, 1)).find((part) => part.type === 'month')?.value ?? '').replace(/\.$/, '');
+        if (name.length > 2 && !further.has(name)) further.set(name, month);
       }
     }
+    named += 1;
   }
-  further = numbers;
-  return numbers;
+  return further.get(word) ?? null;
 }
 
 /** 1..12 for a month name or its short form, with or without a full stop; null for anything else. */
@@ -30,5 +27,5 @@ export function parseMonth(text: string): number | null {
   if (text.length > 24) return null;
   const word = plain(text).replace(/\.$/, '');
   if (!/^\p{L}{3,}$/u.test(word)) return null;
-  return monthNumbers.get(word) ?? (furtherMonths().get(word) || null);
+  return monthNumbers.get(word) ?? furtherMonth(word);
 }

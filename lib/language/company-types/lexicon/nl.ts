@@ -1,12 +1,12 @@
 import type { CompanyTypeWords } from '../company-type';
 
 export default {
-  public: ['Naamloze vennootschap', 'Beursgenoteerd', 'Beursgenoteerd bedrijf', 'Beursgenoteerde onderneming'],
-  private: ['Particuliere onderneming', 'Particulier bedrijf', 'Particulier', 'Besloten vennootschap', 'Privébedrijf'],
-  nonprofit: ['Non-profit', 'Non-profitorganisatie', 'Stichting', 'Zonder winstoogmerk'],
-  government: ['Overheidsinstantie', 'Overheidsinstelling', 'Overheid'],
-  educational: ['Onderwijsinstelling', 'Onderwijs'],
-  partnership: ['Maatschap', 'Partnerschap', 'Vennootschap onder firma'],
-  'self-employed': ['Als zelfstandige werkzaam', 'Zelfstandige', 'Zelfstandig'],
-  'sole-proprietorship': ['Eenmanszaak', 'In eigen beheer'],
+  public: 'Naamloze vennootschap|Beursgenoteerd|Beursgenoteerd bedrijf',
+  private: 'Particuliere onderneming|Particulier bedrijf',
+  nonprofit: 'Non-profitorganisatie|Stichting|Zonder winstoogmerk',
+  government: 'Overheidsinstantie|Overheidsinstelling',
+  educational: 'Onderwijsinstelling',
+  partnership: 'Maatschap|Vennootschap onder firma',
+  'self-employed': 'Als zelfstandige werkzaam|Zelfstandige',
+  'sole-proprietorship': 'Eenmanszaak',
 } satisfies CompanyTypeWords;

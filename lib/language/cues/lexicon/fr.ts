@@ -1,19 +1,16 @@
 import type { CueWords } from '../cues';
 
 export default {
-  hiring:
-    'nous recrutons|on recrute|recrutement*|rejoignez-nous|rejoignez nos|rejoindre notre équipe|postes ouverts|nous recherchons|renforcer notre équipe|renforcer nos équipes',
+  hiring: 'recrut*|rejoignez|rejoindre notre équipe|postes ouverts|nous recherchons',
   growth:
-    'croissance|hypercroissance|forte croissance|en pleine expansion|expansion|doublé|triplé|nouveaux marchés|nouveau marché|parts de marché|scale-up|internationalisation|se développe|développement international|nouveaux bureaux',
-  launch: 'lancement|lançons|nous lançons|a lancé|nouveau produit|nouvelle offre|nouveaux produits|dévoile*',
-  change:
-    'migration|migrer|refonte|transformation digitale|transformation numérique|modernis*|digitalis*|remplacer|fusion|rachat|acquisition|nouveau dg|réorganisation|déménag*|passage à',
-  funding: 'levée de fonds|levé|lève|série a|série b|amorçage|investisseurs|autofinancé*|bootstrappé*|introduction en bourse|tour de table',
-  pain: 'silos|manuel*|manuellement|tableur*|fragmenté*|obsolète*|dispersé*|chronophage*|erreurs de saisie|inefficac*|goulot*|pénurie*|difficultés|défi*|complexité|perte de temps|éparpill*|vieillissant*',
+    'croissance|hypercroissance|expansion|doublé|triplé|nouveaux marchés|parts de marché|internationalisation|développement international|nouveaux bureaux',
+  launch: 'lancement|lançons|lancé|nouveau produit|nouvelle offre|dévoile*',
+  change: 'migrer|refonte|transformation digitale|transformation numérique|digitalis*|remplacer|fusion|rachat|réorganisation|déménag*|passage à',
+  funding: 'levée de fonds|levé|lève|série a|série b|amorçage|investisseurs|autofinancé*|tour de table',
+  pain: 'manuel*|tableur*|fragmenté*|obsolète*|dispersé*|chronophage*|inefficac*|pénurie*|difficultés|défi*|perte de temps|éparpill*',
   priority:
-    'personnalis*|fidélis*|rétention|rentabilité|retour sur investissement|expérience client|automatis*|efficacité|productivité|temps réel|omnicanal*|réduire les coûts|réduction des coûts|satisfaction client|pilot*',
-  price: 'moins cher|prix le plus bas|petits prix|bas coût|low cost|meilleur prix|abordable*|économique|remise*',
-  compliance: 'conformité|rgpd|iso 27001|iso 9001|réglementation|réglementaire*|certifi*|protection des données|hds|audit*|cybersécurité',
-  sustainability:
-    'durable*|développement durable|neutralité carbone|décarbon*|bas carbone|économie circulaire|rse|transition écologique|écoresponsable*|éco-responsable*|renouvelable*',
+    'personnalis*|fidélis*|rétention|rentabilité|retour sur investissement|expérience client|automatis*|efficacité|productivité|temps réel|omnicanal*|réduire les coûts|satisfaction client',
+  price: 'moins cher|prix le plus bas|petits prix|meilleur prix|abordable*|remise*',
+  compliance: 'conformité|rgpd|réglement*|certifi*|protection des données|cybersécurité',
+  sustainability: 'durable*|neutralité carbone|décarbon*|bas carbone|économie circulaire|rse|transition écologique|écoresponsable*',
 } satisfies CueWords;

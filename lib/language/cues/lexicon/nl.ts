@@ -1,17 +1,16 @@
 import type { CueWords } from '../cues';
 
 export default {
-  hiring: 'wij zoeken|we zoeken|vacatures|kom bij ons|werken bij|word jij|nieuwe collega*|versterking|uitbreiding van ons team',
-  growth:
-    'groei|groeit|groeiend*|snelgroeiend*|snel groeiend*|uitbreid*|expansie|verdubbel*|verdrievoudig*|nieuwe markten|marktaandeel|opschal*|schaalvergroting|scale-up|scaleup|nieuwe vestiging*|internationalisering',
-  launch: 'lancering|lanceren|lanceert|gelanceerd|nieuw product|nieuwe producten|introduceren|introduceert',
+  hiring: 'wij zoeken|we zoeken|vacatures|werken bij|word jij|nieuwe collega*|versterking',
+  growth: 'groei|groeit|groeiend*|snelgroeiend*|uitbreid*|expansie|verdubbel*|nieuwe markten|marktaandeel|opschal*|nieuwe vestiging*',
+  launch: 'lancering|lanceren|lanceert|gelanceerd|nieuw product|nieuwe producten',
   change:
-    'migratie|migreren|overstap*|digitale transformatie|digitaliser*|moderniser*|vervangen|vervanging|fusie|overname|overgenomen|nieuwe directeur|herstructurer*|verhuiz*',
-  funding: 'financieringsronde|investeringsronde|investeerders|durfkapitaal|zelf gefinancierd|opgehaald|beursgang|series a|series b',
-  pain: 'silos|handmatig*|spreadsheet*|excel*|gefragmenteerd*|versnipperd*|verouderd*|inefficiënt*|tijdrovend*|foutgevoelig*|knelpunt*|personeelstekort|krapte|worstel*|uitdaging*|complexiteit|losse systemen',
+    'migratie|migreren|overstap*|digitale transformatie|digitaliser*|moderniser*|vervangen|vervanging|fusie|overname|overgenomen|herstructurer*|verhuiz*',
+  funding: 'financieringsronde|investeringsronde|investeerders|durfkapitaal|beursgang',
+  pain: 'handmatig*|gefragmenteerd*|versnipperd*|verouderd*|inefficiënt*|tijdrovend*|foutgevoelig*|knelpunt*|personeelstekort|krapte|worstel*|uitdaging*|losse systemen',
   priority:
-    'personalis*|klantbehoud|klantbeleving|klanttevredenheid|rendement|automatiser*|efficiënt*|efficiëntie|productiviteit|datagedreven|realtime|real-time|omnichannel|kosten besparen|kostenbesparing|kosten verlagen|inzicht*',
-  price: 'goedkoopste|goedkoop*|laagste prijs|lage prijzen|beste prijs|voordelig*|betaalbaar|betaalbare|korting*',
-  compliance: 'compliance|avg|iso 27001|iso 9001|regelgeving|wetgeving|gecertificeerd|gegevensbescherming|nis2|nen 7510|audit*|cybersecurity',
-  sustainability: 'duurza*|klimaatneutraal|co2*|circulaire economie|circulair*|hernieuwba*|energietransitie|esg|milieuvriendelijk*',
+    'personalis*|klantbehoud|klantbeleving|klanttevredenheid|rendement|automatiser*|efficiënt*|productiviteit|datagedreven|realtime|kosten besparen|kostenbesparing',
+  price: 'goedkoop*|laagste prijs|lage prijzen|beste prijs|voordelig*|betaalbaar|betaalbare|korting*',
+  compliance: 'avg|regelgeving|wetgeving|gecertificeerd|gegevensbescherming|nen 7510',
+  sustainability: 'duurza*|klimaatneutraal|circula*|hernieuwba*|energietransitie',
 } satisfies CueWords;

@@ -2,10 +2,10 @@ import type { DateWords } from '../date-words';
 
 export default {
   months: 'January February March April May June July August September October November December',
-  present: ['present', 'now', 'today', 'current', 'currently', 'ongoing', 'to date'],
-  since: ['since', 'from'],
-  to: ['to', 'until', 'till', 'through'],
-  silent: ['of', 'in'],
-  year: ['year', 'years', 'yr', 'yrs', 'y'],
-  month: ['month', 'months', 'mo', 'mos'],
+  present: 'present|now|today|current|ongoing',
+  since: 'since|from',
+  to: 'to|until|till',
+  silent: 'of|in',
+  year: 'year|years|yr|yrs',
+  month: 'month|months|mo|mos',
 } satisfies DateWords;

@@ -2,10 +2,10 @@ import type { DateWords } from '../date-words';
 
 export default {
   months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-  present: ['actualidad', 'la actualidad', 'presente', 'actual', 'actualmente', 'hoy', 'el presente'],
-  since: ['desde'],
-  to: ['a', 'hasta', 'al'],
-  silent: ['de', 'del'],
-  year: ['año', 'años'],
-  month: ['mes', 'meses'],
+  present: 'actualidad|la actualidad|presente|actual|hoy',
+  since: 'desde',
+  to: 'a|hasta|al',
+  silent: 'de|del',
+  year: 'año|años',
+  month: 'mes|meses',
 } satisfies DateWords;

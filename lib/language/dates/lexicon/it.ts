@@ -2,10 +2,10 @@ import type { DateWords } from '../date-words';
 
 export default {
   months: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
-  present: ['presente', 'oggi', 'attuale', 'attualmente', 'in corso'],
-  since: ['dal', 'dall'],
-  to: ['a', 'al', 'ad', 'fino a'],
-  silent: ['da', 'di', 'del'],
-  year: ['anno', 'anni'],
-  month: ['mese', 'mesi'],
+  present: 'oggi|attuale|in corso',
+  since: 'dal',
+  to: 'ad|fino a',
+  silent: 'da|di',
+  year: 'anno|anni',
+  month: 'mese|mesi',
 } satisfies DateWords;
