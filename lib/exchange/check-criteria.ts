@@ -1,6 +1,7 @@
 /**
  * Whether the criteria of a pack ask what they may ask. An ICP speaks of companies and a persona of people, never the
- * other way round, and no persona judges by who somebody is. Kinds that this version does not know are left alone.
+ * other way round (questions to the user and own attributes fit both), and no persona judges by who somebody is. Kinds
+ * that this version does not know are left alone.
  */
 import { checkParams, criterionKind } from '@/lib/criterion/kinds';
 import type { Criterion } from '@/lib/icp/icp';
@@ -15,7 +16,7 @@ function checkOne(criterion: Criterion, about: 'account' | 'person', path: strin
     return [`${path}.kind is "${criterion.kind}", and nobody is judged by ${fact} here: move it to the persona's document, where people can read it`];
   const kind = criterionKind(criterion.kind);
   if (!kind) return [];
-  if (kind.about !== about) {
+  if (kind.about !== about && kind.needs.length > 0) {
     const [home, other] = about === 'account' ? ['an ICP', 'a persona'] : ['a persona', 'an ICP'];
     return [
       `${path}.kind is "${criterion.kind}", which asks about ${kind.about === 'person' ? 'a person' : 'a company'} and cannot stand in ${home}: move it to ${other}`,
