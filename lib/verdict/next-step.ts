@@ -82,7 +82,7 @@ const spoken: Readonly<Record<Band, string>> = {
 
 function askFor({ unknown, best, worst }: Open): NextStep {
   const stake = best === worst ? `is worth up to ${unknown.points} points` : `decides between ${spoken[best]} and ${spoken[worst]}`;
-  const why = `Not known yet: ${unknown.wanted}. The answer ${stake}`;
+  const why = `Not known yet: ${unknown.wanted.replace(/[.?!]$/, '')}. The answer ${stake}`;
   return unknown.openNext === null
     ? { do: 'ask', why, question: unknown.question }
     : { do: 'open', why, url: unknown.openNext, question: unknown.question };

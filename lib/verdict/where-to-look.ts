@@ -50,7 +50,7 @@ export function whereToLook(subject: Findable, needs: readonly SignalKey[]): str
     }
   }
   for (const key of needs) {
-    const address = usualPlace(subject, key);
+    const address = usualPlace(subject, key, needs);
     if (address) return address;
   }
   return null;
@@ -70,8 +70,9 @@ const nowhere = new URL('about:blank');
 
 const aliasValue = (aliases: readonly string[], type: string) => aliases.find((alias) => alias.startsWith(`${type}:`))?.slice(type.length + 1);
 
-function usualPlace({ aliases, gaps }: Findable, key: SignalKey): string | null {
-  const lookedAt = (test: (url: URL) => boolean) => gaps.some((gap) => gap.key === key && test(URL.parse(gap.url) ?? nowhere));
+/** A place where one of the needed keys was already looked for in vain is not offered again. */
+function usualPlace({ aliases, gaps }: Findable, key: SignalKey, needs: readonly SignalKey[]): string | null {
+  const lookedAt = (test: (url: URL) => boolean) => gaps.some((gap) => needs.includes(gap.key) && test(URL.parse(gap.url) ?? nowhere));
   const linkedIn = aliasValue(aliases, 'linkedin') ?? aliasValue(aliases, 'linkedin-id');
   if (onCompanyPage.has(key) && linkedIn !== undefined)
     return lookedAt(isLinkedIn) ? null : `https://www.linkedin.com/company/${encodeURIComponent(linkedIn)}/about/`;
