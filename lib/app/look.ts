@@ -94,12 +94,22 @@ async function personSeen(sightings: readonly Sighting[], now: Date): Promise<Pe
 
 async function accountLook(account: Account, icps: Awaited<ReturnType<typeof icpsAndPersonas>>['icps'], now: Date): Promise<AccountLook> {
   const [ruledOut, saved] = await Promise.all([findRuleOut('account', account.aliases), findSaved('account', account.aliases)]);
-  return { account, verdicts: judgeAccount({ icps, account, today: now }), ruledOut: ruledOut && shown(ruledOut), saved: saved !== null };
+  return {
+    account,
+    verdicts: judgeAccount({ icps, account, today: now, ruledOut, saved: saved !== null }),
+    ruledOut: ruledOut && shown(ruledOut),
+    saved: saved !== null,
+  };
 }
 
 async function personLook(person: Person, personas: Awaited<ReturnType<typeof icpsAndPersonas>>['personas'], now: Date): Promise<PersonLook> {
   const [ruledOut, saved] = await Promise.all([findRuleOut('person', person.aliases), findSaved('person', person.aliases)]);
-  return { person, verdicts: judgePerson({ personas, person, today: now }), ruledOut: ruledOut && shown(ruledOut), saved: saved !== null };
+  return {
+    person,
+    verdicts: judgePerson({ personas, person, today: now, ruledOut, saved: saved !== null }),
+    ruledOut: ruledOut && shown(ruledOut),
+    saved: saved !== null,
+  };
 }
 
 const shown = ({ about, name, reason, at }: RuledOut): RuledOut => ({ about, name, reason, at });

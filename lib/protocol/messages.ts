@@ -30,7 +30,7 @@ export interface Answers {
   unsave: { saved: false };
   'rule-out': RuledOut;
   'undo-rule-out': { ruledOut: null };
-  'load-sample': { icps: number; personas: number };
+  'load-sample': { icps: number; personas: number; notes: string[] };
   'import-pack': { icps: number; personas: number; notes: string[] };
   'erase-everything': { erased: number };
 }

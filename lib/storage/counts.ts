@@ -22,3 +22,15 @@ export async function countAll(): Promise<Counts> {
   ]);
   return { companyPages, recentPeople, saved, ruledOut, icps, personas };
 }
+
+/** ISO time of the oldest sighting or saved record, or null. */
+export async function oldestKept(): Promise<string | null> {
+  const database = await open();
+  const oldest = await Promise.all([
+    database.companyPages.orderBy('expiresAt').first(),
+    database.recentPeople.orderBy('expiresAt').first(),
+    database.saved.orderBy('expiresAt').first(),
+  ]);
+  const times = oldest.flatMap((record) => (record ? ['savedAt' in record ? record.savedAt : record.readAt] : []));
+  return times.sort()[0] ?? null;
+}

@@ -137,7 +137,13 @@ describe('erasing', () => {
     };
     expect(await dump()).toContain(marker);
     let cleared = 0;
-    await eraseEverything([{ clear: async () => void (cleared += 1) }]);
+    await eraseEverything([
+      {
+        clear: async () => {
+          cleared += 1;
+        },
+      },
+    ]);
     expect(await dump()).not.toContain(marker);
     expect(cleared).toBe(1);
   });

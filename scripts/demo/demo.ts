@@ -53,7 +53,9 @@ function optionsOf(args: readonly string[]): Options {
 async function serve(launched: Launched, pages: Options['pages']): Promise<void> {
   await launched.context.route(/^https?:/, (route) => {
     const page = pages.find(({ url }) => url === route.request().url());
-    return page ? route.fulfill({ contentType: 'text/html; charset=utf-8', headers: { 'content-security-policy': "script-src 'none'" }, body: page.html }) : route.abort();
+    return page
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', headers: { 'content-security-policy': "script-src 'none'" }, body: page.html })
+      : route.abort();
   });
 }
 
@@ -93,7 +95,13 @@ async function headless(launched: Launched, pages: Options['pages']): Promise<vo
     const view = await viewOf(panel, await tabOf(launched, panel));
     await panel.waitForFunction(() => document.querySelector('[data-state]')?.getAttribute('data-state') !== 'reading');
     console.log(table(url, note, view));
-    const picture = join(pictures, `${String(index + 1).padStart(2, '0')}-${file.split('/').pop()?.replace(/\.html?$/, '')}.png`);
+    const picture = join(
+      pictures,
+      `${String(index + 1).padStart(2, '0')}-${file
+        .split('/')
+        .pop()
+        ?.replace(/\.html?$/, '')}.png`,
+    );
     await sideBySide(launched.context, page, panel, picture);
     console.log(`  picture: ${picture}\n`);
   }
@@ -104,7 +112,9 @@ async function headed(launched: Launched, pages: Options['pages']): Promise<void
     const page = await launched.context.newPage();
     await page.goto(url);
   }
-  console.log(`Press the Fitglass button in the toolbar (Ctrl+Shift+Y) on any of these tabs:\n${pages.map(({ url, note }) => `  ${url}\n    ${note}`).join('\n')}\nClose the browser to end.`);
+  console.log(
+    `Press the Fitglass button in the toolbar (Ctrl+Shift+Y) on any of these tabs:\n${pages.map(({ url, note }) => `  ${url}\n    ${note}`).join('\n')}\nClose the browser to end.`,
+  );
   await new Promise<void>((resolve) => launched.context.once('close', () => resolve()));
 }
 

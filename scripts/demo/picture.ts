@@ -8,7 +8,9 @@ const source = (png: Buffer) => `data:image/png;base64,${png.toString('base64')}
 export async function sideBySide(context: BrowserContext, page: Page, panel: Page, path: string): Promise<void> {
   const [left, right] = [await page.screenshot(), await panel.screenshot()];
   const canvas = await context.newPage();
-  await canvas.setContent(`<body style="margin:0;display:inline-flex;align-items:flex-start;background:#888;gap:1px"><img src="${source(left)}"><img src="${source(right)}"></body>`);
+  await canvas.setContent(
+    `<body style="margin:0;display:inline-flex;align-items:flex-start;background:#888;gap:1px"><img src="${source(left)}"><img src="${source(right)}"></body>`,
+  );
   await canvas.waitForFunction(() => [...document.images].every((image) => image.complete));
   writeFileSync(path, await canvas.locator('body').screenshot());
   await canvas.close();

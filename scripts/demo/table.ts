@@ -23,11 +23,28 @@ function verdictLines(heading: string, verdict: Verdict & { grade: string }): st
 /** One page's answer, ready to print. */
 export function table(url: string, note: string, view: PanelView): string {
   const lines = [`${url}`, `  (${note})`];
-  if (view.state !== 'verdict') return [...lines, `  ${view.state}${'refusal' in view ? `: ${view.refusal}` : ''}${'message' in view ? `: ${view.message}` : ''}`].join('\n');
+  if (view.state !== 'verdict')
+    return [...lines, `  ${view.state}${'refusal' in view ? `: ${view.refusal}` : ''}${'message' in view ? `: ${view.message}` : ''}`].join('\n');
   const { account, person } = view.look;
   const [company] = account?.verdicts ?? [];
   const [personal] = person?.verdicts ?? [];
-  if (account) lines.push(...(company ? verdictLines(`${account.account.known['company.name']?.[0]?.value ?? account.account.id} as ${company.icp.name}`, { ...company, grade: company.icp.grade.letter }) : ['  no ICP to match']));
-  if (person) lines.push(...(personal ? verdictLines(`${person.person.known['person.name']?.[0]?.value ?? person.person.id} as ${personal.persona.name}`, { ...personal, grade: personal.persona.grade.letter }) : ['  no persona to match']));
+  if (account)
+    lines.push(
+      ...(company
+        ? verdictLines(`${account.account.known['company.name']?.[0]?.value ?? account.account.id} as ${company.icp.name}`, {
+            ...company,
+            grade: company.icp.grade.letter,
+          })
+        : ['  no ICP to match']),
+    );
+  if (person)
+    lines.push(
+      ...(personal
+        ? verdictLines(`${person.person.known['person.name']?.[0]?.value ?? person.person.id} as ${personal.persona.name}`, {
+            ...personal,
+            grade: personal.persona.grade.letter,
+          })
+        : ['  no persona to match']),
+    );
   return lines.join('\n');
 }

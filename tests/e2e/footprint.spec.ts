@@ -48,7 +48,11 @@ test.describe('the page that is read', () => {
       await page.waitForTimeout(400);
     }
     expect(await seen(page)).toEqual([]);
-    expect(await page.evaluate(() => (globalThis as unknown as Watched).__newGlobals().filter((name) => name !== '__seen' && name !== '__listen' && name !== '__newGlobals'))).toEqual([]);
+    expect(
+      await page.evaluate(() =>
+        (globalThis as unknown as Watched).__newGlobals().filter((name) => name !== '__seen' && name !== '__listen' && name !== '__newGlobals'),
+      ),
+    ).toEqual([]);
     expect(await page.content()).not.toContain('extension://');
     await panel.close();
     await page.close();
@@ -68,7 +72,8 @@ test.describe('the page that is read', () => {
     });
     await page.waitForTimeout(200);
     const records = await seen(page);
-    for (const trace of ['mutation:attributes', 'event:focus', 'event:message', 'call:querySelector', 'get:textContent']) expect(records.some((record) => record.startsWith(trace))).toBe(true);
+    for (const trace of ['mutation:attributes', 'event:focus', 'event:message', 'call:querySelector', 'get:textContent'])
+      expect(records.some((record) => record.startsWith(trace))).toBe(true);
     await page.close();
   });
 

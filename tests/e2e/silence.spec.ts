@@ -15,22 +15,42 @@ async function tryToEscape(address: string): Promise<string[]> {
   };
   await attempt('fetch', () => fetch(address, { mode: 'no-cors' }));
   if (typeof document !== 'undefined') {
-    await attempt('image', () => new Promise((resolve, reject) => Object.assign(new Image(), { onload: resolve, onerror: reject, src: `${address}image.png` })));
-    await attempt('script', () => new Promise((resolve, reject) => document.head.append(Object.assign(document.createElement('script'), { onload: resolve, onerror: reject, src: `${address}script.js` }))));
-    await attempt('frame', () => new Promise((resolve) => {
-      document.body.append(Object.assign(document.createElement('iframe'), { src: address }));
-      setTimeout(resolve, 500);
-    }));
+    await attempt(
+      'image',
+      () => new Promise((resolve, reject) => Object.assign(new Image(), { onload: resolve, onerror: reject, src: `${address}image.png` })),
+    );
+    await attempt(
+      'script',
+      () =>
+        new Promise((resolve, reject) =>
+          document.head.append(Object.assign(document.createElement('script'), { onload: resolve, onerror: reject, src: `${address}script.js` })),
+        ),
+    );
+    await attempt(
+      'frame',
+      () =>
+        new Promise((resolve) => {
+          document.body.append(Object.assign(document.createElement('iframe'), { src: address }));
+          setTimeout(resolve, 500);
+        }),
+    );
     await attempt('beacon', () => navigator.sendBeacon(address, 'x'));
-    await attempt('request', () => new Promise((resolve, reject) => {
-      const request = new XMLHttpRequest();
-      request.onload = resolve;
-      request.onerror = reject;
-      request.open('GET', address);
-      request.send();
-    }));
+    await attempt(
+      'request',
+      () =>
+        new Promise((resolve, reject) => {
+          const request = new XMLHttpRequest();
+          request.onload = resolve;
+          request.onerror = reject;
+          request.open('GET', address);
+          request.send();
+        }),
+    );
   }
-  await attempt('socket', () => new Promise((resolve, reject) => Object.assign(new WebSocket(address.replace('http', 'ws')), { onopen: resolve, onerror: reject })));
+  await attempt(
+    'socket',
+    () => new Promise((resolve, reject) => Object.assign(new WebSocket(address.replace('http', 'ws')), { onopen: resolve, onerror: reject })),
+  );
   return outcomes;
 }
 

@@ -9,7 +9,9 @@ const uuid = '11111111-2222-4333-8444-555555555555';
 const own = `moz-extension://${uuid}`;
 const profile = 'https://www.linkedin.com/in/elena-brandt-demo/';
 
-const firefoxPath = [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'].find((path) => path && existsSync(path));
+const firefoxPath = [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'].find(
+  (path) => path && existsSync(path),
+);
 
 let browser: Browser;
 
@@ -28,7 +30,10 @@ describe('Firefox', () => {
       executablePath: firefoxPath,
       headless: true,
       args: ['-remote-allow-system-access'],
-      extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ 'fitglass@fitglass.example': uuid }), 'extensions.webextOptionalPermissionPrompts': false },
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ 'fitglass@fitglass.example': uuid }),
+        'extensions.webextOptionalPermissionPrompts': false,
+      },
     });
     await browser.installExtension(join(root, '.output', 'firefox-mv3'));
   });
@@ -39,18 +44,34 @@ describe('Firefox', () => {
     const body = readFileSync(join(root, 'scripts/demo/world/elena-brandt.html'), 'utf8').replace('/*style*/', style);
     const page = await browser.newPage();
     await page.setRequestInterception(true);
-    page.on('request', (request) => void (request.url() === profile ? request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body }) : request.url().startsWith('http') ? request.abort() : request.continue()));
+    page.on(
+      'request',
+      (request) =>
+        void (request.url() === profile
+          ? request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body })
+          : request.url().startsWith('http')
+            ? request.abort()
+            : request.continue()),
+    );
     await page.goto(profile);
 
     const setUp = await openOwn('/workspace.html');
     const tabId = await setUp.evaluate(async () => {
-      const { browser } = globalThis as unknown as { browser: { permissions: { request: (wanted: object) => Promise<boolean> }; tabs: { query: (what: object) => Promise<{ id: number; url?: string }[]> }; runtime: { sendMessage: (message: object) => Promise<unknown> } } };
+      const { browser } = globalThis as unknown as {
+        browser: {
+          permissions: { request: (wanted: object) => Promise<boolean> };
+          tabs: { query: (what: object) => Promise<{ id: number; url?: string }[]> };
+          runtime: { sendMessage: (message: object) => Promise<unknown> };
+        };
+      };
       await browser.runtime.sendMessage({ ask: 'load-sample', id: 'dataspark' });
       const tabs = await browser.tabs.query({});
       return tabs.find((tab) => tab.url?.startsWith('https://www.linkedin.com/'))?.id ?? tabs.map((tab) => tab.id).find((id) => id > 0) ?? -1;
     });
     const sidebar = await openOwn(`/sidepanel.html?tab=${tabId}`);
-    await sidebar.waitForFunction(() => document.body.textContent?.includes('Elena Brandt') && document.body.textContent.includes('Northloom'), { timeout: 20_000 });
+    await sidebar.waitForFunction(() => document.body.textContent?.includes('Elena Brandt') && document.body.textContent.includes('Northloom'), {
+      timeout: 20_000,
+    });
     const text = await sidebar.evaluate(() => document.body.textContent ?? '');
     expect(text).toContain('Director of Marketing');
   });

@@ -1,0 +1,57 @@
+/**
+ * The workspace's side of everything. The page is one of our own, so it reads storage itself and is told by the
+ * database of every change, its own or the worker's; what changes data for good goes through the worker.
+ */
+import { createStore } from 'zustand/vanilla';
+import { askWorker } from '@/lib/platform/messages';
+import { countAll, oldestKept } from '@/lib/storage/counts';
+import { allRecords, remove as removeRecord, restore } from '@/lib/storage/packs';
+import { allRuleOuts } from '@/lib/storage/rule-outs';
+import { allSaved } from '@/lib/storage/saved';
+import { watch } from '@/lib/storage/watch';
+import { exportPack } from './export-pack';
+import { icpInWords, personaInWords } from './profiles';
+import { offeredSamples } from './samples';
+
+async function view() {
+  const [records, counts, oldest, saved, ruledOut] = await Promise.all([allRecords(), countAll(), oldestKept(), allSaved(), allRuleOuts()]);
+  return {
+    icps: records.icps.map((icp) => icpInWords(icp, records.segments, records.pains)),
+    personas: records.personas.map((persona) => personaInWords(persona, records.pains)),
+    counts: { companyPages: counts.companyPages, recentPeople: counts.recentPeople, saved: counts.saved, ruledOut: counts.ruledOut, oldest },
+    saved: saved.map(({ about, id, name, savedAt, expiresAt }) => ({ about, id, name, savedAt, expiresAt })),
+    ruledOut: ruledOut.map(({ aliases, about, name, reason, at }) => ({ id: aliases[0] ?? '', about, name, reason, at })),
+  };
+}
+
+type View = Awaited<ReturnType<typeof view>>;
+
+export function createWorkspacePort() {
+  const samples = offeredSamples();
+  const store = createStore<{ view: View | null }>(() => ({ view: null }));
+  watch(view, (next) => store.setState({ view: next }));
+
+  return {
+    view: (): View | null => store.getState().view,
+    subscribe: (listener: () => void): (() => void) => store.subscribe(listener),
+    samples: () => samples,
+    loadSample: async (id: string): Promise<string[]> => (await askWorker({ ask: 'load-sample', id })).notes,
+    importPack: async (text: string): Promise<string[]> => (await askWorker({ ask: 'import-pack', text })).notes,
+    exportPack,
+    async remove(about: 'icp' | 'persona', id: string): Promise<() => Promise<void>> {
+      const record = await removeRecord(about, id);
+      return async () => {
+        if (record) await restore(about, record);
+      };
+    },
+    async unsave(about: 'account' | 'person', id: string): Promise<void> {
+      await askWorker({ ask: 'unsave', about, id });
+    },
+    async undoRuleOut(about: 'account' | 'person', id: string): Promise<void> {
+      await askWorker({ ask: 'undo-rule-out', about, id });
+    },
+    async eraseEverything(): Promise<void> {
+      await askWorker({ ask: 'erase-everything' });
+    },
+  };
+}

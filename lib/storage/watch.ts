@@ -1,0 +1,8 @@
+/** Calls back with the result of a query, now and after every change of what it read, whoever changed it. */
+import { liveQuery } from 'dexie';
+
+/** @returns the way to stop. A failing query is thrown into the console of the page that watches. */
+export function watch<Value>(query: () => Promise<Value>, callback: (value: Value) => void): () => void {
+  const subscription = liveQuery(query).subscribe({ next: callback, error: (error: unknown) => console.error(error) });
+  return () => subscription.unsubscribe();
+}

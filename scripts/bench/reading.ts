@@ -1,0 +1,78 @@
+/**
+ * What reading costs in the page, cold: every sample is the first run in a fresh isolated world, as a press is. Ours,
+ * the browser's own `innerText`, a bare walk over the same tree, and two public page extractors take turns.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openPages } from '../pages/chromium';
+import { findChromium } from '../pages/find-chromium';
+import { bigPage } from './big-page';
+import { comparison, figuresOf } from './figures';
+
+const address = 'https://www.linkedin.com/in/elena-brandt-demo/';
+
+/** An expression that resolves to the milliseconds that `work` took. */
+const timed = (work: string, set: string = '') =>
+  `(async () => { ${set}; const from = performance.now(); await (${work}); return performance.now() - from; })()`;
+
+export interface ReadingBench {
+  markdown: string;
+  /** Longest single task of ours in the largest page, milliseconds. */
+  longestTask: number;
+}
+
+export async function benchReading(root: string, readerPath: string, runs: number): Promise<ReadingBench> {
+  const reader = readFileSync(readerPath, 'utf8');
+  const defuddle = readFileSync(join(root, 'node_modules/defuddle/dist/index.js'), 'utf8');
+  const readability = readFileSync(join(root, 'node_modules/@mozilla/readability/Readability.js'), 'utf8');
+  const contenders: [string, string][] = [
+    [
+      'Fitglass reader (whole reading, with evidence)',
+      `(async () => { const from = performance.now(); await eval(${JSON.stringify(reader)}); return performance.now() - from; })()`,
+    ],
+    ['`document.body.innerText`', timed('document.body.innerText')],
+    [
+      'bare TreeWalker over the text',
+      timed(
+        '(() => { const walk = document.createTreeWalker(document.body, 4); let length = 0; while (walk.nextNode()) length += walk.currentNode.data.length; return length; })()',
+      ),
+    ],
+    ['defuddle (whole page to article)', timed('new Defuddle(document).parse()', `${defuddle}; const Defuddle = self.Defuddle`)],
+    ['@mozilla/readability (on a clone)', timed('new Readability(document.cloneNode(true)).parse()', readability)],
+  ];
+  const base = readFileSync(join(root, 'scripts/demo/world/elena-brandt.html'), 'utf8');
+  const pages = await openPages({ executablePath: findChromium(), readerPath });
+  const parts: string[] = [];
+  let longestTask = 0;
+  try {
+    for (const elements of [5_000, 50_000]) {
+      const samples = new Map<string, number[]>(contenders.map(([name]) => [name, []]));
+      const count = elements > 10_000 ? Math.ceil(runs / 3) : runs;
+      for (let run = 0; run < count; run += 1) {
+        const opened = await pages.open(address, Buffer.from(bigPage(base, elements)));
+        for (const [name, expression] of contenders) {
+          const milliseconds = await opened.evaluate<number>(expression);
+          samples.get(name)?.push(milliseconds);
+        }
+        if (elements > 10_000) longestTask = Math.max(longestTask, await opened.evaluate<number>(longest(reader)));
+        await opened.close();
+      }
+      parts.push(`### ${elements.toLocaleString('en')} elements\n\n${comparison([...samples].map(([name, list]) => figuresOf(name, list)))}`);
+    }
+  } finally {
+    await pages.close();
+  }
+  return { markdown: parts.join('\n\n'), longestTask };
+}
+
+/** The longest stretch between two turns of the page's own task queue while the reader works. */
+const longest = (reader: string) => `(async () => {
+  let worst = 0, last = performance.now(), on = true;
+  const channel = new MessageChannel();
+  channel.port1.onmessage = () => { const now = performance.now(); worst = Math.max(worst, now - last); last = now; if (on) channel.port2.postMessage(0); };
+  channel.port2.postMessage(0);
+  await eval(${JSON.stringify(reader)});
+  on = false;
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  return worst;
+})()`;
