@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { addressesIn } from './find';
+
+const read = (text: string, { country = null, language = 'en' }: { country?: string | null; language?: string } = {}) =>
+  addressesIn(
+    text.split('\n').map((line) => ({ text: line })),
+    { country, language, isName: (name) => /^Hartwell|Ltd$/.test(name) },
+  ).map((each) => each.place);
+
+describe('addresses', () => {
+  it.each([
+    [
+      '120 Harbor Street, Suite 4, Portland, OR 97204',
+      { text: '120 Harbor Street, Suite 4, Portland, OR 97204', city: 'Portland', region: 'OR', country: 'US' },
+    ],
+    [
+      '120 Harbor Street\nSuite 4\nPortland OR 97204-1234\nUSA',
+      { text: '120 Harbor Street, Suite 4, Portland, OR 97204-1234, USA', city: 'Portland', region: 'OR', country: 'US' },
+    ],
+    [
+      '120 Harbor Street West Portland , Oregon , 97204',
+      { text: '120 Harbor Street, West Portland, Oregon, 97204', city: 'West Portland', region: 'Oregon', country: 'US' },
+    ],
+    ['P.O. Box 12\nFargo, ND 58102', { text: 'P.O. Box 12, Fargo, ND 58102', city: 'Fargo', region: 'ND', country: 'US' }],
+    [
+      'Visit us at 9 Mill Lane, Dover, Delaware 19901.',
+      { text: '9 Mill Lane, Dover, Delaware 19901', city: 'Dover', region: 'Delaware', country: 'US' },
+    ],
+    ['40 Elm Avenue, Boise, ID', { text: '40 Elm Avenue, Boise, ID', city: 'Boise', region: 'ID', country: 'US' }],
+    [
+      'Hartwell House Ltd\nUnit 7\nMeadow Business Park\nStation Road\nLudlow\nShropshire\nSY8 1AA',
+      { text: 'Unit 7, Meadow Business Park, Station Road, Ludlow, Shropshire, SY8 1AA', city: 'Ludlow', region: 'Shropshire', country: 'GB' },
+    ],
+    [
+      '© 2024 Hartwell. 3rd Floor, 12 Queen Street, Leeds LS1 2AB. Tel: 0113 496 0000',
+      { text: '3rd Floor, 12 Queen Street, Leeds, LS1 2AB', city: 'Leeds', country: 'GB' },
+    ],
+    [
+      '200-1200 Bay Street\nToronto ON M5V 2T6\nCanada',
+      { text: '200-1200 Bay Street, Toronto, ON M5V 2T6, Canada', city: 'Toronto', region: 'ON', country: 'CA' },
+    ],
+    ['12 Wattle Rd, Perth WA 6000', { text: '12 Wattle Rd, Perth, WA 6000', city: 'Perth', region: 'WA', country: 'AU' }],
+    ['Musterstraße 12\n80331 München', { text: 'Musterstraße 12, 80331 München', city: 'München', country: 'DE' }],
+    ['Am Ring 5 · D-60311 Frankfurt am Main', { text: 'Am Ring 5, D-60311 Frankfurt am Main', city: 'Frankfurt am Main', country: 'DE' }],
+    ['14 rue des Tilleuls, 69002 Lyon, France', { text: '14 rue des Tilleuls, 69002 Lyon, France', city: 'Lyon', country: 'FR' }],
+    ['14 bis, avenue Foch\n75116 Paris Cedex 16', { text: '14 bis, avenue Foch, 75116 Paris Cedex 16', city: 'Paris', country: 'FR' }],
+    ['Calle Mayor 5, 3º B, 28013 Madrid (España)', { text: 'Calle Mayor 5, 3º B, 28013 Madrid, España', city: 'Madrid', country: 'ES' }],
+    ['Via Garibaldi 8, 20121 Milano (MI)', { text: 'Via Garibaldi 8, 20121 Milano, MI', city: 'Milano', region: 'MI', country: 'IT' }],
+    ['Keizersgracht 100\n1015 CV Amsterdam', { text: 'Keizersgracht 100, 1015 CV Amsterdam', city: 'Amsterdam', country: 'NL' }],
+    ['Rua das Flores, 10\n1200-192 Lisboa', { text: 'Rua das Flores, 10, 1200-192 Lisboa', city: 'Lisboa', country: 'PT' }],
+    ['Storgatan 4, 111 22 Stockholm, Sweden', { text: 'Storgatan 4, 111 22 Stockholm, Sweden', city: 'Stockholm', country: 'SE' }],
+    ['8 Marina Walk, Dubai, United Arab Emirates', { text: '8 Marina Walk, Dubai, United Arab Emirates', city: 'Dubai', country: 'AE' }],
+  ])('%j reads', (text, place) => expect(read(text, { language: /España/.test(text) ? 'es' : 'en' })).toEqual([place]));
+
+  it('takes the country of the site where a postcode form is shared', () => {
+    expect(read('Bahnhofstrasse 3\n8001 Zürich', { country: 'CH' })).toEqual([
+      { text: 'Bahnhofstrasse 3, 8001 Zürich', city: 'Zürich', country: 'CH' },
+    ]);
+    expect(read('Bahnhofstrasse 3\n8001 Zürich')).toEqual([{ text: 'Bahnhofstrasse 3, 8001 Zürich', city: 'Zürich' }]);
+  });
+
+  it('reads every office of a list', () => {
+    const text =
+      'London\n1 Fleet Street\nLondon EC4Y 1AA\nPhone: 020 7946 0000\nBristol\n22 Quay Street, Bristol\nBS1 4DJ\nNew York\n5 Hudson Street, Floor 2, New York, NY 10013';
+    expect(read(text).map((place) => place.city)).toEqual(['London', 'Bristol', 'New York']);
+  });
+
+  it('keeps the label in front of an address', () => {
+    const [address] = addressesIn([{ text: 'Head office: 1 Fleet Street, London EC4Y 1AA' }], { country: null, language: null, isName: () => false });
+    expect(address).toMatchObject({ before: 'Head office', first: 0, last: 0, street: true });
+  });
+
+  it.each([
+    'Cisco 1800 Series Routers, 1900 Series Routers',
+    '$4,750.00 OBO, 2006 Ford Explorer XLT',
+    'Used cars and trucks dealership in MA 01089',
+    'Copyright 2014 Hartwell. All rights reserved.',
+    'Call 555-0100 or visit our page',
+    'Our team speaks English, French, Germany is our largest market',
+    'We shipped 12000 Widgets, 45000 Gadgets last year',
+    'In 2019 Paris became our second home',
+    'Part no. A1 2BC, in stock',
+    'Founded 1987 in Wichita, Kansas',
+  ])('%j holds no address', (text) => expect(read(text)).toEqual([]));
+
+  it.each([
+    ['digits and commas', '1,'.repeat(50_000)],
+    ['postcodes', 'OR 97204 '.repeat(11_000)],
+    ['capitalised words', 'Street Road Avenue '.repeat(5_500)],
+    ['lines of postcodes', '97204\n'.repeat(16_000)],
+    ['spaces', ' '.repeat(100_000)],
+    ['full stops', 'A. '.repeat(33_000)],
+    ['one letter', 'A'.repeat(100_000)],
+    ['short street lines', '1 A Street, Boise, ID\n'.repeat(4_500)],
+  ])('reads 100 KB of %s in time', (_, text) => {
+    read('1 Fleet Street, London EC4Y 1AA');
+    const started = performance.now();
+    read(text);
+    expect(performance.now() - started).toBeLessThan(100);
+  });
+});

@@ -1,0 +1,158 @@
+/**
+ * Postal addresses in a page's lines. A postcode anchors each: from it the city and the street are read towards
+ * the left and the country towards the right, as a postman would. Where no postcode stands, a region or country
+ * that follows a numbered street does. What does not fit any of these is left alone: a wrong address is worse
+ * than none.
+ */
+import type { Place } from '@/lib/signal/vocabulary';
+import { countryNamed } from './countries';
+import type { AddressHints } from './hints';
+import { dropRegion, type Street, takeCity, takeRegion, takeStreet } from './left-side';
+import { type Part, partsOf } from './parts';
+import { type Postcode, postcodeIn } from './postal';
+import { type RegionCountry, regionAtEnd } from './regions';
+import { countryBehind, sharedCountry } from './right-side';
+
+export interface Address {
+  place: Place;
+  /** Lines it stands on, first to last (inclusive). */
+  first: number;
+  last: number;
+  /** What stands in front of it: a label ("Head office"), or the line or part before ("Acme Ltd"), else "". */
+  before: string;
+  /** True with a street or box; false for a bare "Springfield, MA 01105". */
+  street: boolean;
+}
+
+/** Parts and lines that an address may reach back over. */
+const reach = { parts: 9, lines: 7 } as const;
+
+export function addressesIn(lines: readonly { text: string }[], hints: AddressHints): Address[] {
+  const parts = partsOf(lines);
+  const found: Address[] = [];
+  let free = 0;
+  for (let at = 0; at < parts.length; at++) {
+    const hit = postcodeIn(parts[at]!.text, at > free ? (parts[at - 1]?.text ?? '') : '');
+    const read = hit ? withPostcode(parts, at, free, hit, hints) : withoutPostcode(parts, at, free, hints);
+    if (!read) continue;
+    found.push(read.address);
+    free = read.next;
+    at = read.next - 1;
+  }
+  return found;
+}
+
+interface Read {
+  address: Address;
+  /** First part behind the address. */
+  next: number;
+}
+
+/** The parts to the left of an anchor, nearest last; only copies are changed. */
+function leftOf(parts: Part[], at: number, free: number): Part[] {
+  const line = parts[at]!.line;
+  const from = Math.max(free, at - reach.parts);
+  const left = parts.slice(from, at).filter((part) => line - part.line <= reach.lines);
+  const wall = parts[at]!.label === '' ? left.findLastIndex((part) => part.text === '') : left.length - 1;
+  return left.slice(wall + 1).map((part) => ({ ...part }));
+}
+
+function withPostcode(parts: Part[], at: number, free: number, hit: Postcode, hints: AddressHints): Read | null {
+  const part = parts[at]!;
+  const left = leftOf(parts, at, free);
+  const leading = hit.before === '' ? null : countryNamed(hit.before, hints.language);
+  const regionLeft = hit.region !== null && hit.before === '' && !part.text.startsWith(hit.region);
+  if (regionLeft) dropRegion(left, hit.country as RegionCountry);
+  const right = countryBehind(parts, at, hit, hints);
+  const country = right.country ?? leading ?? (hit.certain || hints.country === hit.country ? hit.country : null);
+  if (!hit.certain && country !== hit.country) return null;
+
+  const tail: string[] = [];
+  let region = hit.region;
+  let city: string | null;
+  if (hit.cityBehind) {
+    city = right.city;
+    tail.push(part.text.slice(0, part.text.length - hit.after.length) + (right.city ?? ''));
+    if (right.region) {
+      region = right.region;
+      tail.push(right.region);
+    }
+  } else {
+    const own = part.text.slice(0, part.text.length - hit.after.length).replace(/[\s.,)]+$/, '');
+    if (!region && left.length > 0 && (hit.before === '' || leading) && (hit.country === 'GB' || hit.country === 'CA'))
+      region = takeRegion(left, hit.country, tail);
+    if (hit.before !== '' && !leading) left.push({ text: hit.before, line: part.line, label: part.label });
+    const core = !leading && own.startsWith(hit.before) ? own.slice(hit.before.length).replace(/^[\s,.-]+/, '') : own;
+    city = takeCity(left);
+    if (regionLeft) tail.push(hit.region!, hit.code);
+    else tail.push(core);
+    if (city) tail.unshift(city);
+    if (!region && right.region) {
+      region = right.region;
+      tail.push(right.region);
+    }
+  }
+  const street = takeStreet(left, hints);
+  const resolved = country ?? sharedCountry(hit.code, city ?? '', street.texts, hints);
+  if (!enough(hit, street.strength, city, resolved !== null)) return null;
+  if (right.text) tail.push(right.text);
+  return finish(parts, at, right.next, street, tail, { city, region, country: resolved });
+}
+
+/** "720 Brazos Street, Austin, TX" and "12 Marina Walk, Dubai, United Arab Emirates": only behind a numbered street. */
+function withoutPostcode(parts: Part[], at: number, free: number, hints: AddressHints): Read | null {
+  const part = parts[at]!;
+  if (part.text.length < 2 || part.text.length > 40 || /\d/.test(part.text)) return null;
+  const left = leftOf(parts, at, free);
+  if (left.length === 0) return null;
+  const tail: string[] = [];
+  let region: string | null = null;
+  let country = countryNamed(part.text, hints.language);
+  for (const each of country ? [] : (['US', 'CA', 'AU'] as const)) {
+    const read = regionAtEnd(part.text, each);
+    if (!read || (read.rest !== '' && !/^\p{Lu}/u.test(read.rest))) continue;
+    region = read.region;
+    country = each;
+    if (read.rest !== '') left.push({ text: read.rest, line: part.line, label: part.label });
+    break;
+  }
+  if (!country || codeAhead(parts, at)) return null;
+  const city = takeCity(left);
+  const street = takeStreet(left, hints);
+  if (street.strength < 3 || !city || !startsWithNumber(street.texts)) return null;
+  tail.push(city, region ?? part.text);
+  const next = region ? countryBehind(parts, at, null, hints) : { next: at + 1, text: null };
+  if (next.text) tail.push(next.text);
+  return finish(parts, at, next.next, street, tail, { city, region, country });
+}
+
+/** A postcode within the next two parts is the better anchor. */
+const codeAhead = (parts: Part[], at: number): boolean =>
+  parts.slice(at + 1, at + 3).some((part, index) => part.line - parts[at]!.line <= 2 && postcodeIn(part.text, parts[at + index]!.text) !== null);
+
+/** House numbers and boxes stand in front in the countries whose addresses may go without a code. */
+const startsWithNumber = (texts: string[]): boolean => texts.some((text) => /^(?:[NSEW]?\d|p\.?\s?o\.?\s?box)/i.test(text));
+
+/** May this reading be shown? Shared postcode forms need a numbered street beside them, proven ones a street or a city. */
+function enough(hit: Postcode, strength: number, city: string | null, named: boolean): boolean {
+  if (!hit.cityBehind) return strength >= 1 || (city !== null && hit.certain && hit.region !== null);
+  if (!city) return false;
+  return strength >= (named ? 1 : 3);
+}
+
+function finish(
+  parts: Part[],
+  at: number,
+  next: number,
+  street: Street,
+  tail: string[],
+  found: { city: string | null; region: string | null; country: string | null },
+): Read {
+  const place: Place = { text: [...street.texts, ...tail].filter(Boolean).join(', ') };
+  if (found.city) place.city = found.city.replace(/\sCedex.*$/i, '');
+  if (found.region) place.region = found.region;
+  if (found.country) place.country = found.country;
+  const last = parts[Math.max(at, next - 1)]!.line;
+  const first = street.texts.length > 0 ? street.firstLine : parts[at]!.line;
+  return { address: { place, first, last, before: street.before, street: street.strength > 0 }, next: Math.max(at + 1, next) };
+}

@@ -1,0 +1,103 @@
+/**
+ * The left side of an address, read towards the beginning: region, city, then the street with its building, floor
+ * and unit, until something else stands there. Works on copies of the parts and takes away what it has read.
+ */
+import type { AddressHints } from './hints';
+import type { Part } from './parts';
+import { type RegionCountry, regionAtEnd } from './regions';
+import { splitAfterStreet, streetness } from './street';
+
+export function dropRegion(left: Part[], country: RegionCountry): void {
+  const last = left.at(-1);
+  if (!last) return;
+  last.text = regionAtEnd(last.text, country)?.rest ?? last.text;
+  if (last.text === '') left.pop();
+}
+
+export function takeRegion(left: Part[], country: RegionCountry, tail: string[]): string | null {
+  const last = left.at(-1)!;
+  const read = regionAtEnd(last.text, country);
+  if (!read || streetness(last.text) > 1) return null;
+  if (read.rest === '') left.pop();
+  else last.text = read.rest;
+  tail.push(read.region);
+  return read.region;
+}
+
+/** Capitalised words at the end of a text, with the small words that stand inside place names. */
+const placeTail =
+  /(?:^|[\s(])((?:St\.?\s|Mt\.?\s|Ft\.?\s)?\p{Lu}[\p{L}.'’-]*(?:\s(?:of|on|upon|in|the|le|la|les|de|del|der|am|an|do|da|dos|sur|en|am|bei|ob|v\.|i\.|\p{Lu}[\p{L}.'’-]*)){0,4})$/u;
+
+/** Removes the city from the end of the left parts. */
+export function takeCity(left: Part[]): string | null {
+  const last = left.at(-1);
+  if (!last || last.text === '') return null;
+  const split = splitAfterStreet(last.text);
+  if (split && split.city.split(' ').length <= 4) {
+    last.text = split.street;
+    return split.city;
+  }
+  if (streetness(last.text) >= 2 || /\d/.test(last.text)) return null;
+  const city = placeTail.exec(last.text)?.[1] ?? null;
+  if (!city || city.length > 40 || (city !== last.text && /\p{Lu}/u.test(last.text.slice(0, -city.length)) && last.text.length > 60)) return null;
+  left.pop();
+  return city;
+}
+
+export interface Street {
+  texts: string[];
+  strength: number;
+  firstLine: number;
+  before: string;
+}
+
+/** Words of captions, which sound like buildings ("Contact centre", "Head office"). */
+const caption =
+  /\b(?:contact|information|service|services|office|offices|store|stores|sales|customer|call|support|visitor|our|location|locations|visit|find|welcome|about|mailing|directions|map)\b/i;
+
+/** A house number that layout or a comma cut off its street ("Rua das Flores, 10", "14 bis, avenue Foch"). */
+const bareNumber = /^(?:n[°º.]?\s?)?\d{1,5}\s?(?:bis|ter|[a-z])?$/i;
+
+function rankOf(text: string, left: string, right: string, strength: number, hints: AddressHints): number {
+  if (hints.isName(text) || (strength >= 2 && caption.test(text))) return 0;
+  if (bareNumber.test(text)) return (streetness(left) || streetness(right)) && 3;
+  return streetness(text);
+}
+
+export function takeStreet(left: Part[], hints: AddressHints): Street {
+  const texts: string[] = [];
+  let strength = 0;
+  let firstLine = left.at(-1)?.line ?? -1;
+  let before = '';
+  let gaps = 0;
+  while (left.length > 0) {
+    const part = left.at(-1)!;
+    const text = part.text.replace(/^.{0,80}\b(?:at|is|in|to|visit|near)\s+(?=\d)/i, '');
+    const rank = rankOf(text, left.at(-2)?.text ?? '', texts[0] ?? '', strength, hints);
+    if (rank === 0) {
+      const gap =
+        gaps === 0 &&
+        texts.length === 0 &&
+        /^\p{Lu}[\p{L}'’. -]{2,30}$/u.test(part.text) &&
+        part.label === '' &&
+        left.length > 1 &&
+        streetness(left.at(-2)!.text) >= 2 &&
+        !hints.isName(part.text);
+      if (!gap) {
+        before = part.text;
+        break;
+      }
+      gaps++;
+    }
+    texts.unshift(text);
+    strength = Math.max(strength, rank);
+    firstLine = part.line;
+    left.pop();
+    if (part.label !== '' || text !== part.text) {
+      before = part.label;
+      break;
+    }
+  }
+  if (before === '' && left.length > 0) before = left.at(-1)!.text;
+  return { texts, strength, firstLine, before };
+}

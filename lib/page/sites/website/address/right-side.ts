@@ -1,0 +1,72 @@
+/**
+ * The right side of an address: the city where it follows the postcode, a region, the country; and whose country
+ * a postcode is when several use its form.
+ */
+import { countryNamed } from './countries';
+import type { AddressHints } from './hints';
+import type { Part } from './parts';
+import type { Postcode } from './postal';
+import { regionAtEnd } from './regions';
+
+/** Country (and the city, where it follows the code) to the right of a postcode. */
+export function countryBehind(
+  parts: Part[],
+  at: number,
+  hit: Postcode | null,
+  hints: AddressHints,
+): { country: string | null; city: string | null; region: string | null; text: string | null; next: number } {
+  let city: string | null = null;
+  let region: string | null = null;
+  let next = at + 1;
+  let own = hit?.after ?? '';
+  if (hit?.cityBehind) {
+    const read =
+      /^((?:['’]s[- ])?\p{Lu}[\p{L}.'’/-]*(?:\s(?:am|an|der|den|im|in|bei|ob|sur|sous|les|lès|le|la|de|del|della|di|do|da|du|en|et|Cedex|CEDEX|\p{Lu}[\p{L}.'’/-]*|\d{1,2}(?=$|[\s,.]))){0,5})(?:\s?\(([^)]{2,25})\))?/u.exec(
+        own,
+      );
+    city = read?.[1] ?? null;
+    own = read ? own.slice(read[0].length).trim() : '';
+    const bracket = read?.[2] ?? null;
+    const named = bracket === null ? null : countryNamed(bracket, hints.language);
+    if (named) return { country: named, city, region, text: bracket, next };
+    region = bracket;
+    const words = city?.split(' ') ?? [];
+    for (let take = Math.min(3, words.length - 1); take > 0; take--) {
+      const code = countryNamed(words.slice(-take).join(' '), hints.language);
+      if (code) return { country: code, city: words.slice(0, -take).join(' '), region, text: words.slice(-take).join(' '), next };
+    }
+  }
+  const line = parts[at]!.line;
+  const ahead = own ? [{ text: own, line, label: '' }, ...parts.slice(next, next + 2)] : parts.slice(next, next + 3);
+  for (const [index, part] of ahead.entries()) {
+    if (part.line - line > 2 || part.label !== '') break;
+    const text = part.text.replace(/[.\s]+$/, '');
+    const country = countryNamed(text, hints.language);
+    const consumed = next + index + (own ? 0 : 1);
+    if (country) return { country, city, region, text, next: consumed };
+    const province = hit?.country === 'CA' && !hit.region ? regionAtEnd(text, 'CA') : null;
+    if (province?.rest !== '') break;
+    region = province.region;
+    next = Math.max(next, consumed);
+    if (own) break;
+  }
+  return { country: null, city, region, text: null, next };
+}
+
+/** Country of a postcode form that several countries share, by the site's own country, else by the words of the street. */
+export function sharedCountry(code: string, city: string, streets: string[], hints: AddressHints): string | null {
+  const digits = code.replace(/\s/g, '').length;
+  const home: Record<number, string[]> = {
+    5: ['DE', 'FR', 'ES', 'IT', 'FI', 'SE', 'CZ', 'SK', 'GR', 'EE', 'HR', 'TR'],
+    4: ['AT', 'CH', 'BE', 'DK', 'NO', 'LU', 'HU', 'SI', 'NL', 'LI'],
+  };
+  if (hints.country && home[digits]?.includes(hints.country)) return hints.country;
+  if (digits !== 5 || /\s/.test(code)) return null;
+  if (/cedex/i.test(city)) return 'FR';
+  const street = ` ${streets.join(' ').toLowerCase()} `;
+  if (/stra(?:ß|ss)e|str\.|platz|allee |weg |gasse|damm |ufer |chaussee/.test(street)) return 'DE';
+  if (/\s(?:rue|boulevard|chemin|impasse|quai|cours|allée|route)\s/.test(street)) return 'FR';
+  if (/\s(?:calle|c\/|avda\.?|paseo|plaza|carretera|ctra\.?|polígono)\s/.test(street)) return 'ES';
+  if (/\s(?:via|viale|piazza|corso|strada)\s/.test(street)) return 'IT';
+  return null;
+}

@@ -1,0 +1,104 @@
+/**
+ * What a street line looks like in the countries whose addresses we read: a number beside a street word, a box
+ * number, a floor or unit, a named building. Words decide whether a line belongs to an address that a postcode
+ * has already announced; no line becomes an address by its words alone.
+ */
+
+const words = (text: string): Set<string> => new Set(text.split(' '));
+
+/** Street words that stand as words of their own, without dots, lower case, without diacritics. */
+const streetWords = words(
+  'street st str avenue ave av road rd drive dr lane ln boulevard blvd way wy court ct place pl square sq highway hwy parkway pkwy pkway circle cir terrace ter trail trl plaza crescent cres close row walk loop pike route rt rte turnpike tpke freeway fwy expressway expy alley mews quay wharf gate hill grove gardens parade esplanade broadway bypass byway causeway crossing bend ridge run path pass green heights view vale strand embankment ' +
+    'strasse weg platz allee gasse ring ufer damm chaussee markt rue bd place chemin route impasse quai cours passage voie zone zi za zac lieu-dit calle c/ avenida avda carrer carretera ctra camino paseo passeig poligono pol ronda travesia glorieta via viale piazza corso largo strada vicolo rua praca travessa estrada rodovia alameda ul ulica al aleja plac',
+);
+
+/** Endings of street names that are one word with their type. */
+const streetEnding =
+  /(?:strasse|straße|str\.|weg|platz|allee|gasse|ring|ufer|damm|chaussee|markt|graben|steig|straat|laan|plein|gracht|kade|dreef|singel|gatan|vagen|gade|vej|veien|gata|katu|tie|vei)$/;
+
+/** Words that follow the street word: "Circle NW", "Road Extension". Whole directions belong to the city ("West Springfield"). */
+const afterStreet = words('n s e w ne nw se sw extension ext');
+
+/** Parts inside a building. */
+const unitWords = words(
+  'suite ste unit floor fl lvl lvl2 level building bldg room rm apt apartment etage stock og etage batiment bat planta piso puerta andar sala lote lot no nr block',
+);
+
+/** Names of buildings and estates: no number needed. */
+const buildingWords = words(
+  'house tower towers centre center park estate campus industrial business trading mill mills works studio studios chambers arcade yard hall lodge village barn hangar box plaza court buildings exchange square place street road lane way quay wharf gate hill grove gardens parade close row walk mews',
+);
+
+const box =
+  /(?:^|[\s,])(?:p\.?\s?o\.?\s?box|post office box|postfach|postbus|box|apartado|boite postale|bp|cs|casilla|private bag|gpo box|locked bag)\s?#?\d/;
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+
+const tokensOf = (text: string): string[] =>
+  plain(text)
+    .replace(/[.,()#]/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean);
+
+const isNumber = (token: string): boolean =>
+  /^(?:no|nr|n)?[°º]?\d{1,6}[a-z]?(?:[-–/&]\d{0,6}[a-z]?)*(?:st|nd|rd|th)?$/.test(token) || /^[nsew]\d{1,3}[nsew]?\d{0,6}$/.test(token);
+const isStreetWord = (token: string): boolean => streetWords.has(token) || (token.length > 5 && streetEnding.test(token));
+
+/**
+ * How much a part looks like a street line: 3 = number and street word, or a box; 2 = a number where a house
+ * number stands; 1 = a unit, a building or a street without a number; 0 = something else.
+ */
+export function streetness(part: string): 0 | 1 | 2 | 3 {
+  if (part.length > 90 || /[@?!=]|https?:|www\.|\d{3}[-.\s)]+\d{3}[-.\s]\d{3}/.test(part)) return 0;
+  if (box.test(plain(part))) return 3;
+  const tokens = tokensOf(part);
+  if (tokens.length > 12) return 0;
+  const numbered = tokens.some(isNumber);
+  const named = tokens.some(isStreetWord);
+  if (numbered && named) return 3;
+  const unit = tokens.some((each) => unitWords.has(each) || /^(?:ste|lvl|fl|unit)\d+$/.test(each));
+  if (unit && (numbered || tokens.some((each) => /^[a-z]?\d*$/.test(each)))) return 1;
+  if (!/^\p{Lu}|^\d/u.test(part) && !isStreetWord(tokens[0] ?? '')) return 0;
+  if (numbered && tokens.length <= 7) {
+    const first = tokens[0] ?? '';
+    const last = tokens.at(-1) ?? '';
+    const year = /^(?:19|20)\d\d$/;
+    if (isNumber(first) && tokens.length >= 2 && !year.test(first) && /^\S+\s+\p{Lu}/u.test(part)) return 2;
+    if (isNumber(last) && tokens.length >= 2 && last.length <= 5 && !year.test(last) && /\p{L}{3}/u.test(part)) return 2;
+  }
+  if (tokens.length <= 7 && (named || tokens.some((each) => buildingWords.has(each)))) return 1;
+  return 0;
+}
+
+/**
+ * Cuts "440 Hall of Fame Avenue Springfield" after its last street word: the words behind it are the city.
+ * Null when the part holds no street, or nothing capitalised follows it.
+ */
+export function splitAfterStreet(part: string): { street: string; city: string } | null {
+  const tokens = part.split(' ');
+  let end = -1;
+  tokens.forEach((token, index) => {
+    const key = plain(token).replace(/[.,#]/g, '');
+    if (
+      isStreetWord(key) ||
+      afterStreet.has(key) ||
+      unitWords.has(plain(tokens[index - 1] ?? '').replace(/[.,#]/g, '')) ||
+      (/\d/.test(key) && index > 0)
+    )
+      end = index;
+  });
+  const city = tokens.slice(end + 1).join(' ');
+  if (end < 0 || streetness(tokens.slice(0, end + 1).join(' ')) < 1 || !/\d/.test(tokens.slice(0, end + 1).join(' ')) || !/^\p{Lu}/u.test(city))
+    return null;
+  return {
+    street: tokens
+      .slice(0, end + 1)
+      .join(' ')
+      .replace(/,$/, ''),
+    city,
+  };
+}

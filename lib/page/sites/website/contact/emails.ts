@@ -1,0 +1,71 @@
+/**
+ * E-mail addresses of the company itself. A person's address is never taken, company or not: only mailboxes that are
+ * named after a task ("sales@", "kontakt@"), after the company or after its place on the page are a company's own.
+ */
+import { fold } from '@/lib/kernel/text';
+import { siteOf } from '../domain';
+
+const shape = /[\p{L}\d][\p{L}\d._%+-]{0,63}@[a-z\d][a-z\d.-]{1,62}\.[a-z]{2,18}/giu;
+/** `info (at) acme.de`, `info[at]acme[dot]com`: German notices write them so. */
+const spelt =
+  /([\p{L}\d][\p{L}\d._%+-]{0,63})\s?[([{]\s?(?:at|ät|arroba|a)\s?[)\]}]\s?([a-z\d-]{1,60})\s?(?:\.|[([{]\s?(?:dot|punkt|point|punto)\s?[)\]}])\s?([a-z]{2,18}(?:\.[a-z]{2,3})?)(?![\w@])/giu;
+
+/** Task words inside a mailbox name, in seven languages. */
+const tasks =
+  /info|contact|kontakt|contat|sales|support|service|servi[cz]i|help|hello|hallo|hola|bonjour|ciao|office|mail|post|admin|enquir|inquir|anfrage|verkauf|vertrieb|vente|ventas|vendas|vendite|comercial|commercial|comunica|accueil|atencion|atendimento|cliente?s|clienti|customer|care|team|press|presse|prensa|media|market|job|career|karriere|recruit|bewerb|empleo|emploi|personal|hr$|^hr|rh$|account|billing|rechnung|factur|buchhalt|finance|order|bestell|pedido|commande|shop|store|tienda|booking|reserv|legal|privacy|datenschutz|dpo|dsgvo|gdpr|security|abuse|webmaster|web$|^web|news|partner|invest|^ir$|feedback|quote|estimate|request|question|general|reception|secretar|sekretariat|direction|zentrale|warehouse|shipping|return|tech|dispatch|event|demo|subscri|member|donat|volunteer|edit|redak|advert|training|school|project|export|import|purchas|einkauf/;
+
+export interface EmailHints {
+  /** `acme.com`. */
+  site: string;
+  /** The domain's word and its variants. */
+  keys: readonly string[];
+}
+
+/** Mail hosts that anybody may use: a small company's own address often stands there. */
+const freeMail =
+  /^(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|aol|icloud|me|gmx|web|t-online|orange|wanadoo|free|libero|btinternet|btconnect|comcast|sbcglobal|verizon|shaw|telus|bigpond|telefonica|protonmail|proton)\./;
+
+/** Every address in a text, a person's too, lower case. */
+export function addressesIn(text: string): string[] {
+  if (!/[@([{]/.test(text)) return [];
+  const part = text.slice(0, 5_000);
+  const found = [...part.matchAll(shape)].map((match) => match[0]);
+  for (const [, name, domain, end] of part.matchAll(spelt)) found.push(`${name}@${domain}.${end}`);
+  return [...new Set(found.map((each) => each.toLowerCase()))];
+}
+
+/** The address of a `mailto:` link; null for a share link without one. */
+export function addressOfLink(href: string): string | null {
+  if (!/^mailto:/i.test(href)) return null;
+  try {
+    return addressesIn(decodeURIComponent(href.slice(7).split('?')[0]!))[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Which of a page's addresses are the company's. Another firm's domain counts only when the page shows no address of
+ * the site's own and this one alone: companies do keep their mail elsewhere, but a list of addresses is a directory.
+ */
+export function companysOf(addresses: readonly string[], hints: EmailHints): string[] {
+  const domainOf = (address: string): string => address.slice(address.indexOf('@') + 1);
+  const isOwn = (address: string): boolean => siteOf(domainOf(address)) === hints.site;
+  const strange = new Set(addresses.filter((each) => !isOwn(each) && !freeMail.test(domainOf(each))).map((each) => siteOf(domainOf(each))));
+  const strangeCounts = strange.size === 1 && !addresses.some(isOwn);
+  return addresses.filter((each) => (isOwn(each) || freeMail.test(domainOf(each)) || strangeCounts) && isMailbox(each, hints.keys));
+}
+
+/** Sites of other firms whose addresses stand on the page: three or more make it a directory. */
+export const strangersIn = (addresses: readonly string[], site: string): number =>
+  new Set(addresses.map((each) => siteOf(each.slice(each.indexOf('@') + 1))).filter((each) => each !== site && !freeMail.test(each))).size;
+
+const placeholder =
+  /@(?:example|domain|yourdomain|email|sentry|wixpress)\.|^(?:you|your|name|user|john|jane|someone|email|username)@|\.(?:png|jpe?g|gif|webp|svg)$/;
+
+function isMailbox(address: string, keys: readonly string[]): boolean {
+  const box = address.slice(0, address.indexOf('@'));
+  if (placeholder.test(address) || /[._]{2}|^\.|\.$/.test(box)) return false;
+  const plain = fold(box).replace(/[^a-z\d]/g, '');
+  return tasks.test(fold(box)) || keys.some((key) => key.length >= 3 && (plain.includes(key) || (plain.length >= 3 && key.startsWith(plain))));
+}

@@ -1,0 +1,50 @@
+/**
+ * How to reach the company, and only the company: numbers and task mailboxes that this page shows or links. Fax
+ * numbers are left out; so is everything that belongs to a person (design §4: personal e-mail and phone never).
+ */
+import { confidence } from '@/lib/signal/confidence';
+import type { Evidence } from '@/lib/signal/evidence';
+import type { Contact } from '@/lib/signal/vocabulary';
+import type { Page, Source } from '../../../reader';
+import { quoteLine, quoteText } from '../../../sources/quote';
+import { companysOf } from '../contact/emails';
+import { addressesOn } from '../contact/on-page';
+import { type Phone, phoneOfLink, phonesIn, sameNumber } from '../contact/phones';
+import type { WebsiteSubject } from '../subject';
+
+export const contact: Source<Contact, WebsiteSubject>[] = [
+  (page, subject) => {
+    const evidence: Evidence[] = [];
+    const emails = emailsOf(page, subject, evidence);
+    const phones = phonesOf(page, evidence);
+    return emails.length + phones.length > 0 ? [{ value: { emails, phones }, confidence: confidence.shaped, evidence }] : [];
+  },
+];
+
+function emailsOf(page: Page, subject: WebsiteSubject, evidence: Evidence[]): string[] {
+  const seen = addressesOn(page);
+  const emails = companysOf([...seen.keys()], subject).slice(0, 10);
+  for (const email of emails) evidence.push(seen.get(email)!());
+  return emails;
+}
+
+function phonesOf({ outline }: Page, evidence: Evidence[]): string[] {
+  const phones: Phone[] = [];
+  const faxes: string[] = [];
+  const add = (phone: Phone, quote: (item: string) => Evidence): void => {
+    if (phone.fax) faxes.push(phone.digits);
+    else if (!phones.some((known) => sameNumber(known.digits, phone.digits))) {
+      phones.push(phone);
+      evidence.push(quote(phone.text));
+    }
+  };
+  for (const [index, line] of outline.lines.entries()) {
+    const before = outline.lines[index - 1]?.text ?? '';
+    for (const phone of phonesIn(line.text, before)) add(phone, (item) => quoteLine(outline, index, { item }));
+  }
+  for (const link of outline.links) {
+    const phone = phoneOfLink(link.href, link.text);
+    if (phone && !faxes.some((fax) => sameNumber(fax, phone.digits))) add(phone, (item) => quoteText(link.href, 'href', { item }));
+  }
+  return phones.map((phone) => phone.text);
+}

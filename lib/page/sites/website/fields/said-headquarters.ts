@@ -1,0 +1,74 @@
+/** "Acme is headquartered in Austin, Texas": a seat that a sentence states. */
+import { fold } from '@/lib/kernel/text';
+import { confidence } from '@/lib/signal/confidence';
+import type { Place } from '@/lib/signal/vocabulary';
+import type { Found, Page } from '../../../reader';
+import { isAside } from '../../../sources/lines';
+import { quoteLine } from '../../../sources/quote';
+import { countryNamed } from '../address/countries';
+import { regionAtEnd } from '../address/regions';
+import { withoutLegalForm } from '../name/words';
+import type { WebsiteSubject } from '../subject';
+import { basedIn, headquarteredIn } from './headquarters-words';
+
+const town =
+  /^(?:the )?(\p{Lu}[\p{L}.'’-]*(?:\s(?:am|an der|de|del|do|da|of|la|le|las|los|upon|\p{Lu}[\p{L}.'’-]*)){0,3})((?:,\s\p{Lu}[\p{L}.'’-]*(?:\s(?:of|and|\p{Lu}[\p{L}.'’-]*)){0,3}){0,2})/u;
+/** Sentences longer than this tell more than one story. */
+const longestSentence = 300;
+
+export function saidHeadquarters({ outline }: Page, { company }: WebsiteSubject): Found<Place>[] {
+  const places = new Map<string, Found<Place>>();
+  for (const [index, line] of outline.lines.entries()) {
+    if (isAside(outline, line) || line.text.length > 5_000) continue;
+    for (const sentence of line.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {
+      if (sentence.length > longestSentence) continue;
+      const strong = headquarteredIn.exec(sentence);
+      const match =
+        (strong && mentionsItself(sentence, company?.name) ? strong : null) ??
+        (speaksOfItself(sentence, company?.name) ? basedIn.exec(sentence) : null);
+      const place = match ? placeIn(sentence.slice(match.index + match[0].length), outline.language) : null;
+      if (place && !places.has(place.text))
+        places.set(place.text, {
+          value: place,
+          confidence: strong ? confidence.labelled : confidence.placed,
+          evidence: [quoteLine(outline, index, { part: sentence })],
+        });
+    }
+  }
+  return places.size === 1 ? [...places.values()] : [];
+}
+
+/** The company's own voice at the head of a sentence, or anywhere in it. */
+const ownVoice = /\b(?:we|our|us|the (?:company|firm|agency)|wir|unser\w*|nous|notre|nuestr[ao]s?|somos|nossa|noi|nostra|wij|ons|onze)\b/i;
+
+const isNamed = (sentence: string, name: string | undefined): boolean =>
+  name !== undefined && fold(sentence).includes(withoutLegalForm(name).split(' ')[0]!);
+const mentionsItself = (sentence: string, name: string | undefined): boolean => ownVoice.test(sentence) || isNamed(sentence, name);
+const speaksOfItself = (sentence: string, name: string | undefined): boolean =>
+  ownVoice.test(sentence.slice(0, 20)) || isNamed(sentence.slice(0, (name?.length ?? 0) + 4), name);
+
+function placeIn(text: string, language: string | null): Place | null {
+  const match = town.exec(text);
+  if (!match) return null;
+  const [, city = '', rest = ''] = match;
+  const place: Place = { text: match[0].replace(/^the /, '').replace(/[.\s]+$/, '') };
+  const country = countryNamed(city, language);
+  if (country && rest === '') return { ...place, country };
+  place.city = city.replace(/[.\s]+$/, '');
+  const said = [place.city];
+  const parts = rest
+    .split(',')
+    .map((each) => each.trim().replace(/\.$/, ''))
+    .filter(Boolean);
+  for (const [index, part] of parts.entries()) {
+    const named = countryNamed(part, language);
+    const state = regionAtEnd(part, 'US')?.rest === '';
+    if (named) place.country = named;
+    else if (state || (parts[index + 1] && countryNamed(parts[index + 1]!, language))) place.region = part;
+    else break;
+    if (state) place.country ??= 'US';
+    said.push(part);
+  }
+  place.text = said.join(', ');
+  return place;
+}

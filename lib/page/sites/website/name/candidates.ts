@@ -1,0 +1,182 @@
+/**
+ * Everything on a page that could be the company's name, each with where it stood and how much that place says.
+ * No place is right by itself: metadata holds page titles, titles hold slogans, copyright lines hold web designers.
+ */
+import { confidence } from '@/lib/signal/confidence';
+import type { Evidence } from '@/lib/signal/evidence';
+import type { Page } from '../../../reader';
+import { memberText, nodesOfType } from '../../../sources/json-ld';
+import { quoteLine, quoteText } from '../../../sources/quote';
+import { siteOf } from '../domain';
+import { organisationTypes } from '../json-ld-types';
+import { copyrightHolder } from './copyright';
+import { domainMatch } from './domain-match';
+import { asName, endsWithLegalForm, isCaption } from './words';
+
+export interface Candidate {
+  name: string;
+  /** Where it stood; a place speaks once for a name. */
+  place: 'json-ld' | 'site-name' | 'copyright' | 'title' | 'logo' | 'heading' | 'legal' | 'domain';
+  /** Chance that this place names the company, by itself (estimates of ours; their order is what matters). */
+  weight: number;
+  evidence: Evidence;
+}
+
+const weights = {
+  record: 0.75,
+  siteName: 0.6,
+  copyright: 0.5,
+  logo: 0.35,
+  titleEnd: 0.35,
+  titleMiddle: 0.2,
+  welcome: 0.3,
+  legal: 0.25,
+  domain: 0.5,
+} as const;
+
+/** Where a title ends one thing and begins another. */
+const titleBreak = /\s*[|•·»«›–—]+\s*|\s+[-:~/]+\s+|::|:\s+|\s-(?=\S)|(?<=\S)-\s|\s+\|\|?\s*/;
+/** Words in a title or heading after which the name stands, and words before it. */
+const lead =
+  /^(?:.{0,60}\s)?(?:welcome to|welcome at|about|contact|contact us at|contact us|by|from|at|for|willkommen bei|bienvenue chez|bienvenidos a|benvenuti in|welkom bij|über|kontakt|with)\s+(?=\p{Lu}|the\s)/iu;
+
+export function candidatesOf(page: Page, keys: readonly string[]): Candidate[] {
+  return [
+    ...fromRecords(page),
+    ...fromMeta(page),
+    ...fromTitle(page),
+    ...fromCopyright(page),
+    ...fromLogo(page),
+    ...fromLegalForms(page),
+    ...fromDomain(page, keys),
+  ];
+}
+
+function fromRecords({ embedded }: Page): Candidate[] {
+  return nodesOfType(embedded, [...organisationTypes(embedded), 'WebSite'], 1).flatMap((node) => {
+    const name = asName(memberText(node, 'name') ?? '');
+    if (!name) return [];
+    const weight = JSON.stringify(node['@type']).includes('WebSite') ? weights.siteName : weights.record;
+    return [{ name, place: 'json-ld' as const, weight, evidence: quoteText(name, 'json-ld') }];
+  });
+}
+
+function fromMeta({ embedded }: Page): Candidate[] {
+  return embedded.meta.flatMap(({ name: key, content }) => {
+    const weight =
+      key === 'og:site_name' ? weights.siteName : key === 'application-name' || key === 'apple-mobile-web-app-title' ? weights.titleEnd : 0;
+    const name = weight > 0 ? asName(content.split(titleBreak)[0] ?? '') : null;
+    return name ? [{ name, place: 'site-name' as const, weight, evidence: quoteText(content, 'meta') }] : [];
+  });
+}
+
+/** Parts of the title, the first and last of which are likelier; "About Acme" gives "Acme" too. */
+function fromTitle({ outline, embedded }: Page): Candidate[] {
+  const titles = new Set([outline.title, ...embedded.meta.filter((each) => each.name === 'og:title').map((each) => each.content)]);
+  return [...titles].flatMap((title) => {
+    const parts = title
+      .slice(0, 300)
+      .split(titleBreak)
+      .filter((part) => part !== '' && !isCaption(part));
+    return parts.flatMap((part, index) => {
+      const weight = index === 0 || index === parts.length - 1 ? weights.titleEnd : weights.titleMiddle;
+      const after = part.replace(lead, '');
+      const names = new Set([asName(part), asName(after), asName(part.split(/,\s/)[0] ?? '')]);
+      return [...names]
+        .filter((name) => name !== null)
+        .map((name) => ({ name, place: 'title' as const, weight, evidence: quoteText(title, 'meta', { section: 'title' }) }));
+    });
+  });
+}
+
+function fromCopyright({ outline }: Page): Candidate[] {
+  return outline.lines.flatMap((line, index) => {
+    const name = copyrightHolder(line.text);
+    return name ? [{ name, place: 'copyright' as const, weight: weights.copyright, evidence: quoteLine(outline, index) }] : [];
+  });
+}
+
+/** The words of the link back to the start page: a picture's `alt`, or its text. */
+function fromLogo(page: Page): Candidate[] {
+  const { outline, url } = page;
+  return outline.links.slice(0, 40).flatMap((link) => {
+    const target = URL.parse(link.href);
+    if (
+      !target ||
+      siteOf(target.host) !== siteOf(url.host) ||
+      !/^\/(?:(?:index|home|default)(?:\.\w+)?|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i.test(target.pathname) ||
+      target.search !== ''
+    )
+      return [];
+    const name = asName(link.label || link.text);
+    if (!name) return [];
+    const evidence = link.text === '' ? quoteText(link.label, 'href') : quoteLine(outline, link.first, { part: link.text, source: 'line' });
+    return [{ name, place: 'logo' as const, weight: weights.logo, evidence }];
+  });
+}
+
+/** Short lines that are a name with its legal form, as they stand above addresses and in legal notices. */
+function fromLegalForms({ outline }: Page): Candidate[] {
+  return outline.lines.flatMap((line, index) => {
+    const text = line.text.replace(/[\s:]+$/, '');
+    const name = text.length <= 70 && endsWithLegalForm(text) ? asName(text) : null;
+    return name && /^\p{Lu}|^\d/u.test(name) ? [{ name, place: 'legal' as const, weight: weights.legal, evidence: quoteLine(outline, index) }] : [];
+  });
+}
+
+/** Runs of words, anywhere near the top or in the small print, that are exactly the domain's word. */
+function fromDomain(page: Page, keys: readonly string[]): Candidate[] {
+  const { outline, embedded } = page;
+  const texts: { text: string; evidence: () => Evidence }[] = [
+    { text: outline.title, evidence: () => quoteText(outline.title, 'meta', { section: 'title' }) },
+    ...embedded.meta
+      .filter(({ name }) => name.startsWith('og:') || name === 'description')
+      .map(({ content }) => ({ text: content, evidence: () => quoteText(content, 'meta') })),
+    ...outline.links.slice(0, 40).map(({ label }) => ({ text: label, evidence: () => quoteText(label, 'href') })),
+    ...outline.lines.map(({ text }, index) => ({ text, evidence: () => quoteLine(outline, index) })),
+  ];
+  const found = new Map<string, Candidate & { count: number }>();
+  for (const { text, evidence } of texts) {
+    if (!mayHold(text, keys)) continue;
+    for (const name of runsLike(text.slice(0, 600), keys)) {
+      const known = found.get(name);
+      if (known) known.count++;
+      else found.set(name, { name, place: 'domain', weight: weights.domain, evidence: evidence(), count: 1 });
+    }
+  }
+  return [...found.values()]
+    .sort((one, other) => other.count - one.count)
+    .slice(0, 3)
+    .map(({ count, ...candidate }) => ({ ...candidate, weight: Math.min(confidence.shaped, weights.domain + 0.05 * count) }));
+}
+
+/** Cheap look before the expensive one: are the key's letters there, in a row, with only other characters between? */
+function mayHold(text: string, keys: readonly string[]): boolean {
+  const letters = text
+    .slice(0, 600)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}&]+/gu, '');
+  return letters.includes('&') || keys.some((key) => letters.includes(key));
+}
+
+/** Word runs of at most six words whose letters are one of the keys. */
+export function runsLike(text: string, keys: readonly string[]): string[] {
+  const words = text.split(/\s+/).slice(0, 90);
+  const found: string[] = [];
+  for (let from = 0; from < words.length; from++) {
+    if (!/^["'“(]?[\p{L}\d]/u.test(words[from]!)) continue;
+    let letters = '';
+    for (let to = from; to < Math.min(words.length, from + 6); to++) {
+      letters += words[to]!.toLowerCase().replace(/[^\p{L}\p{N}&]+/gu, '');
+      if (!keys.some((key) => key[0] === letters[0]) || letters.length > 40) break;
+      const run = words.slice(from, to + 1).join(' ');
+      if (keys.some((key) => key.length === letters.length || letters.includes('&')) && domainMatch(run, keys) === 1) {
+        const name = asName(run.replace(/['’]s?$/, '').replace(/[.,;:!?)'"”]+$/, ''));
+        if (name && name !== name.toLowerCase())
+          found.push(/^the$/i.test(words[from - 1] ?? '') && /^T/.test(words[from - 1]!) ? `The ${name}` : name);
+      }
+      if (/[.,;:!?|)]$/.test(words[to]!) && !/^[A-Z]\.$/.test(words[to]!)) break;
+    }
+  }
+  return found;
+}
