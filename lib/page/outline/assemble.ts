@@ -16,8 +16,19 @@ function lowerBound(numbers: readonly number[], wanted: number): number {
   return low;
 }
 
-function headingIn(section: RawSection, lines: readonly RawLine[], headings: readonly number[]): string {
-  const start = headings[lowerBound(headings, section.first)];
+/** For each section the dialog it belongs to, -1 outside dialogs: a dialog's heading is no heading of the page behind it. */
+function dialogsOf(sections: readonly RawSection[]): number[] {
+  const dialogs: number[] = [];
+  sections.forEach((section, index) => {
+    dialogs.push(section.landmark === 'dialog' ? index : section.parent === null ? -1 : (dialogs[section.parent] ?? -1));
+  });
+  return dialogs;
+}
+
+function headingIn(section: RawSection, dialog: number, dialogs: readonly number[], lines: readonly RawLine[], headings: readonly number[]): string {
+  let at = lowerBound(headings, section.first);
+  while (at < headings.length && headings[at]! < section.last && dialogs[lines[headings[at]!]!.section] !== dialog) at += 1;
+  const start = headings[at];
   if (start === undefined || start >= section.last) return section.label;
   const parts: string[] = [];
   for (let index = start; index < section.last && lines[index]!.heading === lines[start]!.heading; index += 1) parts.push(lines[index]!.text);
@@ -62,9 +73,10 @@ export function assemble(document: Document, url: string, walks: readonly RawWal
   lines.forEach((line, index) => {
     if (line.level > 0) headings.push(index);
   });
-  const finished: Section[] = sections.map((section) => {
+  const dialogs = dialogsOf(sections);
+  const finished: Section[] = sections.map((section, index) => {
     const { names, landmark, parent, first, last, node } = section;
-    return { names, heading: headingIn(section, lines, headings), landmark, parent, first, last, node };
+    return { names, heading: headingIn(section, dialogs[index]!, dialogs, lines, headings), landmark, parent, first, last, node };
   });
   const plain = lines.map(plainLine);
   const language = document.documentElement?.getAttribute('lang')?.trim().toLowerCase() || null;

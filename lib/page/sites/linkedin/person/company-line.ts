@@ -1,0 +1,15 @@
+/** "Acme · Full-time" → Acme. The logo's name decides where a company's own name holds a dot. */
+
+import { fold } from '@/lib/kernel/text';
+import { isEmploymentType } from '@/lib/language/labels/badges';
+
+export function companyPart(text: string, box: Element): string {
+  const parts = text.split(' · ');
+  if (parts.length === 1) return text;
+  const logo = fold(box.querySelector('img[alt]')?.getAttribute('alt') ?? '');
+  for (let count = parts.length; count > 0; count -= 1) {
+    const name = parts.slice(0, count).join(' · ');
+    if (logo !== '' && fold(name).length >= 2 && logo.includes(fold(name))) return name;
+  }
+  return parts.length > 2 && isEmploymentType(parts.at(-1)!) ? parts.slice(0, -1).join(' · ') : parts[0]!;
+}

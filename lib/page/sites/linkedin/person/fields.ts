@@ -1,0 +1,196 @@
+/** Each key of a profile and where its value comes from; a weaker source speaks only when the stronger one is silent. */
+import { clean } from '@/lib/kernel/text';
+import { cuesIn } from '@/lib/language/cues/cues';
+import { countOf } from '@/lib/language/labels/label';
+import type { Fields, Found, Page } from '@/lib/page/reader';
+import { inRange } from '@/lib/page/sources/lines';
+import { metaContent } from '@/lib/page/sources/meta';
+import { quoteLine, quoteText } from '@/lib/page/sources/quote';
+import { confidence } from '@/lib/signal/confidence';
+import type { Evidence } from '@/lib/signal/evidence';
+import type { Place, Role } from '@/lib/signal/vocabulary';
+import type { Card } from './cards';
+import { currentRoles, stayAt } from './current-role';
+import { roleInHeadline, sameCompany } from './headline-title';
+import { type Listed, skillsIn, spokenIn, topSkillsIn } from './lists';
+import type { Position } from './positions';
+import { bareName } from './small-lines';
+import type { Subject } from './subject';
+
+/** Titles of at most so many current positions; more than a handful are board seats. */
+const mostTitles = 5;
+
+const found = <Value>(value: Value, each: number, ...evidence: Evidence[]): Found<Value>[] => [{ value, confidence: each, evidence }];
+const list = ({ items, evidence }: Listed, each: number): Found<string[]>[] =>
+  items.length === 0 ? [] : [{ value: items, confidence: each, evidence }];
+
+const sectionOf = (page: Page, card: Card | null): string => (card === null ? '' : (page.outline.lines[card.first]?.text ?? ''));
+const said = (page: Page, subject: Subject, line: number, item?: string): Evidence =>
+  quoteLine(page.outline, line, { section: sectionOf(page, subject.experience), ...(item === undefined ? {} : { item }) });
+
+function topLine(page: Page, line: number | null | undefined): { text: string; evidence: Evidence } | null {
+  const seen = line === null || line === undefined ? undefined : page.outline.lines[line];
+  return seen === undefined ? null : { text: seen.text, evidence: quoteLine(page.outline, line!, { section: '' }) };
+}
+
+/** Company, title and dates of one position under its own words. */
+const words = (page: Page, subject: Subject, { lines, title }: Position): Evidence[] =>
+  [...new Set([lines.title, lines.company, lines.dates])].map((line) => said(page, subject, line, title));
+
+const role = ({ title, company, companyUrl, from, to }: Position): Role => ({
+  title,
+  company,
+  ...(companyUrl === null ? {} : { companyUrl }),
+  from,
+  to,
+});
+
+function titles(page: Page, subject: Subject): Found<string>[] {
+  return currentRoles(subject)
+    .slice(0, mostTitles)
+    .map((position, index) => ({
+      value: position.title,
+      confidence: index === 0 ? confidence.labelled : confidence.placed,
+      evidence: [said(page, subject, position.lines.title)],
+    }));
+}
+
+function titleFromHeadline(page: Page, subject: Subject): Found<string>[] {
+  const headline = topLine(page, subject.top?.headline);
+  if (headline === null || subject.positions.some((position) => position.to === null)) return [];
+  const role = roleInHeadline(headline.text, subject.top?.company?.value ?? null);
+  if (role === null) return [];
+  const trust = role.confirmed ? confidence.placed : role.company === null ? 0.5 : 0.55;
+  return found(role.title, trust, quoteLine(page.outline, subject.top!.headline!, { part: role.title, section: '' }));
+}
+
+function companyFromHeadline(page: Page, subject: Subject): Found<string>[] {
+  const headline = topLine(page, subject.top?.headline);
+  if (headline === null || subject.positions.some((position) => position.to === null)) return [];
+  const shown = subject.top?.company?.value ?? null;
+  const role = roleInHeadline(headline.text, shown);
+  if (role?.company == null || (shown !== null && sameCompany(shown, role.company))) return [];
+  return shown === null ? found(role.company, 0.55, quoteLine(page.outline, subject.top!.headline!, { part: role.company, section: '' })) : [];
+}
+
+/** The employer of the main current position; written as the top card has it when both mean the same. */
+function companyFromRole(page: Page, subject: Subject): Found<string>[] {
+  const [main] = currentRoles(subject);
+  if (main === undefined) return [];
+  const shown = subject.top?.company?.value;
+  const value = shown !== undefined && sameCompany(shown, main.company) ? shown : main.company;
+  return found(value, confidence.labelled, said(page, subject, main.lines.company));
+}
+
+function companyUrlFromRole(_page: Page, subject: Subject): Found<string>[] {
+  const [main] = currentRoles(subject);
+  if (main?.companyUrl == null || main.href === null) return [];
+  return found(main.companyUrl, confidence.labelled, quoteText(main.href, 'href', { item: main.company }));
+}
+
+function companyStarted(page: Page, subject: Subject): Found<string>[] {
+  const [main] = currentRoles(subject);
+  if (main?.from == null) return [];
+  const first = stayAt(main, subject.positions).reduce(
+    (earliest, position) => (position.from !== null && position.from < earliest.from! ? position : earliest),
+    main,
+  );
+  return found(first.from!, first === main ? confidence.derived : confidence.shaped, said(page, subject, first.lines.dates));
+}
+
+function followers(page: Page, subject: Subject): Found<number>[] {
+  const { outline } = page;
+  for (const card of [subject.topCard, subject.activity]) {
+    const end = card === null ? 0 : card === subject.activity ? Math.min(card.last, card.first + 3) : card.last;
+    for (let index = card?.first ?? 0; index < end; index += 1) {
+      const counted = countOf(outline.lines[index]!.text);
+      if (counted?.label === 'followers')
+        return found(
+          counted.count,
+          confidence.labelled,
+          quoteLine(outline, index, { section: card === subject.activity ? sectionOf(page, card) : '', source: 'label' }),
+        );
+    }
+  }
+  return [];
+}
+
+/** Sentences of headline and About that a salesperson could speak about; the text as a whole is not kept. */
+function cues(page: Page, subject: Subject): Found<string[]>[] {
+  const { outline } = page;
+  const listed: Listed = { items: [], evidence: [] };
+  const lines = outline.lines.flatMap((line, index) =>
+    (subject.about !== null && inRange(subject.about, index) && !line.control) || index === subject.top?.headline ? [index] : [],
+  );
+  for (const index of lines) {
+    for (const cue of cuesIn(outline.lines[index]!.text)) {
+      if (listed.items.length >= 8 || listed.items.includes(cue)) continue;
+      listed.items.push(cue);
+      listed.evidence.push(
+        quoteLine(outline, index, { part: cue, item: cue, section: index === subject.top?.headline ? '' : sectionOf(page, subject.about) }),
+      );
+    }
+  }
+  return list(listed, confidence.shaped);
+}
+
+export const fields: Fields<Subject> = {
+  'person.name': [
+    (page, subject) => {
+      const name = topLine(page, subject.top?.name);
+      return name === null ? [] : found(bareName(name.text), confidence.labelled, { ...name.evidence, source: 'heading' });
+    },
+    (page, subject) => {
+      const title = subject.layout === 'public' ? metaContent(page.embedded, 'og:title') : null;
+      const name = topLine(page, subject.top?.name);
+      return title !== null && name !== null && title.startsWith(name.text)
+        ? found(bareName(name.text), confidence.shaped, quoteText(title, 'meta'))
+        : [];
+    },
+  ],
+  'person.headline': [
+    (page, subject) => {
+      const headline = topLine(page, subject.top?.headline);
+      return headline === null || /^[\s-]*$/.test(headline.text) ? [] : found(headline.text, confidence.shaped, headline.evidence);
+    },
+  ],
+  'person.title': [titles, titleFromHeadline],
+  'person.linkedinUrl': [(page, subject) => found(subject.url, confidence.stated, quoteText(page.url.href, 'href'))],
+  'person.company': [(_page, subject) => (subject.top?.company ? [subject.top.company] : []), companyFromRole, companyFromHeadline],
+  'person.companyUrl': [
+    companyUrlFromRole,
+    (_page, subject) => (subject.top?.companyUrl && currentRoles(subject).length === 0 ? [subject.top.companyUrl] : []),
+  ],
+  'person.location': [
+    (page, subject) => {
+      const place = topLine(page, subject.top?.location);
+      return place === null || place.text.length > 120 ? [] : found<Place>({ text: clean(place.text) }, confidence.shaped, place.evidence);
+    },
+  ],
+  'person.roleStarted': [
+    (page, subject) => {
+      const [main] = currentRoles(subject);
+      return main?.from == null ? [] : found(main.from, confidence.labelled, said(page, subject, main.lines.dates));
+    },
+  ],
+  'person.companyStarted': [companyStarted],
+  'person.experience': [
+    (page, subject) =>
+      subject.positions.length === 0
+        ? []
+        : [
+            {
+              value: subject.positions.map(role),
+              confidence: confidence.labelled,
+              evidence: subject.positions.flatMap((position) => words(page, subject, position)),
+            },
+          ],
+  ],
+  'person.skills': [
+    (page, subject) => (subject.skills === null ? [] : list(skillsIn(page.outline, subject.skills), confidence.labelled)),
+    (page, subject) => (subject.about === null ? [] : list(topSkillsIn(page.outline, subject.about), confidence.shaped)),
+  ],
+  'person.languages': [(page, subject) => (subject.languages === null ? [] : list(spokenIn(page.outline, subject.languages), confidence.labelled))],
+  'person.followers': [followers],
+  'person.cues': [cues],
+};

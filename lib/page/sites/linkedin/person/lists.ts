@@ -1,0 +1,122 @@
+/** Skills and spoken languages: cards that are lists of names with small print under each. */
+import { clean, fold } from '@/lib/kernel/text';
+import { isLabel } from '@/lib/language/labels/label';
+import type { Line, Outline } from '@/lib/page/outline/outline';
+import { quoteLine } from '@/lib/page/sources/quote';
+import type { Evidence } from '@/lib/signal/evidence';
+import type { Card } from './cards';
+import { isMasked, isOrnament } from './small-lines';
+
+export interface Listed {
+  items: string[];
+  evidence: Evidence[];
+}
+
+const longest = 80;
+
+/** The outermost list item of the card around a line; null when it stands in none. */
+function outermostItem(outline: Outline, card: Card, line: Line): number | null {
+  let outer: number | null = null;
+  for (let item = line.item; item !== null; item = outline.items[item]?.parent ?? null) {
+    const found = outline.items[item];
+    if (found === undefined || found.first < card.first || found.last > card.last) break;
+    outer = item;
+  }
+  return outer;
+}
+
+const isSmallPrint = ({ text, control, href }: Line): boolean =>
+  control ||
+  text.length > longest ||
+  isOrnament(text) ||
+  isMasked(text) ||
+  /\d/.test(text.replace(/\b[A-Za-z]+\d\w*|\d[A-Za-z]\w*/g, '')) ||
+  isLabel(text, 'show-all') ||
+  (href !== null && /\/details\/|\/skill-associations|\/endorse/.test(href));
+
+/** First line of each entry of the card that can be a name. Entries are named skills in SDUI, list items elsewhere; without either every such line. */
+function entries(outline: Outline, card: Card, isName: (line: Line, index: number) => boolean): number[] {
+  const named = outline.sections.filter(
+    (section) =>
+      section.first >= card.first &&
+      section.last <= card.last &&
+      section.last > section.first &&
+      section.names.some((name) => /^(?:componentkey|id)=com\.linkedin\.sdui\.profile\.skill\(/.test(name)),
+  );
+  const namesOf = (lines: readonly number[]): number[] => lines.filter((index) => isName(outline.lines[index]!, index));
+  if (named.length > 0) return namesOf([...new Set(named.map((section) => section.first))]);
+  const heads: number[] = [];
+  const loose: number[] = [];
+  const seen = new Set<number>();
+  for (let index = card.first; index < card.last; index += 1) {
+    const line = outline.lines[index]!;
+    if (line.control) continue;
+    const item = outermostItem(outline, card, line);
+    if (item === null) loose.push(index);
+    else if (!seen.has(item)) {
+      seen.add(item);
+      heads.push(index);
+    }
+  }
+  const names = namesOf(heads);
+  return names.length > 0 ? names : namesOf(loose);
+}
+
+export function skillsIn(outline: Outline, card: Card): Listed {
+  const listed: Listed = { items: [], evidence: [] };
+  for (const index of entries(outline, card, (each) => !isSmallPrint(each) && !isLabel(each.text, 'skills', 'show-all'))) {
+    const line = outline.lines[index]!;
+    listed.items.push(line.text);
+    listed.evidence.push(quoteLine(outline, index, { section: outline.lines[card.first]!.text, item: line.text }));
+  }
+  return listed;
+}
+
+/** "Top skills" under the About text: one line, parted by dots. */
+export function topSkillsIn(outline: Outline, card: Card): Listed {
+  const listed: Listed = { items: [], evidence: [] };
+  for (let index = card.first; index < card.last; index += 1) {
+    const { text } = outline.lines[index]!;
+    const afterLabel = index > card.first && isLabel(outline.lines[index - 1]!.text, 'skills');
+    const parts = text.split(/\s[•·]\s/).map(clean);
+    if (!afterLabel || text.length > 400 || parts.some((part) => part === '' || part.length > longest)) continue;
+    for (const part of parts) {
+      listed.items.push(part);
+      listed.evidence.push(quoteLine(outline, index, { part, section: outline.lines[card.first]!.text, item: part }));
+    }
+  }
+  return listed;
+}
+
+/** Languages that profiles name; the browser knows their names in every interface language. */
+const codes =
+  'en de fr es pt it nl pl ru uk cs sk hu ro bg hr sr sl bs mk sq el tr ar he fa ur hi bn pa gu mr ta te kn ml si ne th vi id ms tl zh ja ko sv da no nb nn fi is et lv lt ga cy eu ca gl mt af sw am so ha yo ig zu xh ka hy az kk uz mn km lo my la eo lb'.split(
+    ' ',
+  );
+
+function namesIn(language: string): Map<string, string> {
+  const found = new Map<string, string>();
+  try {
+    const names = new Intl.DisplayNames([language], { type: 'language' });
+    for (const code of codes) found.set(fold(names.of(code) ?? code), code);
+  } catch {
+    // An interface language that the browser does not know names no language for us.
+  }
+  return found;
+}
+
+/** BCP 47 where the name is known in the interface's language or in English, else the name as written. */
+export function spokenIn(outline: Outline, card: Card): Listed {
+  const listed: Listed = { items: [], evidence: [] };
+  const names = new Map([...namesIn('en'), ...namesIn(outline.language ?? 'en')]);
+  const isName = ({ text, control }: Line): boolean =>
+    !control && text.length <= 40 && !isOrnament(text) && !isMasked(text) && !isLabel(text, 'languages', 'show-all') && !/\d/.test(text);
+  for (const index of entries(outline, card, isName)) {
+    const { text } = outline.lines[index]!;
+    const code = names.get(fold(text)) ?? names.get(fold(text.replace(/\s*\(.*\)$/, '')));
+    const item = code ?? text;
+    listed.items.push(item);
+    listed.evidence.push(quoteLine(outline, index, { section: outline.lines[card.first]!.text, item }));
+  }
+  return listed;
+}

@@ -1,0 +1,51 @@
+/** Lines of a profile that stand between the ones that are read and are never values themselves. */
+import { fold } from '@/lib/kernel/text';
+import { isDegreeBadge } from '@/lib/language/labels/badges';
+import { countOf, isLabel } from '@/lib/language/labels/label';
+
+/** Parts of pronouns as LinkedIn offers them and members write them, folded. */
+const pronouns = new Set(
+  (
+    'he him his she her hers they them theirs ze zir hir xe xem any all er ihn ihm sie ihr il lui elle el ella ellos elles iel ael ele dele ela dela elu delu lei loro egli essa ' +
+    'hij hem zijn zij haar hen hun die diens on jego mu ona jej ono han hans ham hon hennes henne hun hendes o onu oni ich'
+  ).split(' '),
+);
+
+/** "She/Her", "(he/him)", "er/ihm". */
+export function isPronouns(text: string): boolean {
+  const bare = text.replace(/^[\s(·]+|[\s)·]+$/g, '');
+  if (bare.length > 30 || !/[/|]/.test(bare)) return false;
+  const parts = fold(bare).split(/\s?[/|]\s?/);
+  return parts.length >= 2 && parts.every((part) => pronouns.has(part));
+}
+
+/** A name without the pronouns and the degree that some layouts put into the same heading. */
+export function bareName(text: string): string {
+  return text
+    .replace(/\s*\(([^()]{1,30})\)\s*$/, (whole, inside: string) => (isPronouns(inside) ? '' : whole))
+    .replace(/\s*·\s*(?:1st|2nd|3rd\+?|\d\S{0,3})$/, '')
+    .trim();
+}
+
+/** Separators and icons: nothing with a letter or digit in it. */
+export const isOrnament = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+
+/** Hidden from visitors who are not signed in: "****** ***". */
+export const isMasked = (text: string): boolean => text.includes('**');
+
+const isCounter = (text: string): boolean => {
+  const counted = countOf(text);
+  return counted !== null && (counted.label === 'followers' || counted.label === 'connections');
+};
+
+/** True for what a top card shows besides name, headline, company and place. */
+export function isPassing(text: string): boolean {
+  return (
+    isOrnament(text) ||
+    isDegreeBadge(text) ||
+    isPronouns(text) ||
+    isCounter(text) ||
+    isLabel(text, 'connections', 'followers', 'contact-info') ||
+    /^\d[\d.,+\s]*$/.test(text)
+  );
+}

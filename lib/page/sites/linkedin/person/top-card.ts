@@ -1,0 +1,146 @@
+/**
+ * The top card of a signed-in visitor, read by the order of its lines: name (its link is the profile's own), badges,
+ * headline, "Company · School", place, then the contact-info link, which is the same in every language; behind it
+ * company and school stand again alone, and that is what splits the combined line safely (design §10).
+ */
+import { clean, fold } from '@/lib/kernel/text';
+import { splitTitleAtCompany } from '@/lib/language/labels/title-at-company';
+import type { Outline } from '@/lib/page/outline/outline';
+import type { Found } from '@/lib/page/reader';
+import { linkedInAddress } from '@/lib/page/sites/linkedin/address';
+import { linksIn } from '@/lib/page/sources/lines';
+import { quoteLine, quoteText } from '@/lib/page/sources/quote';
+import { confidence } from '@/lib/signal/confidence';
+import type { Card } from './cards';
+import { isPassing } from './small-lines';
+import type { TopCard } from './subject';
+
+/** `/in/<slug>/overlay/contact-info/`, before 2021 `/in/<slug>/detail/contact-info/`. */
+export function contactLine(outline: Outline, card: { first: number; last: number }): number | null {
+  for (const link of linksIn(outline, card)) {
+    const url = URL.parse(link.href);
+    const rest = (url === null ? null : linkedInAddress(url))?.rest;
+    if (rest?.[1] === 'contact-info' && link.last > link.first) return link.first;
+  }
+  return null;
+}
+
+/** "(3) Name | LinkedIn": only a hint for which line is the name, for the title may still be the previous page's. */
+const titled = (outline: Outline): string => clean(outline.title.replace(/^\(\d+\+?\)\s*/, '').replace(/\s*\|\s*LinkedIn\s*$/, ''));
+
+/** The line with the profile's own link, else the one that the document's title names, else the first that is nothing else. */
+function nameLine(outline: Outline, card: Card, slug: string): number | null {
+  const title = titled(outline);
+  let named: number | null = null;
+  let first: number | null = null;
+  for (let index = card.first; index < card.last; index += 1) {
+    const line = outline.lines[index]!;
+    if (line.control || isPassing(line.text)) continue;
+    const url = line.href === null || line.href.includes('#') ? null : URL.parse(line.href);
+    const address = url === null ? null : linkedInAddress(url);
+    if (address?.area === 'in' && (address.slug === slug || /^AC[a-z]AA/i.test(slug)) && address.rest[1] !== 'contact-info') return index;
+    if (line.text === title) named ??= index;
+    first ??= index;
+  }
+  return named ?? first;
+}
+
+/** Words of schools in the languages of the interface: a card that names one thing only may name a school. */
+const school =
+  /universit|hochschule|college|school|institut|academy|akademi|ecole|escuela|facultad|faculdade|politec|polytech|polit[eé]cn|schule|lyc[eé]e|liceo|uniwersytet|politechnika|大学|학교/;
+
+/** True when the stand-alone line is drawn with a school's icon, or is worded like a school. */
+function isSchool(outline: Outline, index: number): boolean {
+  const box = outline.lines[index]!.node.closest('[role="button"], button, li, a');
+  if (box?.querySelector('svg[id^="school"]')) return true;
+  if (box?.querySelector('svg[id^="company"]')) return false;
+  return school.test(fold(outline.lines[index]!.text));
+}
+
+interface Middle {
+  headline: number | null;
+  location: number | null;
+  company: Found<string> | null;
+}
+
+/** Company by the combined line and the lines that repeat its parts. */
+function companyOf(outline: Outline, combined: number, alone: readonly number[]): Found<string> | null {
+  const text = outline.lines[combined]!.text;
+  const same = alone.filter((index) => text === outline.lines[index]!.text || text.startsWith(`${outline.lines[index]!.text} · `));
+  const [first] = same;
+  if (first !== undefined) {
+    const company = outline.lines[first]!.text;
+    if (isSchool(outline, first)) return null;
+    return { value: company, confidence: confidence.shaped, evidence: [quoteLine(outline, combined, { part: company, section: '' })] };
+  }
+  if (alone.some((index) => text === outline.lines[index]!.text || text.endsWith(` · ${outline.lines[index]!.text}`))) return null;
+  const parts = text.split(' · ');
+  if (parts.length !== 2 || school.test(fold(parts[0]!))) return null;
+  return { value: parts[0]!, confidence: confidence.placed, evidence: [quoteLine(outline, combined, { part: parts[0]!, section: '' })] };
+}
+
+/** Headline, combined line and place among the lines between the name and the contact-info link. */
+function middleOf(outline: Outline, between: readonly number[], alone: readonly number[]): Middle {
+  const [headline, ...rest] = between;
+  if (headline === undefined) return { headline: null, location: null, company: null };
+  const texts = alone.map((index) => outline.lines[index]!.text);
+  const isCombined = (index: number): boolean => {
+    const text = outline.lines[index]!.text;
+    return texts.some((each) => text === each || text.startsWith(`${each} · `) || text.endsWith(` · ${each}`));
+  };
+  const combined = rest.find(isCombined) ?? rest.slice(0, -1).find((index) => outline.lines[index]!.text.includes(' · '));
+  const places = rest.filter((index) => index !== combined);
+  const location = places.at(-1) ?? null;
+  if (combined !== undefined) return { headline, location, company: companyOf(outline, combined, alone) };
+  const [first] = alone;
+  const company =
+    first === undefined || isSchool(outline, first)
+      ? null
+      : { value: texts[0]!, confidence: confidence.placed, evidence: [quoteLine(outline, first, { section: '' })] };
+  return { headline, location, company };
+}
+
+/** Lines that stand alone and may repeat company and school: before or behind the contact-info link, Ember's as buttons. */
+function aloneLines(outline: Outline, card: Card, name: number, contact: number): number[] {
+  const lines: number[] = [];
+  for (let index = name + 1; index < Math.min(card.last, contact + 8); index += 1) {
+    const line = outline.lines[index]!;
+    const beforeContact = index < contact;
+    if (line.text.length > 150 || isPassing(line.text) || index === contact || line.href?.includes('/in/') || line.href?.includes('/search/'))
+      continue;
+    if (beforeContact ? line.control : line.control || line.href === null || line.href.endsWith('#')) lines.push(index);
+  }
+  return lines.filter((index) => outline.lines[index]!.node.closest('[aria-haspopup], [aria-expanded]') === null);
+}
+
+export function readTopCard(outline: Outline, card: Card, slug: string): TopCard {
+  const name = nameLine(outline, card, slug);
+  const contact = contactLine(outline, card);
+  const from = (name ?? card.first - 1) + 1;
+  const end = contact ?? Math.min(card.last, from + 8);
+  const nameText = name === null ? '' : outline.lines[name]!.text;
+  const between: number[] = [];
+  for (let index = from; index < end; index += 1) {
+    const { text, control, href } = outline.lines[index]!;
+    if (!control && text !== nameText && !isPassing(text) && (href === null || !/\/(?:search|company|school|preload|messaging|premium)\//.test(href)))
+      between.push(index);
+  }
+  const alone = name === null ? [] : aloneLines(outline, card, name, contact ?? end);
+  if (contact === null) return { name, headline: between[0] ?? null, location: null, company: null, companyUrl: null };
+  const middle = middleOf(outline, between, alone);
+  return { name, ...middle, company: middle.company ?? labelledCompany(outline, card), companyUrl: null };
+}
+
+/** Ember names the button: `aria-label="Current company: Acme. Click to skip to experience card"`; only words that the card also shows count. */
+function labelledCompany(outline: Outline, card: Card): Found<string> | null {
+  const headline = outline.lines
+    .slice(card.first, card.last)
+    .map((line) => splitTitleAtCompany(line.text))
+    .find((split) => split !== null);
+  for (const line of outline.lines.slice(card.first, card.last)) {
+    if (!line.control || headline === undefined || headline === null) continue;
+    if (fold(line.text) === fold(headline.company))
+      return { value: line.text, confidence: confidence.placed, evidence: [quoteText(line.text, 'line')] };
+  }
+  return null;
+}
