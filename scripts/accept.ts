@@ -1,0 +1,4 @@
+/** `npm run accept -- CASE…` */
+import { main } from './pages/accept';
+
+process.exitCode = await main(process.argv.slice(2));
