@@ -110,3 +110,16 @@ export function parseDateRange(text: string): DateRange | null {
   }
   return null;
 }
+
+/** A single date, "Mar 8, 2017" or "05/2021", as `YYYY-MM` or `YYYY`; null for a month without a year and for anything else. */
+export function parseDate(text: string): string | null {
+  if (text.length > 60) return null;
+  const day = parseDay(
+    plain(
+      clean(text)
+        .replace(/(\d{4}) ?[年년]/g, ' $1 ')
+        .replace(/(\d{4}) {1,3}(\d{1,2}) ?[月월].*$/, '$1-$2'),
+    ).trim(),
+  );
+  return day && written(day);
+}

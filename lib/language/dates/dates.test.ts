@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isPresent, parseDateRange } from './date-range';
+import { isPresent, parseDate, parseDateRange } from './date-range';
 import { parseMonth } from './month';
 import { parseAge, parseTenure } from './tenure';
 
@@ -92,6 +92,19 @@ describe('date ranges', () => {
       { numRuns: 600 },
     );
   });
+});
+
+describe('single dates', () => {
+  it.each([
+    ['Mar 8, 2017', '2017-03'],
+    ['8. März 2017', '2017-03'],
+    ['8 de marzo de 2017', '2017-03'],
+    ['2017年3月8日', '2017-03'],
+    ['05/2021', '2021-05'],
+    ['2019', '2019'],
+    ['2017-03-08', '2017-03'],
+  ])('%s is %s', (text, date) => expect(parseDate(text)).toBe(date));
+  it.each(['', 'March', 'yesterday', '1234', '12 employees', 'x'.repeat(100)])('"%s" is no date', (text) => expect(parseDate(text)).toBeNull());
 });
 
 describe('months and the present', () => {

@@ -18,6 +18,20 @@ export function labelOf(text: string): LabelName | null {
   return text.length > 80 ? null : (names.get(plain(text)) ?? null);
 }
 
+const spoken = new Map<LabelName, string[]>();
+
+/** True when a sentence holds one of the label's phrases as whole words: "Example has 14 job openings" speaks of open-roles. */
+export function speaksOf(text: string, wanted: LabelName): boolean {
+  if (text.length > 200) return false;
+  let phrases = spoken.get(wanted);
+  if (phrases === undefined) {
+    phrases = [...names].flatMap(([phrase, name]) => (name === wanted ? [` ${phrase} `] : []));
+    spoken.set(wanted, phrases);
+  }
+  const words = ` ${plain(text).replace(/[^\p{L}\p{N}']+/gu, ' ')} `;
+  return phrases.some((phrase) => words.includes(phrase));
+}
+
 /** True when the text is this label. A word may stand for two labels in two languages; the first language file wins in `labelOf`. */
 export const isLabel = (text: string, ...wanted: LabelName[]): boolean => {
   const name = labelOf(text);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDegreeBadge, isEmploymentType, isPresent, isWorkMode } from './badges';
-import { countOf, isLabel, labelOf } from './label';
+import { countOf, isLabel, labelOf, speaksOf } from './label';
 import { type LabelName, labelNames } from './label-names';
 import { languages } from './label-words';
 import { splitTitleAtCompany } from './title-at-company';
@@ -53,6 +53,13 @@ describe('labels', () => {
   it('isLabel compares with several names', () => {
     expect(isLabel('Locations', 'locations', 'headquarters')).toBe(true);
     expect(isLabel('Locations', 'founded')).toBe(false);
+  });
+
+  it('a sentence may speak of a label', () => {
+    expect(speaksOf('Example has 14 job openings', 'open-roles')).toBe(true);
+    expect(speaksOf('Bei Example gibt es 14 offene Stellen.', 'open-roles')).toBe(true);
+    expect(speaksOf('Example hat 14 Katzen', 'open-roles')).toBe(false);
+    expect(speaksOf('x'.repeat(300), 'open-roles')).toBe(false);
   });
 
   it('a count is read with what it counts', () => {

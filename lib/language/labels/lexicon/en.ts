@@ -19,7 +19,7 @@ export default {
     'verified-page': 'Verified page|Verified',
     followers: 'followers|follower',
     connections: 'connections|connection',
-    'associated-members': 'associated members|associated member|associated alumni',
+    'associated-members': 'associated members|associated member',
     'employees-on-linkedin': 'employees on LinkedIn|See all employees on LinkedIn|See all employees|View all employees|Discover all employees',
     'open-roles': 'job openings|job opening|open jobs|open roles|jobs|See all jobs|Show all jobs',
     rounds: 'total rounds|total round|funding rounds|funding round',
