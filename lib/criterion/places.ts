@@ -1,0 +1,24 @@
+/** Asking of one place whether it lies in any of several wanted ones. Each question is answered once per place. */
+import { type Containment, placeWithin } from '@/lib/language/places/place-within';
+import type { Place } from '@/lib/signal/vocabulary';
+
+const asked = new WeakMap<Place, Map<string, Containment>>();
+
+export function within(place: Place, wanted: readonly string[]): Containment {
+  let answers = asked.get(place);
+  if (!answers) {
+    answers = new Map();
+    asked.set(place, answers);
+  }
+  let known = true;
+  for (const each of wanted) {
+    let answer = answers.get(each);
+    if (answer === undefined) {
+      answer = placeWithin(place, each);
+      answers.set(each, answer);
+    }
+    if (answer === 'in') return 'in';
+    if (answer === 'unknown') known = false;
+  }
+  return known ? 'out' : 'unknown';
+}
