@@ -45,11 +45,15 @@ export function foldValues(sightings: readonly Sighting[], prefix: 'company.' | 
   return { known: known as KnownValues<SignalKey>, gaps: foldGaps(ordered, known), newest, oldest: ordered.at(-1)!.readAt };
 }
 
-/** Each sighting once, the newest of those with one id, newest first; the same for every order of the input. */
+/** Newest first, the same for every order of the input. A later look with one id replaces the earlier; two looks of one moment are both kept. */
 export function newestFirst(sightings: readonly Sighting[]): Sighting[] {
-  const ordered = sightings.toSorted((a, b) => compare(b.readAt, a.readAt) || compare(a.id, b.id) || compare(JSON.stringify(a), JSON.stringify(b)));
-  const seen = new Set<string>();
-  return ordered.filter((sighting) => !seen.has(sighting.id) && seen.add(sighting.id));
+  const newest = new Map<string, string>();
+  for (const { id, readAt } of sightings) if (readAt > (newest.get(id) ?? '')) newest.set(id, readAt);
+  const keyed = sightings.filter(({ id, readAt }) => readAt === newest.get(id)).map((sighting) => ({ sighting, text: JSON.stringify(sighting) }));
+  const ordered = keyed.sort(
+    (a, b) => compare(b.sighting.readAt, a.sighting.readAt) || compare(a.sighting.id, b.sighting.id) || compare(a.text, b.text),
+  );
+  return ordered.filter(({ text }, at) => text !== ordered[at - 1]?.text).map(({ sighting }) => sighting);
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -115,6 +115,16 @@ describe('values of several pages', () => {
     expect(account!.known['company.founded']!.map(({ value }) => value)).toEqual([2014]);
   });
 
+  it('of one address and one moment are both kept', () => {
+    const [account] = fold(
+      linkedIn('northwind', { 'company.founded': 2014 }),
+      linkedIn('northwind', { 'company.type': 'private' }),
+      linkedIn('northwind', { 'company.type': 'private' }),
+    );
+    expect(Object.keys(account!.known)).toEqual(['company.founded', 'company.type']);
+    expect(account!.known['company.type']![0]!.evidence).toHaveLength(1);
+  });
+
   it('unite lists, each item once, with the words behind it', () => {
     const [account] = fold(
       linkedIn('northwind', { 'company.name': 'Northwind', 'company.technologies': [{ name: 'HubSpot', category: 'CRM' }] }),
