@@ -14,19 +14,13 @@ function strength({ mode, answer, degree, weight }: JudgedCriterion): number {
 }
 
 /** Best answers first among equals, then by id, so that the order in the record cannot matter. */
-const answerOrder = ['met', 'not-met', 'partly', 'unknown'];
+const answerOrder: Readonly<Record<JudgedCriterion['answer'], number>> = { met: 0, 'not-met': 1, partly: 2, unknown: 3 };
 
 export function strongestFirst(criteria: readonly JudgedCriterion[]): JudgedCriterion[] {
-  return criteria
-    .map((criterion) => ({ criterion, worth: strength(criterion) }))
-    .sort(
-      (a, b) =>
-        b.worth - a.worth ||
-        answerOrder.indexOf(a.criterion.answer) - answerOrder.indexOf(b.criterion.answer) ||
-        compare(a.criterion.id, b.criterion.id) ||
-        compare(a.criterion.wanted, b.criterion.wanted),
-    )
-    .map(({ criterion }) => criterion);
+  const worth = new Map(criteria.map((criterion) => [criterion, strength(criterion)]));
+  return criteria.toSorted(
+    (a, b) => worth.get(b)! - worth.get(a)! || answerOrder[a.answer] - answerOrder[b.answer] || compare(a.id, b.id) || compare(a.wanted, b.wanted),
+  );
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -15,7 +15,7 @@ import { bandOf, type Edges } from './band';
 import { strongestFirst } from './explain';
 import { type EarlierRuleOut, nextStep } from './next-step';
 import { openCriteria } from './unknowns';
-import type { AppliedExclusion, Conflict, Verdict } from './verdict';
+import type { AppliedExclusion, Conflict, JudgedCriterion, Verdict } from './verdict';
 import { type Counted, sumsOf, weighSums } from './weigh';
 
 /** What all verdicts of one subject share. */
@@ -60,7 +60,7 @@ export function verdictOf(compiled: Compiled<Icp | Persona>, judgements: readonl
     band,
     ...weighed,
     ruledOutBy,
-    criteria: strongestFirst(criteria.map((criterion, at) => ({ ...named(criterion), ...judgements[at]! }))),
+    criteria: strongestFirst(criteria.map((criterion, at) => judged(criterion, judgements[at]!))),
     exclusions,
     unknowns: open.map(({ unknown }) => unknown),
     conflicts: shared.conflicts,
@@ -78,4 +78,6 @@ export function verdictOf(compiled: Compiled<Icp | Persona>, judgements: readonl
   };
 }
 
-const named = ({ id, kind, mode, weight, wanted }: CompiledCriterion) => ({ id, kind, mode, weight, wanted });
+function judged({ id, kind, mode, weight, wanted }: CompiledCriterion, { answer, degree, because, evidence }: Judgement): JudgedCriterion {
+  return { id, kind, mode, weight, wanted, answer, degree, because, evidence };
+}
