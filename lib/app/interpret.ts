@@ -1,0 +1,60 @@
+/**
+ * From what a page says to what it means. The reader in the page gathers texts; here, outside the page, places get
+ * their country, industries their code, titles their seniority and functions, and page facts the technologies that
+ * they name. Whatever the words leave open stays open, and the page facts are dropped on the way out.
+ */
+
+import type { PlaceParser } from '@/lib/language/places/place-parser';
+import { parseTitle } from '@/lib/language/titles/parse-title';
+import type { RawReading, Reading } from '@/lib/page/reading';
+import { isSignal, type Signal } from '@/lib/signal/signal';
+import type { Hiring, Place } from '@/lib/signal/vocabulary';
+import { personFromTitles } from './interpret-person';
+
+export interface InterpretTools {
+  parsePlace: PlaceParser;
+}
+
+/**
+ * City, region and country of a place line. Parts that the page gives in separate fields are the page's own word and
+ * stay; when the line means another country than those fields, only the fields count.
+ */
+export function placed(place: Place, parsePlace: PlaceParser): Place {
+  const line = parsePlace(place.text);
+  const parts = [place.city, place.region, place.country].filter((part) => part !== undefined);
+  const read = line.country === null && parts.length > 0 ? parsePlace(parts.join(', ')) : line;
+  if (place.country !== undefined && read.country !== null && read.country !== place.country) return place;
+  const city = read.city ?? place.city;
+  const region = read.region ?? place.region;
+  const country = read.country ?? place.country;
+  return { text: place.text, ...(city ? { city } : {}), ...(region ? { region } : {}), ...(country ? { country } : {}) };
+}
+
+/** Which functions a company looks for, from the titles of its open roles. */
+function withFunctions(hiring: Hiring): Hiring {
+  if (hiring.functions !== undefined || hiring.titles === undefined) return hiring;
+  const functions = [...new Set(hiring.titles.flatMap((title) => parseTitle(title).functions))];
+  return functions.length > 0 ? { ...hiring, functions } : hiring;
+}
+
+function interpretSignal(signal: Signal, { parsePlace }: InterpretTools): Signal {
+  if (isSignal(signal, 'company.headquarters') || isSignal(signal, 'person.location')) return { ...signal, value: placed(signal.value, parsePlace) };
+  if (isSignal(signal, 'company.locations')) return { ...signal, value: signal.value.map((place) => placed(place, parsePlace)) };
+  if (isSignal(signal, 'company.hiring')) return { ...signal, value: withFunctions(signal.value) };
+  return signal;
+}
+
+function interpretSignals(signals: readonly Signal[], tools: InterpretTools): Signal[] {
+  const read = signals.map((signal) => interpretSignal(signal, tools));
+  return [...read, ...personFromTitles(read)];
+}
+
+/** @param raw as `checkReading` let it through. The result is a new object; nothing of `raw` is changed. */
+export function interpret(raw: RawReading, tools: InterpretTools): Reading {
+  const { language: _language, facts: _facts, ...reading } = raw;
+  return {
+    ...reading,
+    signals: interpretSignals(raw.signals, tools),
+    rows: raw.rows.map((row) => ({ signals: interpretSignals(row.signals, tools) })),
+  };
+}
