@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { smallPlaceParser } from '@/lib/language/places/place-parser';
+import type { RawReading } from '@/lib/page/reading';
+import type { Signal } from '@/lib/signal/signal';
+import { interpret } from './interpret';
+
+const said = (quote: string) => [{ quote, section: 'Experience', source: 'line' as const }];
+const raw = (signals: Signal[], more: Partial<RawReading> = {}): RawReading => ({
+  url: 'https://www.linkedin.com/in/ada-demo/',
+  canonicalUrl: 'https://www.linkedin.com/in/ada-demo/',
+  kind: 'linkedin/person',
+  reader: 'linkedin/person@1',
+  refusal: null,
+  signals,
+  rows: [],
+  gaps: [],
+  problems: [],
+  milliseconds: 1,
+  language: 'en',
+  facts: { lines: [], links: [] },
+  ...more,
+});
+const tools = { parsePlace: smallPlaceParser() };
+const meaning = (signals: Signal[], more: Partial<RawReading> = {}) => interpret(raw(signals, more), tools);
+const heldUnder = (signals: readonly Signal[], key: Signal['key']) => signals.find((signal) => signal.key === key)?.value;
+const title = (value: string, confidence = 0.9): Signal => ({ key: 'person.title', value, confidence, evidence: said(value) });
+
+describe('a title', () => {
+  it('says seniority and functions, with its own words as evidence and no more trust than it has itself', () => {
+    const { signals } = meaning([title('Director of Marketing')]);
+    expect(signals.slice(1)).toEqual([
+      {
+        key: 'person.seniority',
+        value: 'director',
+        confidence: 0.6,
+        evidence: [{ quote: 'Director of Marketing', section: 'Experience', source: 'derived' }],
+      },
+      {
+        key: 'person.functions',
+        value: ['marketing'],
+        confidence: 0.6,
+        evidence: [{ quote: 'Director of Marketing', section: 'Experience', source: 'derived', item: 'marketing' }],
+      },
+    ]);
+    expect(
+      meaning([title('Director of Marketing', 0.4)])
+        .signals.slice(1)
+        .map(({ confidence }) => confidence),
+    ).toEqual([0.4, 0.4]);
+  });
+
+  it('that stands first is the main role; the functions of all present roles count', () => {
+    const { signals } = meaning([title('Head of Sales'), title('Director of Marketing')]);
+    expect(heldUnder(signals, 'person.seniority')).toBe('head');
+    expect(heldUnder(signals, 'person.functions')).toEqual(['sales', 'marketing']);
+  });
+
+  it('that says nothing gives way to the next one, and alone leaves both unknown', () => {
+    expect(heldUnder(meaning([title('Making things better'), title('Head of Sales')]).signals, 'person.seniority')).toBe('head');
+    expect(meaning([title('Making things better')]).signals).toHaveLength(1);
+  });
+
+  it('does not overrule what the page states itself', () => {
+    const stated: Signal = { key: 'person.seniority', value: 'vp', confidence: 0.9, evidence: said('VP') };
+    expect(meaning([title('Director of Marketing'), stated]).signals.filter(({ key }) => key === 'person.seniority')).toEqual([stated]);
+  });
+});
+
+describe('a place', () => {
+  const place = (value: Extract<Signal, { key: 'company.headquarters' }>['value']) =>
+    heldUnder(meaning([{ key: 'company.headquarters', value, confidence: 0.9, evidence: said(value.text) }]).signals, 'company.headquarters');
+
+  it('gets its city, region and country, and keeps the words of the page', () => {
+    expect(place({ text: 'Munich, Bavaria, Germany' })).toMatchObject({ text: 'Munich, Bavaria, Germany', city: 'Munich', country: 'DE' });
+  });
+
+  it('stays as the page says where the words leave several places open', () => {
+    expect(place({ text: 'Springfield' })).toEqual({ text: 'Springfield' });
+  });
+
+  it('is read from its separate fields when the line alone says too little', () => {
+    expect(place({ text: '14 Weir Street', city: 'Munich', country: 'DE' })).toMatchObject({ text: '14 Weir Street', city: 'Munich', country: 'DE' });
+  });
+
+  it('never moves to a country that the page itself denies', () => {
+    expect(place({ text: 'Paris, France', city: 'Paris', country: 'US' })).toEqual({ text: 'Paris, France', city: 'Paris', country: 'US' });
+  });
+
+  it('in a list is read one by one', () => {
+    const { signals } = meaning([
+      { key: 'company.locations', value: [{ text: 'Berlin, Germany' }, { text: 'Nowhere at all' }], confidence: 0.9, evidence: said('Berlin') },
+    ]);
+    expect(heldUnder(signals, 'company.locations')).toMatchObject([{ country: 'DE' }, { text: 'Nowhere at all' }]);
+  });
+});
+
+describe('a reading', () => {
+  it('loses its page facts and its language on the way out, and nothing else', () => {
+    const before = raw([title('Head of Sales')], {
+      facts: { lines: [{ text: 'secret line', section: '' }], links: [] },
+      rows: [{ signals: [title('Head of Sales')] }],
+    });
+    const copy = structuredClone(before);
+    const after = interpret(before, tools);
+    expect(before).toEqual(copy);
+    expect(JSON.stringify(after)).not.toContain('secret line');
+    const { language: _language, facts: _facts, ...kept } = copy;
+    expect({ ...after, signals: [], rows: [] }).toEqual({ ...kept, signals: [], rows: [] });
+    expect(after.rows[0]?.signals.map(({ key }) => key)).toEqual(['person.title', 'person.seniority', 'person.functions']);
+  });
+
+  it('names the functions that a company hires for', () => {
+    const { signals } = meaning([
+      { key: 'company.hiring', value: { openRoles: 2, titles: ['Account Executive', 'Accountant'] }, confidence: 0.9, evidence: said('2 jobs') },
+    ]);
+    expect(heldUnder(signals, 'company.hiring')).toEqual({
+      openRoles: 2,
+      titles: ['Account Executive', 'Accountant'],
+      functions: ['sales', 'accounting'],
+    });
+  });
+});
