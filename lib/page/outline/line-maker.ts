@@ -22,6 +22,8 @@ export interface Surroundings {
   quiet: boolean;
 }
 
+/** Printable ASCII with single spaces: most lines, and nothing to clean. */
+const alreadyClean = /^[!-~]{1,80}(?: [!-~]{1,80}){0,60}$/;
 const hasWords = /[\p{L}\p{N}]/u;
 
 export class LineMaker {
@@ -72,7 +74,7 @@ export class LineMaker {
     const { run } = this;
     if (run === null) return;
     this.run = null;
-    run.text = clean(run.text.slice(0, lineCharacters));
+    if (!alreadyClean.test(run.text)) run.text = clean(run.text.slice(0, lineCharacters));
     if (run.text === '') return;
     this.raw.lines.push(run);
     this.spaceInLink();

@@ -127,3 +127,21 @@ export const controlRoles: ReadonlySet<string> = new Set([
   'slider',
 ]);
 export const controlTags: ReadonlySet<string> = new Set(['button', 'summary']);
+
+/** Cells that pair labels with values. */
+export const cellTags: ReadonlySet<string> = new Set(['dl', 'dt', 'dd', 'tr', 'th', 'td']);
+
+/** Tags that open something by themselves. */
+export const openingTags: ReadonlySet<string> = new Set([
+  ...landmarkTags,
+  ...controlTags,
+  ...cellTags,
+  'a',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+]);

@@ -12,7 +12,7 @@ import { LineMaker, lineCharacters, linkCharacters } from './line-maker';
 import { declaredHidden, markedIn, stableNames } from './marks';
 import type { RawWalk } from './raw';
 import { Scopes } from './scopes';
-import { controlRoles, controlTags, isFlowing, landmarkRoles, landmarkTags, skippedTags } from './tag-kinds';
+import { cellTags, controlRoles, controlTags, isFlowing, landmarkRoles, landmarkTags, openingTags, skippedTags } from './tag-kinds';
 
 interface Frame {
   element: Element;
@@ -21,14 +21,15 @@ interface Frame {
   queue: readonly Node[] | null;
   at: number;
   flowing: boolean;
-  /** Has non-blank text of its own: its flowing children belong to that text. */
-  mixed: boolean;
+  /** Has non-blank text of its own: its flowing children belong to that text. Null until a child needs to know. */
+  mixed: boolean | null;
+  first: Node | null;
   gap: 'none' | 'space' | 'newline';
   /** A child element or text was seen. */
   any: boolean;
   afterLink: boolean;
   marked: Set<Element>;
-  close: (() => void)[];
+  close: (() => void)[] | null;
 }
 
 const isTextOrElement = (node: Node): boolean => node.nodeType === 1 || node.nodeType === 3;
@@ -51,7 +52,9 @@ export class Walk {
   private readonly maker = new LineMaker(this.raw);
   private readonly scopes = new Scopes(this.raw, this.maker);
   private readonly marks = new Map<Node, Set<Element>>();
-  private readonly stack: Frame[] = [];
+  /** One frame per depth, used again and again: fifty thousand short-lived objects cost a third of the walk. */
+  private readonly frames: Frame[] = [];
+  private depth = 0;
   private lastChecked: Element | null = null;
   private lastShown = true;
 
@@ -68,8 +71,8 @@ export class Walk {
 
   /** Walks on until `enough` says stop or the document ends; true when it has ended. `enough` is asked every 64 nodes. */
   advance(enough: () => boolean): boolean {
-    for (let count = 1; this.stack.length > 0; count += 1) {
-      this.step(this.stack[this.stack.length - 1]!);
+    for (let count = 1; this.depth > 0; count += 1) {
+      this.step(this.frames[this.depth - 1]!);
       if ((count & 63) === 0 && enough()) return false;
     }
     this.maker.flush();
@@ -81,9 +84,9 @@ export class Walk {
   private step(frame: Frame): void {
     const node = frame.next;
     if (node === null) {
-      this.stack.pop();
+      this.depth -= 1;
       if (!frame.flowing) this.maker.flush();
-      for (let index = frame.close.length - 1; index >= 0; index -= 1) frame.close[index]!();
+      if (frame.close !== null) for (let index = frame.close.length - 1; index >= 0; index -= 1) frame.close[index]!();
       return;
     }
     frame.at += 1;
@@ -134,22 +137,39 @@ export class Walk {
     const flowing = isFlowing(tag);
     const link = tag === 'a' && element.hasAttribute('href');
     this.meet(frame, flowing, link);
-    const { close } = this.push(element, frame.marked, flowing);
-    if (marked) this.openMarked(close, element, tag, flowing);
+    const child = this.push(element, frame.marked, flowing);
+    if (marked || openingTags.has(tag)) this.open(child, element, tag, marked, link);
+  }
+
+  private open(frame: Frame, element: Element, tag: string, marked: boolean, link: boolean): void {
+    const close: (() => void)[] = [];
+    if (marked) this.openMarked(close, element, tag, frame.flowing);
     else if (landmarkTags.has(tag)) close.push(this.scopes.section(element, [], '', tag));
     if (link) close.push(this.scopes.link(element as HTMLAnchorElement));
     if (tag === 'li') close.push(this.scopes.item(element));
     else if (tag.length === 2 && tag >= 'h1' && tag <= 'h6') close.push(this.scopes.heading(element, Number(tag[1])));
-    else if (tag === 'dt' || tag === 'dd' || tag === 'th' || tag === 'td' || tag === 'tr' || tag === 'dl') close.push(this.scopes.cell(element, tag));
+    else if (cellTags.has(tag)) close.push(this.scopes.cell(element, tag));
     else if (controlTags.has(tag)) close.push(this.scopes.control());
+    frame.close = close;
+  }
+
+  /** Whether a frame's element has text of its own beside its children. */
+  private isMixed(frame: Frame): boolean {
+    if (frame.mixed === null) {
+      frame.mixed = frame.queue?.some(hasText) ?? false;
+      if (frame.queue === null) for (let node = frame.first; node !== null && !frame.mixed; node = node.nextSibling) frame.mixed = hasText(node);
+    }
+    return frame.mixed;
   }
 
   /** Ends the line before a child or lets the child flow on. */
   private meet(frame: Frame, flowing: boolean, link: boolean): void {
     if (!flowing) this.maker.flush();
-    else if (frame.mixed) {
+    else if (!frame.any) {
+      if (frame.gap !== 'none' && this.isMixed(frame)) this.maker.space();
+    } else if (this.isMixed(frame)) {
       if (frame.gap !== 'none') this.maker.space();
-    } else if (frame.any) {
+    } else {
       if (frame.gap === 'space' && !link && !frame.afterLink) this.maker.space();
       else this.maker.flush();
     }
@@ -208,10 +228,20 @@ export class Walk {
         marks = this.marksOf(next);
       }
     }
-    let mixed = queue?.some(hasText) ?? false;
-    if (queue === null) for (let node = next; node !== null && !mixed; node = node.nextSibling) mixed = hasText(node);
-    const frame: Frame = { element, next, queue, at: 0, flowing, mixed, gap: 'none', any: false, afterLink: false, marked: marks, close: [] };
-    this.stack.push(frame);
+    const frame = (this.frames[this.depth] ??= {} as Frame);
+    this.depth += 1;
+    frame.element = element;
+    frame.next = next;
+    frame.first = next;
+    frame.queue = queue;
+    frame.at = 0;
+    frame.flowing = flowing;
+    frame.mixed = null;
+    frame.gap = 'none';
+    frame.any = false;
+    frame.afterLink = false;
+    frame.marked = marks;
+    frame.close = null;
     return frame;
   }
 }
