@@ -35,8 +35,8 @@ export function ReadingScreen() {
   return (
     <>
       <header className="flex min-h-8 items-center">
-        <h1 className="text-13 font-medium text-soft" role="status">
-          Reading this page…
+        <h1 className="text-13 font-medium text-soft">
+          <span role="status">Reading this page…</span>
         </h1>
       </header>
       <div aria-hidden="true">
@@ -76,7 +76,10 @@ export function ReadingScreen() {
             <Bar className="h-8 w-32 rounded-md" />
             <Bar className="h-8 w-36 rounded-md" />
           </div>
-          <div className="mt-6 pt-6">
+          <div className="mt-6" data-place="reasons">
+            <span className="mb-1 flex h-5 items-center">
+              <Bar className="h-3 w-10" />
+            </span>
             <ReasonLines />
             <ReasonLines />
             <ReasonLines />

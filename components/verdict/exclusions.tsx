@@ -1,22 +1,33 @@
-/** What rules it out, said before anything else, with the user's own sentence and the words that triggered it. */
-import type { AppliedExclusion } from '@/lib/verdict/verdict';
+/** What rules it out, said before anything else: the user's own sentence with the words that triggered it, then unmet musts. */
+import { Sentence } from '@/components/ui/sentence';
+import type { Verdict } from '@/lib/verdict/verdict';
 import type { LookedFrom } from './looked-from';
 import { QuoteList } from './quote-list';
 
 interface ExclusionsProps extends LookedFrom {
-  exclusions: readonly AppliedExclusion[];
+  verdict: Pick<Verdict, 'exclusions' | 'ruledOutBy'>;
 }
 
-export function Exclusions({ exclusions, ...rest }: ExclusionsProps) {
+export function Exclusions({ verdict: { exclusions, ruledOutBy }, ...rest }: ExclusionsProps) {
   const hard = exclusions.filter((exclusion) => exclusion.strength === 'hard');
-  if (hard.length === 0) return null;
+  const musts = ruledOutBy.filter((sentence) => !hard.some((exclusion) => exclusion.reason === sentence));
+  if (hard.length + musts.length === 0) return null;
   return (
     <ul className="mt-2">
       {hard.map((exclusion, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two exclusions may give the same reason
         <li key={`${exclusion.reason} ${at}`} className="py-1">
-          <p className="text-15 font-medium">{exclusion.reason}</p>
+          <p className="text-15 font-medium">
+            <Sentence>{exclusion.reason}</Sentence>
+          </p>
           <QuoteList evidence={exclusion.evidence} {...rest} />
+        </li>
+      ))}
+      {musts.map((sentence) => (
+        <li key={sentence} className="py-1">
+          <p className="text-15 font-medium">
+            <Sentence>{sentence}</Sentence>
+          </p>
         </li>
       ))}
     </ul>

@@ -68,7 +68,7 @@ export function FitBlock(props: FitBlockProps) {
         <div className="mt-3">
           <BandLine words={words} as="sentence" />
           {shown.profile.negative && words.tone === 'out' && <p className="mt-1">It matches a profile of whom you stay away from.</p>}
-          <Exclusions exclusions={shown.verdict.exclusions} {...place} />
+          <Exclusions verdict={shown.verdict} {...place} />
           <div className="mt-3">
             <ScoreTrack score={score} tone={words.tone} edges={usualEdges} />
           </div>

@@ -14,8 +14,8 @@ export interface IndexEntry {
 
 export function FitIndex({ entries }: { entries: readonly IndexEntry[] }) {
   return (
-    <nav aria-label="Verdicts" className="mt-2 border-y border-rule">
-      <ul className="grid h-20 grid-cols-2 divide-x divide-rule">
+    <nav aria-label="Verdicts" className="mt-2">
+      <ul className="grid h-20 grid-cols-2 divide-x divide-rule border-y border-rule">
         {entries.map((entry, at) => (
           <li key={entry.label} className={at === 0 ? 'min-w-0 py-2 pr-3' : 'min-w-0 py-2 pl-3'}>
             {entry.href ? (

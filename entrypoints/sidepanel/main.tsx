@@ -6,8 +6,13 @@ import { App } from './App';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The panel page has no #root element.');
+
+/** `?tab=ID` fixes the tab, for a panel page that is opened in a tab of its own. */
+const tab = Number(new URLSearchParams(location.search).get('tab'));
+const port = createPanelPort(tab > 0 ? { tabId: tab } : {});
+void port.start();
 createRoot(root).render(
   <StrictMode>
-    <App port={createPanelPort()} />
+    <App port={port} />
   </StrictMode>,
 );

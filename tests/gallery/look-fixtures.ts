@@ -111,6 +111,7 @@ export function companyVerdict(over: Partial<CompanyVerdict> = {}): CompanyVerdi
     low: 67,
     high: 85,
     coverage: 0.82,
+    ruledOutBy: [],
     criteria: toCriteria(companyRows),
     exclusions: [],
     unknowns: [
@@ -146,6 +147,7 @@ export function ruledOutVerdict(): CompanyVerdict {
     score: 74,
     low: 60,
     high: 81,
+    ruledOutBy: ['Recruiting agencies leave within a year: we tried four and kept none.', '12 employees; you want 150–800'],
     exclusions: [
       {
         reason: 'Recruiting agencies leave within a year: we tried four and kept none.',
@@ -211,6 +213,7 @@ export function personVerdict(over: Partial<PersonVerdict> = {}): PersonVerdict 
     low: 59,
     high: 73,
     coverage: 0.88,
+    ruledOutBy: [],
     criteria: toCriteria(personRows),
     exclusions: [],
     unknowns: [

@@ -2,10 +2,13 @@
 import { createRoot } from 'react-dom/client';
 import type { About, PanelPort } from '@/components/panel-port';
 import '@/components/ui/look.css';
+import type { WorkspacePort, WorkspaceView } from '@/components/workspace-port';
 import { App } from '@/entrypoints/sidepanel/App';
+import { App as Workspace } from '@/entrypoints/workspace/App';
 import type { PanelView } from '@/lib/protocol/panel-view';
 import { now } from './look-fixtures';
 import { panelViews } from './panel-fixtures';
+import { samples, workspaceViews } from './workspace-fixtures';
 
 /** Everything that the screens asked for, in order, for the tests to read. */
 const asked: unknown[][] = [];
@@ -39,17 +42,57 @@ function galleryPort(first: PanelView): PanelPort {
   };
 }
 
+function workspacePort(view: WorkspaceView | null): WorkspacePort {
+  return {
+    view: () => view,
+    subscribe: () => () => {},
+    samples: () => samples,
+    loadSample: async (id) => {
+      asked.push(['loadSample', id]);
+      return [];
+    },
+    importPack: async (text) => {
+      asked.push(['importPack', text]);
+      if (text.includes('wrong'))
+        throw new Error(
+          'This pack cannot be used: version is 3, and this Fitglass reads version 1: update Fitglass, or export the pack as version 1.',
+        );
+      return ['icps[0].shade means nothing to this version; it is kept and written back as it is.'];
+    },
+    exportPack: async () => '{}',
+    remove: async (about, id) => {
+      asked.push(['remove', about, id]);
+      return async () => {
+        asked.push(['restore', about, id]);
+      };
+    },
+    unsave: async (about, id) => {
+      asked.push(['unsave', about, id]);
+    },
+    undoRuleOut: async (about, id) => {
+      asked.push(['undoRuleOut', about, id]);
+    },
+    eraseEverything: async () => {
+      asked.push(['eraseEverything']);
+    },
+  };
+}
+
 const state = new URLSearchParams(location.search).get('state') ?? '';
 const view = panelViews[state];
+const workspace = workspaceViews[state];
 const root = createRoot(document.getElementById('root')!);
 
 if (view) root.render(<App port={galleryPort(view)} now={() => now} />);
-else
+else if (workspace) {
+  location.hash = workspace.hash;
+  root.render(<Workspace port={workspacePort(workspace.view)} now={() => now} />);
+} else
   root.render(
     <main>
       <h1>States</h1>
       <ul>
-        {Object.keys(panelViews).map((name) => (
+        {[...Object.keys(panelViews), ...Object.keys(workspaceViews)].map((name) => (
           <li key={name}>
             <a href={`?state=${name}`}>{name}</a>
           </li>

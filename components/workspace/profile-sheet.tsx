@@ -1,0 +1,39 @@
+/** One ICP or persona, to be read like a page: who it is on the left, what it asks for on the right. */
+import { Button } from '@/components/ui/button';
+import { sayList } from '@/components/ui/say-list';
+import type { Profile } from '@/components/workspace-port';
+import { CriterionList } from './criterion-list';
+
+interface ProfileSheetProps {
+  profile: Profile;
+  onRemove: () => void;
+}
+
+export function ProfileSheet({ profile: { id, name, context, quote, status, negative, grade, criteria, pains }, onRemove }: ProfileSheetProps) {
+  return (
+    <article aria-labelledby={`profile-${id}`} className="mt-8 grid gap-x-8 gap-y-4 border-t-2 border-ink pt-3 lg:grid-cols-[224px_minmax(0,1fr)]">
+      <div>
+        <h3 id={`profile-${id}`} className="text-18 font-semibold">
+          {name}
+        </h3>
+        <p className="mt-1 text-soft">{[negative ? 'Whom to stay away from' : '', context, status].filter(Boolean).join(' · ')}</p>
+        {quote && <p className="mt-3 border-l border-edge pl-3 font-serif text-15">“{quote}”</p>}
+        <p className="mt-3">
+          <span className="font-semibold">Grade {grade.letter}</span>
+          {grade.missing.length > 0 && <span className="text-soft">, missing: {sayList(grade.missing)}</span>}
+        </p>
+        {pains.length > 0 && <p className="mt-3 text-soft">Pains: {sayList(pains)}</p>}
+        <Button look="quiet" className="mt-4" aria-label={`Remove ${name}`} onClick={onRemove}>
+          Remove
+        </Button>
+      </div>
+      <div>
+        {criteria.length > 0 ? (
+          <CriterionList criteria={criteria} />
+        ) : (
+          <p className="text-soft">No criteria yet, so it cannot be compared with anybody.</p>
+        )}
+      </div>
+    </article>
+  );
+}
