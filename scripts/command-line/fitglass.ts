@@ -6,34 +6,29 @@ import { ExpectedError } from '@/lib/kernel/errors';
 import { processIo } from './process-io';
 import type { Verb } from './verb';
 
-const files = import.meta.glob<Verb>(['./verbs/*.ts', '!./verbs/*.test.ts'], { eager: true, import: 'default' });
+/** Loaded one by one: nobody should wait for a browser driver to have a title explained. */
+const files = import.meta.glob<Verb>(['./verbs/*.ts', '!./verbs/*.test.ts'], { import: 'default' });
 
-/** Every verb by its name, in alphabetical order. */
-export const verbs: ReadonlyMap<string, Verb> = new Map(
-  Object.entries(files)
-    .map(([path, verb]): [string, Verb] => [path.slice('./verbs/'.length, -'.ts'.length), verb])
-    .sort(([a], [b]) => (a < b ? -1 : 1)),
-);
+const names = Object.keys(files)
+  .map((path) => path.slice('./verbs/'.length, -'.ts'.length))
+  .sort();
+const load = async (name: string): Promise<Verb | undefined> => files[`./verbs/${name}.ts`]?.();
 
-const overview = (): string =>
-  [
-    'Usage: npm run --silent fitglass -- <verb> …',
-    '',
-    ...[...verbs].map(([name, verb]) => `  ${name.padEnd(12)}${verb.summary}`),
-    '',
-    'More about one of them: fitglass <verb> --help',
-  ].join('\n');
+async function overview(): Promise<string> {
+  const lines = await Promise.all(names.map(async (name) => `  ${name.padEnd(12)}${(await load(name))?.summary}`));
+  return ['Usage: npm run --silent fitglass -- <verb> …', '', ...lines, '', 'More about one of them: fitglass <verb> --help'].join('\n');
+}
 
 async function run(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h') {
-    (name === undefined ? process.stderr : process.stdout).write(`${overview()}\n`);
+    (name === undefined ? process.stderr : process.stdout).write(`${await overview()}\n`);
     return name === undefined ? 2 : 0;
   }
   const io = processIo();
-  const verb = verbs.get(name);
+  const verb = names.includes(name) ? await load(name) : undefined;
   if (!verb) {
-    io.say(`fitglass: "${name.slice(0, 80)}" is no verb; use one of ${[...verbs.keys()].join(', ')}`);
+    io.say(`fitglass: "${name.slice(0, 80)}" is no verb; use one of ${names.join(', ')}`);
     return 2;
   }
   const end = rest.indexOf('--');
@@ -45,7 +40,7 @@ async function run(args: readonly string[]): Promise<number> {
     return await verb.run(rest, io);
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error;
-    io.say(`fitglass ${name}: ${error.message}${error.name === 'bad-usage' ? `. See: fitglass ${name} --help` : ''}`);
+    io.say(`fitglass ${name}: ${error.message}${error.name === 'bad-usage' ? ` (see: fitglass ${name} --help)` : ''}`);
     return error.name === 'bad-usage' ? 2 : 1;
   } finally {
     await io.flush();
