@@ -34,7 +34,7 @@ export function App({ port, now = () => new Date() }: AppProps) {
   useKeys(events.keys, keysOn);
 
   return (
-    <div className="mx-auto flex min-h-dvh max-w-140 flex-col px-4 pt-3">
+    <div data-state={view.state} className="mx-auto flex min-h-dvh max-w-140 flex-col px-4 pt-3">
       <main className="grow">
         {view.state === 'reading' && <ReadingScreen />}
         {view.state === 'verdict' && <VerdictScreen look={view.look} now={now()} choosing={choosing} onReadAgain={port.readAgain} {...events.fit} />}
