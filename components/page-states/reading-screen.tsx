@@ -45,10 +45,13 @@ export function ReadingScreen() {
           <IndexCell side="py-2 pl-3" />
         </div>
         <div className="mt-4 rounded-md bg-accent-soft p-4" data-place="next">
-          <Bar className="my-1 h-2 w-16" />
-          <div className="h-12 pt-1">
+          <span className="flex h-4 items-center">
+            <Bar className="h-2 w-16" />
+          </span>
+          <div className="mt-1 h-15 pt-1">
             <Bar className="h-3 w-full" />
-            <Bar className="mt-3 h-3 w-1/2" />
+            <Bar className="mt-2 h-3 w-5/6" />
+            <Bar className="mt-2 h-3 w-1/2" />
           </div>
           <Bar className="mt-3 h-10 w-full rounded-md" />
         </div>

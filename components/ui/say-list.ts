@@ -8,3 +8,8 @@ export function sayList(items: readonly string[]): string {
 export function sayCount(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
+
+/** Gives a sentence its full stop when it has no end of its own. */
+export function endSentence(text: string): string {
+  return /[.!?…]$/.test(text.trimEnd()) ? text : `${text}.`;
+}

@@ -11,6 +11,13 @@ export interface ChosenStep {
   step: NextStep;
 }
 
+/** Where the company's people are listed, built from its proven LinkedIn name; the step itself may name a better place. */
+export function withPlace(step: NextStep, account: AccountLook | null): NextStep {
+  if (step.do !== 'find-person' || step.url) return step;
+  const slug = account?.account.aliases.find((alias) => alias.startsWith('linkedin:'))?.slice('linkedin:'.length);
+  return slug ? { ...step, url: `https://www.linkedin.com/company/${encodeURIComponent(slug)}/people/` } : step;
+}
+
 const settles: ReadonlySet<NextStep['do']> = new Set(['open', 'ask', 'rule-out']);
 
 /** The verdict's step, unless the user has already done it. */
@@ -25,8 +32,8 @@ export function chooseNextStep({ account, person }: Pick<Look, 'account' | 'pers
   if (account?.ruledOut) return null;
   const company = stepOf(account);
   const someone = stepOf(person);
-  if (company && (settles.has(company.do) || !someone)) return { about: 'account', step: company };
-  return someone ? { about: 'person', step: someone } : null;
+  if (company && (settles.has(company.do) || !someone)) return { about: 'account', step: withPlace(company, account) };
+  return someone ? { about: 'person', step: withPlace(someone, account) } : null;
 }
 
 /** What `s` and `x` act on: a profile or a lead is about the person, every other page about the company. */

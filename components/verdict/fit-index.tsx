@@ -5,7 +5,8 @@ import type { BandWords } from './band-words';
 
 export interface IndexEntry {
   label: string;
-  name: string;
+  /** Null when there is nobody to name: then `otherwise` stands in its place. */
+  name: string | null;
   href: string | null;
   words: BandWords | null;
   /** Said when there is no band. */
@@ -36,9 +37,11 @@ function IndexText({ entry: { label, name, words, otherwise } }: { entry: IndexE
   return (
     <>
       <span className="block text-12 text-soft">{label}</span>
-      <span className="block truncate font-serif text-15">
-        <PageText>{name}</PageText>
-      </span>
+      {name !== null && (
+        <span className="block truncate font-serif text-15">
+          <PageText>{name}</PageText>
+        </span>
+      )}
       {words ? <BandLine words={words} as="word" /> : <span className="block truncate text-soft">{otherwise}</span>}
     </>
   );

@@ -27,7 +27,7 @@ export function indexEntries({ account, person }: Pick<Look, 'account' | 'person
         }
       : {
           label: 'Company',
-          name: companyOnProfile ?? 'No company named',
+          name: companyOnProfile ?? null,
           href: person ? '#company-fit' : null,
           words: null,
           otherwise: 'Not known yet',
@@ -40,6 +40,6 @@ export function indexEntries({ account, person }: Pick<Look, 'account' | 'person
           words: wordsOf(person.ruledOut !== null, person.verdicts.map(judgedPerson)[0]),
           otherwise: 'No persona yet',
         }
-      : { label: 'Person', name: 'Nobody', href: null, words: null, otherwise: 'Not a person’s page' },
+      : { label: 'Person', name: null, href: null, words: null, otherwise: 'Nobody on this page' },
   ];
 }

@@ -2,6 +2,8 @@
 import { ArrowUpRight } from 'lucide-react';
 import type { About } from '@/components/panel-port';
 import { Button } from '@/components/ui/button';
+import { endSentence } from '@/components/ui/say-list';
+import { Sentence } from '@/components/ui/sentence';
 import type { NextStep as Step } from '@/lib/verdict/verdict';
 import { stepWords } from './step-words';
 
@@ -30,9 +32,11 @@ export function NextStep({ step, about, main, onOpen, onCopy, onSave, onStartRul
   return (
     <section className={main ? 'mt-4 rounded-md bg-accent-soft p-4' : 'mt-6'}>
       <Heading className={main ? 'text-12 text-soft' : 'font-semibold'}>Next step</Heading>
-      <div className={main ? 'min-h-12 text-15' : 'mt-1'}>
-        {step.question && step.do === 'ask' && <p className="font-medium">Ask: “{step.question}”</p>}
-        <p className={step.question && step.do === 'ask' ? 'text-13 text-soft' : undefined}>{step.why}</p>
+      <div className={main ? 'mt-1 min-h-15' : 'mt-1'}>
+        {step.question && step.do === 'ask' && <p className="text-15 font-medium">“{step.question}”</p>}
+        <p>
+          <Sentence>{endSentence(step.why)}</Sentence>
+        </p>
       </div>
       {label && (
         <Button look={main ? 'primary' : 'quiet'} className={main ? 'mt-3 w-full justify-center' : 'mt-2'} onClick={press}>

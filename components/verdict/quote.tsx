@@ -34,14 +34,14 @@ export function Quote({ evidence: { quote, url }, evidence, pageUrl, now, onOpen
         {elsewhere && webAddress(url) ? (
           <button
             type="button"
-            className="min-h-6 text-left underline decoration-edge underline-offset-2 hover:text-ink"
+            className="-my-1 py-1 text-left underline decoration-edge underline-offset-2 hover:text-ink"
             aria-label={`Open: ${place}`}
             onClick={() => onOpen(url)}
           >
             {place}
           </button>
         ) : (
-          <span className="inline-block min-h-6">{place}</span>
+          place
         )}
         {detail && (
           <>

@@ -3,10 +3,10 @@
 import { Sentence } from '@/components/ui/sentence';
 import type { ShapeName } from '@/components/ui/shape';
 import type { Tone } from './band-words';
+import type { Mark, Reason } from './list-reasons';
 import { ListRow } from './list-row';
 import type { LookedFrom } from './looked-from';
 import { QuoteList } from './quote-list';
-import type { Mark, Reason } from './weigh-reasons';
 
 interface ReasonRowProps extends LookedFrom {
   reason: Reason;

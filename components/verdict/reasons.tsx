@@ -2,11 +2,11 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { Verdict } from '@/lib/verdict/verdict';
+import { firstReasons, listReasons } from './list-reasons';
 import type { LookedFrom } from './looked-from';
 import { openQuestions } from './open-questions';
 import { QuestionRow } from './question-row';
 import { ReasonRow } from './reason-row';
-import { firstReasons, weighReasons } from './weigh-reasons';
 
 interface ReasonsProps extends LookedFrom {
   verdict: Verdict;
@@ -19,7 +19,7 @@ const firstQuestions = 3;
 export function Reasons({ verdict, negative, onOpen, ...place }: ReasonsProps) {
   const [allReasons, setAllReasons] = useState(false);
   const [allQuestions, setAllQuestions] = useState(false);
-  const reasons = weighReasons(verdict);
+  const reasons = listReasons(verdict);
   const questions = openQuestions(verdict);
   const first = firstReasons(reasons.length);
   return (

@@ -10,5 +10,6 @@ export function stepWords(step: NextStep, about: About): string | null {
   if (step.do === 'save') return `Save this ${noun[about]}`;
   if (step.do === 'rule-out') return `Rule this ${noun[about]} out`;
   if (step.do === 'ask') return step.question ? 'Copy the question' : null;
+  if (step.do === 'find-person' && step.url && webAddress(step.url)) return 'See who works there';
   return step.url && webAddress(step.url) ? sayOpen(step.url) : null;
 }

@@ -7,7 +7,7 @@ import { PersonBlock } from '@/components/person/person-block';
 import { Button } from '@/components/ui/button';
 import type { Look } from '@/lib/protocol/panel-view';
 import { BlindSpots } from './blind-spots';
-import { chooseNextStep } from './choose-next-step';
+import { chooseNextStep, withPlace } from './choose-next-step';
 import type { FitEvents } from './fit-block';
 import { FitIndex } from './fit-index';
 import { indexEntries } from './index-entries';
@@ -28,7 +28,7 @@ export function VerdictScreen({ look, now, choosing, onReadAgain, ...events }: V
     const verdict = about === 'account' ? account?.verdicts[0] : person?.verdicts[0];
     const subject = about === 'account' ? account : person;
     if (!verdict || account?.ruledOut || subject?.ruledOut || chosen?.about === about || (subject?.saved && verdict.next.do === 'save')) return null;
-    return verdict.next;
+    return withPlace(verdict.next, account);
   };
   const shared = { pageUrl: look.url, now, ...events };
   const known = person?.person.known;

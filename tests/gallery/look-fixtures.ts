@@ -1,6 +1,7 @@
 /** Parts of a look, each with sensible values that a state may replace. */
 import type { AccountLook, Look, PersonLook } from '@/lib/protocol/panel-view';
 import type { SourcedEvidence } from '@/lib/signal/evidence';
+import { strongestFirst } from '@/lib/verdict/explain';
 import type { CompanyVerdict, JudgedCriterion, PersonVerdict } from '@/lib/verdict/verdict';
 
 export const now = new Date('2026-11-21T14:05:00');
@@ -24,17 +25,19 @@ type Row = [
 ];
 
 const toCriteria = (rows: readonly Row[]): JudgedCriterion[] =>
-  rows.map(([kind, mode, weight, answer, degree, because, wanted, evidence], at) => ({
-    id: `${kind}-${at}`,
-    kind,
-    mode,
-    weight,
-    answer,
-    degree,
-    because,
-    wanted,
-    evidence,
-  }));
+  strongestFirst(
+    rows.map(([kind, mode, weight, answer, degree, because, wanted, evidence], at) => ({
+      id: `${kind}-${at}`,
+      kind,
+      mode,
+      weight,
+      answer,
+      degree,
+      because,
+      wanted,
+      evidence,
+    })),
+  );
 
 const companyRows: Row[] = [
   [
@@ -136,7 +139,12 @@ export function companyVerdict(over: Partial<CompanyVerdict> = {}): CompanyVerdi
         ],
       },
     ],
-    next: { do: 'open', why: 'Its website may show which CRM it uses; that could move the score by 11 points.', url: website },
+    next: {
+      do: 'open',
+      why: 'Not known yet: Uses HubSpot or Salesforce. The answer decides between a strong fit and a possible fit',
+      url: website,
+      question: 'Which CRM does your sales team live in today?',
+    },
     ...over,
   };
 }
@@ -220,7 +228,7 @@ export function personVerdict(over: Partial<PersonVerdict> = {}): PersonVerdict 
       { criterion: 'skill-4', wanted: 'Knows forecasting', points: 9, openNext: `${profile}details/skills/`, question: 'Who owns the forecast?' },
     ],
     conflicts: [],
-    next: { do: 'save', why: 'Nearly everything is known. Save her, so that you find her again.' },
+    next: { do: 'save', why: 'Looks like a possible fit for “Operations lead who inherits the mess”; keep it' },
     ...over,
   };
 }

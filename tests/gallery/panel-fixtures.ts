@@ -112,7 +112,7 @@ export const panelViews: Record<string, PanelView> = {
             high: 83,
             next: {
               do: 'ask',
-              why: 'No page says which CRM they use, and it could move the score by 12 points.',
+              why: 'Not known yet: Uses HubSpot or Salesforce. The answer decides between a strong fit and a possible fit',
               question: 'Which CRM does your sales team live in today?',
             },
           }),
@@ -126,7 +126,10 @@ export const panelViews: Record<string, PanelView> = {
             low: 31,
             high: 31,
             unknowns: [],
-            next: { do: 'find-person', why: 'Somebody else at Halden Grid may decide.' },
+            next: {
+              do: 'find-person',
+              why: 'What is known speaks rather against “Operations lead who inherits the mess”; somebody else there may fit better',
+            },
           }),
         ],
       }),

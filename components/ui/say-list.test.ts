@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest';
+import { endSentence, sayCount, sayList } from './say-list';
+import { hostOf, webAddress } from './web-address';
+
+describe('small sentences', () => {
+  test('lists are joined as people join them', () =>
+    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(sayList)).toEqual(['', 'a', 'a and b', 'a, b and c']));
+  test('one is not many', () => expect([sayCount(1, 'reason'), sayCount(3, 'reason')]).toEqual(['1 reason', '3 reasons']));
+  test('a sentence ends once', () => expect(['Keep it', 'Keep it.', 'Why?'].map(endSentence)).toEqual(['Keep it.', 'Keep it.', 'Why?']));
+});
+
+describe('addresses from pages', () => {
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'chrome://settings', 'file:///etc/passwd', 'no address', ''])(
+    '%j can never be pressed',
+    (text) => expect(webAddress(text)).toBeNull(),
+  );
+  test('a web address can, and is read without www', () => expect(hostOf('https://www.halden-grid.example/x')).toBe('halden-grid.example'));
+});

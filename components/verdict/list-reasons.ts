@@ -1,0 +1,41 @@
+/**
+ * The reasons of a verdict as the panel lists them. The verdict's own order (strongest first) is kept. What is unknown
+ * stands apart in `open-questions`, because unknown is not a miss; hard exclusions are shown above everything.
+ */
+import type { SourcedEvidence } from '@/lib/signal/evidence';
+import type { Verdict } from '@/lib/verdict/verdict';
+
+/** `clear`: an exclusion was checked and does not apply. */
+export type Mark = 'for' | 'partly' | 'against' | 'clear';
+
+export interface Reason {
+  id: string;
+  mark: Mark;
+  sentence: string;
+  must: boolean;
+  evidence: SourcedEvidence[];
+}
+
+const marks = { met: 'for', partly: 'partly', 'not-met': 'against' } as const;
+
+/** Soft exclusions that apply come first, exclusions that do not apply last. */
+export function listReasons(verdict: Pick<Verdict, 'criteria' | 'exclusions'>): Reason[] {
+  const soft = verdict.exclusions
+    .filter((exclusion) => exclusion.strength === 'soft')
+    .map(({ reason, evidence }, at): Reason => ({ id: `exclusion ${at}`, mark: 'against', sentence: reason, must: false, evidence }));
+  const reasons: Reason[] = [];
+  const clear: Reason[] = [];
+  for (const { id, mode, answer, because, evidence } of verdict.criteria) {
+    const reason = { id, sentence: because, must: mode === 'must', evidence };
+    if (answer === 'unknown') continue;
+    if (mode !== 'exclude') reasons.push({ ...reason, mark: marks[answer] });
+    else if (answer === 'partly') reasons.push({ ...reason, mark: 'partly' });
+    else if (answer === 'not-met') clear.push({ ...reason, mark: 'clear' });
+  }
+  return [...soft, ...reasons, ...clear];
+}
+
+/** How many to show before "show all": everything up to five, else four. */
+export function firstReasons(total: number): number {
+  return total <= 5 ? total : 4;
+}
