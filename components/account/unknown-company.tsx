@@ -16,7 +16,13 @@ interface UnknownCompanyProps {
 export function UnknownCompany({ name, url, onOpen }: UnknownCompanyProps) {
   const page = webAddress(url) ? url : null;
   return (
-    <section id="company-fit" aria-labelledby="company-fit-question" tabIndex={-1} className="mt-10 border-t-2 border-ink pt-3 outline-none">
+    <section
+      id="company-fit"
+      data-about="account"
+      aria-labelledby="company-fit-question"
+      tabIndex={-1}
+      className="mt-10 border-t-2 border-ink pt-3 outline-none"
+    >
       <h2 id="company-fit-question" className="text-13 font-semibold text-soft">
         {companyQuestion}
       </h2>

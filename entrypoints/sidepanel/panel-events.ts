@@ -14,7 +14,7 @@ type Events = FitEvents & { onOpen: (url: string) => void };
 /** The part that holds the focus, else whom the page is about. */
 function meant(look: Look): About | null {
   const part = document.activeElement?.closest('[data-about]')?.getAttribute('data-about');
-  return part === 'account' || part === 'person' ? part : subjectOf(look);
+  return (part === 'account' && look.account) || (part === 'person' && look.person) ? part : subjectOf(look);
 }
 
 const nameOf = (look: Look, about: About) =>
