@@ -1,6 +1,6 @@
 /** Cuts a short text into numbers, currencies and words with a meaning. One pass, so hostile text costs nothing. */
-import { clean } from '@/lib/kernel/text';
-import { currencyCodes, currencySigns, currencyWords, longestPhrase, type Meaning, meanings, plain, scales } from './amount-words';
+import { plain } from '../plain-text';
+import { currencyCodes, currencySigns, currencyWords, longestPhrase, type Meaning, meanings, scales } from './amount-words';
 
 /** Texts longer than this hold no single amount. */
 export const longestAmount = 160;
@@ -57,7 +57,7 @@ function readNumeral(written: string, scaled: boolean): { value: number; comma: 
 /** The tokens of a text, or null when it is too long or holds a number that cannot be read ("2nd", "1.2.3"). */
 export function amountTokens(text: string): AmountToken[] | null {
   if (text.length > longestAmount) return null;
-  const line = plain(clean(text));
+  const line = plain(text);
   const tokens: AmountToken[] = [];
   let index = 0;
   while (index < line.length) {
@@ -75,15 +75,15 @@ export function amountTokens(text: string): AmountToken[] | null {
       const glued = /\p{L}/u.test(line[index] ?? '');
       const next = line[index] === ' ' ? index + 1 : index;
       const word = at(/\p{L}+/uy, line, next);
-      let scale = word === null || meanings.has(at(wordRun, line, next) ?? '') ? undefined : scales.get(word);
-      if (glued && word && scale === undefined && !meanings.has(word) && !currencyCodes.has(word)) return null;
+      let scale = word === null || meanings().has(at(wordRun, line, next) ?? '') ? undefined : scales().get(word);
+      if (glued && word && scale === undefined && !meanings().has(word) && !currencyCodes.has(word)) return null;
       const number = readNumeral(written, scale !== undefined);
       if (!number) return null;
       let doubtful = false;
       if (scale !== undefined && word) {
         index = next + word.length;
         const second = at(/ (?:de )?\p{L}+/uy, line, index);
-        const secondScale = second ? scales.get(second.trim()) : undefined;
+        const secondScale = second ? scales().get(second.trim()) : undefined;
         if (secondScale === 1e6 && scale === 1e3) {
           index += second!.length;
           scale = 1e9;
@@ -128,8 +128,8 @@ function pushWords(tokens: AmountToken[], line: string, index: number, first: st
   }
   for (let count = run.length; count > 0; count -= 1) {
     const phrase = run.slice(0, count).join(' ');
-    const code = currencyCodes.has(phrase) ? phrase.toUpperCase() : currencyWords.get(phrase);
-    const means = meanings.get(phrase);
+    const code = currencyCodes.has(phrase) ? phrase.toUpperCase() : currencyWords().get(phrase);
+    const means = meanings().get(phrase);
     if (code) tokens.push({ kind: 'currency', code, sign: false });
     else if (means) tokens.push({ kind: 'word', means });
     else continue;

@@ -3,7 +3,7 @@
  * found by folder scan. Compared folded. A word may serve several languages: `a` is the Spanish, Portuguese and
  * Italian "to", and no harm is done because a text must make sense as a whole to be understood.
  */
-import { fold } from '@/lib/kernel/text';
+import { lazily, plain } from '../plain-text';
 
 /** Lists are one string with `|` between phrases: these words travel into every page that is read. */
 export interface AmountWords {
@@ -31,11 +31,8 @@ export type Meaning = (typeof listed)[number];
 const files = import.meta.glob<{ default: AmountWords }>('./lexicon/*.ts', { eager: true });
 const languages = Object.values(files).map((file) => file.default);
 
-/** Folded, with straight apostrophes, the sign between thousands in Swiss numbers included. */
-export const plain = (text: string): string => fold(text).replace(/[’‘`´]/g, "'");
-
 /** Folded phrase → what it can mean. */
-export const meanings: ReadonlyMap<string, ReadonlySet<Meaning>> = (() => {
+export const meanings: () => ReadonlyMap<string, ReadonlySet<Meaning>> = lazily(() => {
   const found = new Map<string, Set<Meaning>>();
   for (const words of languages) {
     for (const meaning of listed) {
@@ -43,13 +40,15 @@ export const meanings: ReadonlyMap<string, ReadonlySet<Meaning>> = (() => {
     }
   }
   return found;
-})();
+});
 
-/** Words of the longest phrase in `meanings`. */
-export const longestPhrase = Math.max(...[...meanings.keys()].map((phrase) => phrase.split(' ').length));
+/** Words of the longest phrase in `meanings`; a test holds it to that. */
+export const longestPhrase = 3;
 
-const merge = <Value>(pick: (words: AmountWords) => Record<string, Value> | undefined): ReadonlyMap<string, Value> =>
-  new Map(languages.flatMap((words) => Object.entries(pick(words) ?? {}).map(([word, value]): [string, Value] => [plain(word), value])));
+const merge = <Value>(pick: (words: AmountWords) => Record<string, Value> | undefined): (() => ReadonlyMap<string, Value>) =>
+  lazily(
+    () => new Map(languages.flatMap((words) => Object.entries(pick(words) ?? {}).map(([word, value]): [string, Value] => [plain(word), value]))),
+  );
 
 export const scales = merge((words) => words.scales);
 export const currencyWords = merge((words) => words.currencies);

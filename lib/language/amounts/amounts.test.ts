@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { longestPhrase, meanings } from './amount-words';
 import { parseCount } from './count';
 import { parseFounded } from './founded';
 import { parseInterval } from './interval';
@@ -7,6 +8,10 @@ import { parseMoney } from './money';
 import { parseRevenue } from './revenue';
 
 const now = new Date('2026-11-21T00:00:00Z');
+
+it('no phrase of the lexicons is longer than the tokeniser looks', () => {
+  expect(Math.max(...[...meanings().keys()].map((phrase) => phrase.split(' ').length))).toBe(longestPhrase);
+});
 
 describe('company sizes', () => {
   it.each<[string, number, number | null]>([

@@ -1,7 +1,8 @@
 /** "Founded in 2015" → 2015. */
-import { clean } from '@/lib/kernel/text';
+
+import { plain } from '../plain-text';
 import { longestAmount } from './amount-tokens';
-import { meanings, plain } from './amount-words';
+import { meanings } from './amount-words';
 
 /** Older companies exist, but a smaller number is more often no year. */
 const oldest = 1600;
@@ -12,7 +13,7 @@ const oldest = 1600;
  */
 export function parseFounded(text: string, now: Date): number | null {
   if (text.length > longestAmount) return null;
-  const line = plain(clean(text).replace(/(\d{4}) ?[年년]/g, '$1'));
+  const line = plain(text.replace(/(\d{4}) ?[年년]/g, '$1'));
   const runs = line.match(/\d+/g) ?? [];
   const years = runs.filter((run) => run.length === 4);
   if (years.length !== 1 || runs.some((run) => run.length > 2 && run !== years[0]) || runs.length > 3) return null;
@@ -28,5 +29,13 @@ export function parseFounded(text: string, now: Date): number | null {
     .trim();
   if (before === '' && after === '') return runs.length === 1 ? year : null;
   const words = before.split(/\s+/);
-  return words.some((_, index) => [1, 2, 3].some((count) => meanings.get(words.slice(index, index + count).join(' '))?.has('founded'))) ? year : null;
+  return words.some((_, index) =>
+    [1, 2, 3].some((count) =>
+      meanings()
+        .get(words.slice(index, index + count).join(' '))
+        ?.has('founded'),
+    ),
+  )
+    ? year
+    : null;
 }

@@ -1,8 +1,7 @@
 /** "$10M–$50M ARR" → {min: 1e7, max: 5e7, currency: 'USD', period: 'year'}. */
-import { clean } from '@/lib/kernel/text';
 import type { Revenue } from '@/lib/signal/vocabulary';
+import { plain, wordSet } from '../plain-text';
 import { amountTokens, joined, type NumberToken, numbersOf, rangeEnds, says } from './amount-tokens';
-import { plain } from './amount-words';
 import { currencyOf, isClear } from './money';
 
 /** Per language: words for a month, and words of money that is no revenue (rounds, valuations, prices, salaries). */
@@ -12,10 +11,8 @@ export interface RevenueWords {
 }
 
 const files = Object.values(import.meta.glob<{ default: RevenueWords }>('./revenue-words/*.ts', { eager: true }));
-const gather = (pick: (words: RevenueWords) => string): ReadonlySet<string> =>
-  new Set(files.flatMap((file) => pick(file.default).split('|').map(plain)));
-const monthWords = gather((words) => words.month);
-const otherMoney = gather((words) => words.other);
+const monthWords = wordSet(() => files.map((file) => file.default.month));
+const otherMoney = wordSet(() => files.map((file) => file.default.other));
 
 const isYear = (number: NumberToken): boolean => number.scale === 1 && number.value >= 1990 && number.value <= 2100;
 
@@ -27,15 +24,15 @@ const isYear = (number: NumberToken): boolean => number.scale === 1 && number.va
 export function parseRevenue(text: string, currency: string | null = null): Revenue | null {
   const tokens = amountTokens(text);
   if (!tokens || tokens.some((token) => token.kind === '%') || says(tokens, 'people')) return null;
-  const words = plain(clean(text)).split(/[^\p{L}]+/u);
-  if (words.some((word) => otherMoney.has(word))) return null;
+  const words = plain(text).split(/[^\p{L}]+/u);
+  if (words.some((word) => otherMoney().has(word))) return null;
   const code = currencyOf(tokens) ?? (tokens.some((token) => token.kind === 'currency') ? null : currency);
   if (!code || !isClear(tokens, code)) return null;
   const all = numbersOf(tokens);
   const numbers = all.length > 1 ? all.filter((number) => !isYear(number)) : all;
   const [first, second] = numbers;
   if (!first || numbers.length > 2) return null;
-  const period = words.some((word) => monthWords.has(word)) ? 'month' : 'year';
+  const period = words.some((word) => monthWords().has(word)) ? 'month' : 'year';
   if (second) {
     const ends = joined(tokens) ? rangeEnds(first, second) : null;
     return ends && ends.max >= 100 ? { ...ends, currency: code, period } : null;

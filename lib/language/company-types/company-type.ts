@@ -1,24 +1,26 @@
 /** The Type row of a company page, in the words of the viewer's language → the vocabulary's company type. */
-import { fold } from '@/lib/kernel/text';
 import type { CompanyType } from '@/lib/signal/vocabulary';
+import { lazily, plain } from '../plain-text';
 
 /** LinkedIn's own words per language, `|` between them. */
 export type CompanyTypeWords = Partial<Record<CompanyType, string>>;
 
 const files = import.meta.glob<{ default: CompanyTypeWords }>('./lexicon/*.ts', { eager: true });
 
-const plain = (text: string): string =>
-  fold(text)
-    .replace(/[’‘`´]/g, "'")
+const written = (text: string): string =>
+  plain(text)
     .replace(/[\s.:]+$/, '')
     .replace(/\s*-\s*/g, '-');
 
-const types: ReadonlyMap<string, CompanyType> = new Map(
-  Object.values(files).flatMap((file) =>
-    (Object.entries(file.default) as [CompanyType, string][]).flatMap(([type, phrases]) =>
-      phrases.split('|').map((phrase): [string, CompanyType] => [plain(phrase), type]),
+const types = lazily(
+  () =>
+    new Map<string, CompanyType>(
+      Object.values(files).flatMap((file) =>
+        (Object.entries(file.default) as [CompanyType, string][]).flatMap(([type, phrases]) =>
+          phrases.split('|').map((phrase): [string, CompanyType] => [written(phrase), type]),
+        ),
+      ),
     ),
-  ),
 );
 
 /**
@@ -28,6 +30,6 @@ const types: ReadonlyMap<string, CompanyType> = new Map(
  */
 export function parseCompanyType(text: string): CompanyType | null {
   if (text.length > 120) return null;
-  const folded = plain(text);
-  return types.get(folded) ?? types.get(plain(folded.replace(/\(.*$/, ''))) ?? null;
+  const folded = written(text);
+  return types().get(folded) ?? types().get(written(folded.replace(/\(.*$/, ''))) ?? null;
 }

@@ -3,7 +3,8 @@
  * systems, raising money, struggling, caring about price or compliance. Only the sentences leave the page, in the
  * page's own words; what they mean for a prospect is decided elsewhere.
  */
-import { clean, fold } from '@/lib/kernel/text';
+import { clean } from '@/lib/kernel/text';
+import { lazily, plain } from '../plain-text';
 
 /** Folded words or phrases; a trailing `*` stands for any ending. Grouped by theme for the reader of the file only. */
 export type CueWords = Readonly<
@@ -17,25 +18,25 @@ const mostCues = 8;
 const files = import.meta.glob<{ default: CueWords }>('./lexicon/*.ts', { eager: true });
 
 /** Phrases by their first three letters, so that each word of a text is compared with a handful. */
-const phrases: ReadonlyMap<string, readonly { text: string; open: boolean }[]> = (() => {
+const phrases: () => ReadonlyMap<string, readonly { text: string; open: boolean }[]> = lazily(() => {
   const found = new Map<string, { text: string; open: boolean }[]>();
   for (const file of Object.values(files)) {
     for (const phrase of Object.values(file.default).flatMap((list) => list.split('|'))) {
-      const folded = fold(phrase);
+      const folded = plain(phrase);
       const entry = { text: folded.replace(/\*$/, ''), open: folded.endsWith('*') };
       const key = entry.text.slice(0, 3);
       found.set(key, [...(found.get(key) ?? []), entry]);
     }
   }
   return found;
-})();
+});
 
 /** Index of the first cue in a sentence, measured in words from its start; -1 when there is none. */
 function cueWord(words: readonly string[]): number {
-  const folded = words.map((word) => fold(word).replace(/^[^\p{L}\d]+/u, ''));
+  const folded = words.map((word) => plain(word).replace(/^[^\p{L}\d]+/u, ''));
   for (let index = 0; index < folded.length; index += 1) {
     const here = folded.slice(index, index + 5).join(' ');
-    const candidates = phrases.get(here.slice(0, 3)) ?? [];
+    const candidates = phrases().get(here.slice(0, 3)) ?? [];
     for (const { text, open } of candidates) {
       if (here.startsWith(text) && (open || !/[\p{L}\d]/u.test(here[text.length] ?? ''))) return index;
     }

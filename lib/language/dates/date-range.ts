@@ -1,6 +1,7 @@
 /** "Jan 2020 - Present · 4 yrs" → start and end. Months matter because tenure in a role is a criterion. */
 import { clean } from '@/lib/kernel/text';
-import { plain, presentWords, silentWords, sinceWords, toWords } from './date-words';
+import { lazily, plain } from '../plain-text';
+import { monthNumbers, presentWords, silentWords, sinceWords, toWords } from './date-words';
 import { parseMonth } from './month';
 
 /** Dates are `YYYY` or `YYYY-MM`; `to` null means "until today". */
@@ -13,7 +14,7 @@ export interface DateRange {
 const longest = 200;
 
 /** True for a word or phrase that means "until today" in any of the languages. */
-export const isPresent = (text: string): boolean => text.length <= 40 && presentWords.has(plain(text).replace(/[.,]$/, ''));
+export const isPresent = (text: string): boolean => text.length <= 40 && presentWords().has(plain(text).replace(/[.,]$/, ''));
 
 interface Day {
   year: number | null;
@@ -54,11 +55,11 @@ function parseDay(text: string): Day | null {
   for (const word of words) {
     if (/^\d{4}$/.test(word) && day.year === null) day.year = Number(word);
     else if (/^\d{1,2}(?:\.|st|nd|rd|th|er|º)?$/.test(word) && days === 0) days += 1;
-    else if (!silentWords.has(word)) unknown.push(word);
+    else if (!silentWords().has(word)) unknown.push(word);
   }
   if (unknown.length > 1 || (unknown.length === 0 && day.year === null)) return null;
   if (unknown.length === 1) {
-    day.month = parseMonth(unknown[0]!);
+    day.month = day.year === null ? (monthNumbers().get(unknown[0]!.replace(/\.$/, '')) ?? null) : parseMonth(unknown[0]!);
     if (day.month === null) return null;
   } else if (days > 0) return null;
   return day.year !== null && !inYears(day.year) ? null : day;
@@ -79,19 +80,21 @@ function ends(left: string, right: string): DateRange | null {
   return from && to && from.slice(0, Math.min(from.length, to.length)) <= to.slice(0, Math.min(from.length, to.length)) ? { from, to } : null;
 }
 
-const spoken = [...toWords].sort((one, other) => other.length - one.length).map((words) => words.replaceAll('/', '\\/'));
 /** A dash of any kind, or a word for "until" between spaces. */
-const separator = new RegExp(` - |[–—―‒−~〜～-]| (?:${spoken.join('|')})(?= )`, 'g');
+const separator = lazily(() => {
+  const spoken = [...toWords()].sort((one, other) => other.length - one.length).map((words) => words.replaceAll('/', '\\/'));
+  return new RegExp(` - |[–—―‒−~〜～-]| (?:${spoken.join('|')})(?= )`, 'g');
+});
 
 function parsePart(part: string): DateRange | null {
   const numbered = part.replace(/(\d{4}) ?[年년]/g, ' $1 ').replace(/(\d{4}) {1,3}(\d{1,2}) ?[月월]/g, '$1-$2');
   const text = plain(numbered).replace(/ \(.{0,60}\)$/, '');
   if (!/\d{4}/.test(text)) return null;
   const start = text.indexOf(' ');
-  const since = start > 0 && sinceWords.has(text.slice(0, start));
+  const since = start > 0 && sinceWords().has(text.slice(0, start));
   const body = since ? text.slice(start + 1) : text;
   let tried = 0;
-  for (const match of body.matchAll(separator)) {
+  for (const match of body.matchAll(separator())) {
     const range = ends(body.slice(0, match.index).trim(), body.slice(match.index + match[0].length).trim());
     if (range) return range;
     tried += 1;

@@ -3,7 +3,7 @@
  * scan. Lists are one string with `|` between phrases, because they travel into every page that is read. Everything
  * is compared folded (lower case, no diacritics), so the files are written naturally.
  */
-import { fold } from '@/lib/kernel/text';
+import { lazily, plain, wordSet } from '../plain-text';
 
 export interface DateWords {
   /** Twelve month names, January first, parted by spaces; any beginning of three letters or more is understood too. */
@@ -26,11 +26,7 @@ export interface DateWords {
 const files = import.meta.glob<{ default: DateWords }>('./lexicon/*.ts', { eager: true });
 const languages = Object.values(files).map((file) => file.default);
 
-/** Folded, with curly apostrophes made straight: "aujourd’hui" and "aujourd'hui" are one word. */
-export const plain = (text: string): string => fold(text).replace(/[’‘`´]/g, "'");
-
-const gather = (pick: (words: DateWords) => string | undefined): ReadonlySet<string> =>
-  new Set(languages.flatMap((words) => pick(words)?.split('|') ?? []).map(plain));
+const gather = (pick: (words: DateWords) => string | undefined): (() => ReadonlySet<string>) => wordSet(() => languages.map(pick));
 
 export const presentWords = gather((words) => words.present);
 export const sinceWords = gather((words) => words.since);
@@ -40,7 +36,7 @@ export const yearUnits = gather((words) => words.year);
 export const monthUnits = gather((words) => words.month);
 
 /** Folded month word → 1..12. A beginning that two languages read differently is left out; whole names win. */
-export const monthNumbers: ReadonlyMap<string, number> = (() => {
+export const monthNumbers: () => ReadonlyMap<string, number> = lazily(() => {
   const numbers = new Map<string, number>();
   const whole = new Map<string, number>();
   for (const words of languages) {
@@ -58,4 +54,4 @@ export const monthNumbers: ReadonlyMap<string, number> = (() => {
   for (const [beginning, month] of numbers) if (month === 0) numbers.delete(beginning);
   for (const [name, month] of whole) numbers.set(name, month);
   return numbers;
-})();
+});

@@ -1,5 +1,7 @@
 /** Month names of some thirty languages → 1..12. */
-import { monthNumbers, plain } from './date-words';
+
+import { plain } from '../plain-text';
+import { monthNumbers } from './date-words';
 
 /** Locales that LinkedIn offers beyond our own lexicons. Croatian is left out: its `listopad` is October, elsewhere November. */
 const furtherLocales = ['pl', 'sv', 'da', 'nb', 'cs', 'ro', 'tr', 'fi', 'hu', 'ru', 'uk', 'id', 'ms', 'el', 'bg'];
@@ -27,5 +29,5 @@ export function parseMonth(text: string): number | null {
   if (text.length > 24) return null;
   const word = plain(text).replace(/\.$/, '');
   if (!/^\p{L}{3,}$/u.test(word)) return null;
-  return monthNumbers.get(word) ?? furtherMonth(word);
+  return monthNumbers().get(word) ?? furtherMonth(word);
 }

@@ -1,6 +1,7 @@
 /** "3 yrs 2 mos" → 38 months. Only used when a page gives no dates: a start date says more and does not age. */
 import { clean } from '@/lib/kernel/text';
-import { monthUnits, plain, yearUnits } from './date-words';
+import { plain } from '../plain-text';
+import { monthUnits, yearUnits } from './date-words';
 
 const joins = new Set(['and', 'und', 'et', 'y', 'e', 'en', 'i', 'og', 'och', ',']);
 
@@ -21,8 +22,8 @@ function months(text: string, halves: boolean): number | null {
     if (!/^\d{1,3}$/.test(word) && !(halves && /^\d{1,3}[.,]\d$/.test(word))) return null;
     const amount = Number(word.replace(',', '.'));
     const unit = words[index + 1] ?? '';
-    if (yearUnits.has(unit)) total += Math.round(amount * 12);
-    else if (monthUnits.has(unit)) total += Math.round(amount);
+    if (yearUnits().has(unit)) total += Math.round(amount * 12);
+    else if (monthUnits().has(unit)) total += Math.round(amount);
     else return null;
     index += 1;
     seen += 1;

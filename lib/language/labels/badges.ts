@@ -1,5 +1,5 @@
 /** Small fixed texts that stand between the lines one wants: degree badges, kinds of employment, work modes. */
-import { gather, plain } from './label-words';
+import { gather, bare as plain } from './label-words';
 
 export { isPresent } from '@/lib/language/dates/date-range';
 
@@ -8,10 +8,10 @@ const workModes = gather((words) => words.workModes);
 const degree = gather((words) => words.degree);
 
 /** "Full-time", "Vollzeit", "CDI", "Jornada completa". */
-export const isEmploymentType = (text: string): boolean => text.length <= 60 && employment.has(plain(text));
+export const isEmploymentType = (text: string): boolean => text.length <= 60 && employment().has(plain(text));
 
 /** "Remote", "Hybrid", "Vor Ort". */
-export const isWorkMode = (text: string): boolean => text.length <= 40 && workModes.has(plain(text));
+export const isWorkMode = (text: string): boolean => text.length <= 40 && workModes().has(plain(text));
 
 /**
  * The connection degree beside a name, in any language: "· 2nd", "2.", "3rd+", "· 2º", "2e", "2nd degree connection".
@@ -22,8 +22,8 @@ export function isDegreeBadge(text: string): boolean {
   const bare = plain(text.replace(/^[\s·•]+/, '')).trim();
   const bulleted = /^\s*[·•]/.test(text);
   const match = /^([123])(?:st|nd|rd|th|o|a|e|er|ere|eme|de|te|:a|:e|º|ª|°)?(\+?)(?=$|[\s-])(.*)$/.exec(bare);
-  if (!match) return [...degree].some((words) => words.length > 8 && bare.includes(words) && /[123]/.test(bare));
+  if (!match) return [...degree()].some((words) => words.length > 8 && bare.includes(words) && /[123]/.test(bare));
   const rest = (match[3] ?? '').replace(/^[\s.+-]+/, '').trim();
   if (rest === '') return bulleted || /[^\d\s]/.test(text.trim().replace(/^[·•]/, ''));
-  return degree.has(rest);
+  return degree().has(rest);
 }

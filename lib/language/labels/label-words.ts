@@ -3,7 +3,7 @@
  * each list is one string with `|` between phrases and holds what pages write, not every synonym. Words are compared
  * folded (lower case, no diacritics, straight apostrophes), so they are written naturally.
  */
-import { fold } from '@/lib/kernel/text';
+import { lazily, plain } from '../plain-text';
 import type { LabelName } from './label-names';
 
 export interface LabelWords {
@@ -27,11 +27,8 @@ export interface LabelWords {
 const files = import.meta.glob<{ default: LabelWords }>('./lexicon/*.ts', { eager: true });
 export const languages: readonly LabelWords[] = Object.values(files).map((file) => file.default);
 
-/** For comparing: folded, straight apostrophes, without colon and closing punctuation. */
-export const plain = (text: string): string =>
-  fold(text)
-    .replace(/[’‘`´]/g, "'")
-    .replace(/[\s:：.…*?!]+$/, '');
+/** For comparing: plain, without colon and closing punctuation. */
+export const bare = (text: string): string => plain(text).replace(/[\s:：.…*?!]+$/, '');
 
-export const gather = (pick: (words: LabelWords) => string | undefined): ReadonlySet<string> =>
-  new Set(languages.flatMap((words) => pick(words)?.split('|') ?? []).map(plain));
+export const gather = (pick: (words: LabelWords) => string | undefined): (() => ReadonlySet<string>) =>
+  lazily(() => new Set(languages.flatMap((words) => pick(words)?.split('|') ?? []).map(bare)));

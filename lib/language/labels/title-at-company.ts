@@ -1,11 +1,11 @@
 /** "CTO at Acme | Speaker" → title and company. Careful by design: a headline is free text and a wrong employer is worse than none. */
 import { clean } from '@/lib/kernel/text';
-import { gather, plain } from './label-words';
+import { gather, bare as plain } from './label-words';
 
 const sure = gather((words) => words.at);
 const weak = gather((words) => words.weakAt);
-const subjects = [...gather((words) => words.subjects)];
-const isSubject = (word: string): boolean => subjects.some((beginning) => word.startsWith(beginning));
+const subjects = gather((words) => words.subjects);
+const isSubject = (word: string): boolean => [...subjects()].some((beginning) => word.startsWith(beginning));
 const notNow = gather((words) => words.notNow);
 
 const legalEnd = /^(?:inc|llc|ltd|limited|gmbh|ag|se|co|corp|corporation|plc|s\.?a\.?|s\.?l\.?|b\.?v\.?|llp|lp)\b/i;
@@ -31,7 +31,7 @@ function joinOf(words: readonly string[]): Join | null {
     if (index === 0) return [];
     if (word === '@') return [{ index, weak: false }];
     const spoken = plain(word);
-    return sure.has(spoken) ? [{ index, weak: false }] : weak.has(spoken) ? [{ index, weak: true }] : [];
+    return sure().has(spoken) ? [{ index, weak: false }] : weak().has(spoken) ? [{ index, weak: true }] : [];
   });
   const clear = joins.filter((join) => !join.weak);
   const candidates = clear.length > 0 ? clear : joins;
@@ -43,7 +43,7 @@ function isTitle(title: string, weakJoin: boolean): boolean {
   if (title.length < 2 || title.length > 100 || /^\d/.test(title)) return false;
   const folded = plain(title);
   const [first = '', second = ''] = folded.split(/[\s,]+/);
-  return !notNow.has(first) && !notNow.has(`${first} ${second}`) && !/^ex[-\s]/.test(folded) && !(weakJoin && isSubject(first));
+  return !notNow().has(first) && !notNow().has(`${first} ${second}`) && !/^ex[-\s]/.test(folded) && !(weakJoin && isSubject(first));
 }
 
 /** A name starts with a capital or digit; in lower case it must be a single word ("stripe", "eBay", "example.io") and the join beyond doubt. */
@@ -66,7 +66,7 @@ export function splitTitleAtCompany(headline: string): { title: string; company:
       .split(' ');
     const join = joinOf(words);
     if (!join) {
-      if (words.some((word, index) => index > 0 && (word === '@' || sure.has(plain(word))))) return null;
+      if (words.some((word, index) => index > 0 && (word === '@' || sure().has(plain(word))))) return null;
       continue;
     }
     const title = words

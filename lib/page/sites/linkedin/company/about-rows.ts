@@ -1,0 +1,136 @@
+/**
+ * The rows of the about block: label and value in any language, from `dt`/`dd`, from two neighbours, or from a line that
+ * is nothing but a label with its value below. The block is the stretch of the page with the most different labels.
+ */
+import { parseCount } from '@/lib/language/amounts/count';
+import { labelOf } from '@/lib/language/labels/label';
+import type { LabelName } from '@/lib/language/labels/label-names';
+import type { Outline } from '@/lib/page/outline/outline';
+import { around, inRange, type LineRange } from '@/lib/page/sources/lines';
+import { blockLabel, isWide } from './strangers';
+import type { Row } from './subject';
+
+const rowLabels: ReadonlySet<LabelName> = new Set([
+  'website',
+  'phone',
+  'verified-page',
+  'industry',
+  'company-size',
+  'headquarters',
+  'founded',
+  'type',
+  'specialties',
+  'revenue',
+]);
+/** Lines between two rows of one block at most: a long address. */
+const widestGap = 12;
+/** A single label could stand anywhere by chance. */
+const leastLabels = 2;
+
+const rowLabel = (text: string): LabelName | null => {
+  const label = labelOf(text);
+  return label !== null && rowLabels.has(label) ? label : null;
+};
+
+/** Label and value lines without any markup that pairs them; a size may have two values, the band and the members. */
+function rowsByLines(outline: Outline, root: LineRange): Row[] {
+  const rows: Row[] = [];
+  for (let index = root.first; index + 1 < root.last; index += 1) {
+    const line = outline.lines[index]!;
+    const label = line.href === null && !line.control ? rowLabel(line.text) : null;
+    if (label === null) continue;
+    const values: Row['values'] = [];
+    for (let at = index + 1; at < root.last && values.length < (label === 'company-size' ? 2 : 1); at += 1) {
+      const { text, href } = outline.lines[at]!;
+      if (labelOf(text) !== null || (values.length === 1 && parseCount(text) === null)) break;
+      values.push({ text, href, line: at });
+    }
+    if (values.length > 0) rows.push({ label, values });
+  }
+  return rows;
+}
+
+function rowsByPairs(outline: Outline, root: LineRange): Row[] {
+  return outline.pairs.flatMap((pair): Row[] => {
+    const label = rowLabel(pair.label);
+    const values = pair.values.filter((value) => inRange(root, value.line) && labelOf(value.text) === null);
+    return label !== null && values.length > 0 ? [{ label, values }] : [];
+  });
+}
+
+const start = (row: Row): number => row.values[0]!.line;
+const end = (row: Row): number => row.values.at(-1)!.line + 1;
+const variety = (rows: readonly Row[]): number => new Set(rows.map((row) => row.label)).size;
+
+/** Rows of the company's own block in page order, each label once; empty when the page shows no such block. */
+export function aboutRows(outline: Outline, root: LineRange, strange: (index: number) => boolean): Row[] {
+  const byValue = new Map<string, Row>();
+  for (const row of [...rowsByPairs(outline, root), ...rowsByLines(outline, root)]) {
+    if (strange(start(row))) continue;
+    const key = `${row.label} ${start(row)}`;
+    if ((byValue.get(key)?.values.length ?? 0) < row.values.length) byValue.set(key, row);
+  }
+  const clusters: Row[][] = [];
+  for (const row of [...byValue.values()].sort((one, other) => start(one) - start(other))) {
+    const open = clusters.at(-1);
+    if (open && start(row) - end(open.at(-1)!) <= widestGap) open.push(row);
+    else clusters.push([row]);
+  }
+  const best = clusters.reduce<Row[]>((most, each) => (variety(each) > variety(most) ? each : most), []);
+  if (variety(best) < leastLabels) return [];
+  const defined = best.filter((row) => outline.lines[start(row)]!.node.closest('dd') !== null);
+  const rows = variety(defined) >= leastLabels ? defined : best;
+  return rows.filter((row, index) => rows.findIndex((other) => other.label === row.label) === index);
+}
+
+/** Shortest text that can be a description. */
+const leastDescription = 30;
+
+/** From the heading over the rows to the last row. */
+export function aboutRange(outline: Outline, rows: readonly Row[]): LineRange | null {
+  const [first] = rows;
+  if (first === undefined) return null;
+  const last = Math.max(...rows.map(end));
+  const section = around(outline, outline.lines[start(first)]!.section).find(
+    (each) => each.last >= last && (isWide(each) || opensAbout(outline, each.first) || /^data-test-id=about-us$/.test(each.names[0] ?? '')),
+  );
+  const floor = section && !isWide(section) ? section.first : Math.max(section?.first ?? 0, start(first) - 40);
+  for (let index = start(first) - 1; index >= floor; index -= 1) if (opensAbout(outline, index)) return { first: index, last };
+  return { first: section && !isWide(section) ? section.first : start(first) - 1, last };
+}
+
+function opensAbout(outline: Outline, index: number): boolean {
+  const line = outline.lines[index];
+  if (line === undefined || line.href !== null || line.control) return false;
+  const label = blockLabel(line.text);
+  return label === 'about' || label === 'overview';
+}
+
+/** Lines of the company's own text: between the block's heading and its first row, or below an about heading where there are no rows. */
+export function descriptionLines(
+  outline: Outline,
+  root: LineRange,
+  about: LineRange | null,
+  rows: readonly Row[],
+  strange: (index: number) => boolean,
+): number[] {
+  const range = about && rows[0] ? { first: about.first, last: start(rows[0]) } : aboutTextRange(outline, root, strange);
+  const found: number[] = [];
+  for (let index = range?.first ?? 0; index < (range?.last ?? 0) && found.length < 60; index += 1) {
+    const line = outline.lines[index]!;
+    if (!line.control && line.level === 0 && line.text.length >= leastDescription && !strange(index)) found.push(index);
+  }
+  return found;
+}
+
+function aboutTextRange(outline: Outline, root: LineRange, strange: (index: number) => boolean): LineRange | null {
+  for (let index = root.first; index < root.last; index += 1) {
+    if (!opensAbout(outline, index) || strange(index)) continue;
+    const path = around(outline, outline.lines[index]!.section);
+    const section = path.find((each) => !isWide(each) && each.first === index && each.last > index + 1);
+    let last = index + 1;
+    while (last < (section?.last ?? root.last) && last < index + 60 && !(outline.lines[last]!.level > 0 && section === undefined)) last += 1;
+    return { first: index + 1, last };
+  }
+  return null;
+}
