@@ -61,6 +61,14 @@ describe('a conflict', () => {
     expect(conflicts(at('', { 'company.founded': 2014 }), at('about', { 'company.founded': 2011 }, { source: 'user' }))).toEqual([]);
   });
 
+  it('is not a size that changed within years, but a founding year never changes', () => {
+    const before = { on: '2025-01-10' };
+    expect(
+      conflicts(at('', { 'company.employees': { min: 201, max: 500 } }), at('about', { 'company.employees': { min: 51, max: 200 } }, before)),
+    ).toEqual([]);
+    expect(conflicts(at('', { 'company.founded': 2014 }), at('about', { 'company.founded': 2011 }, before))).toHaveLength(1);
+  });
+
   it('is an industry under another code, not its plain text', () => {
     expect(
       conflicts(at('', { 'company.industry': { text: 'Retail', id: 27 } }), at('about', { 'company.industry': { text: 'retail', id: null } })),

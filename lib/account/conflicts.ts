@@ -7,7 +7,9 @@ import type { SourcedEvidence } from '@/lib/signal/evidence';
 import { isListKey, type SignalKey } from '@/lib/signal/vocabulary';
 import type { Known, KnownValues } from './account';
 import { fromUser } from './look';
-import { ruleOf } from './value-rules';
+import { halfLifeOf, ruleOf } from './value-rules';
+
+const day = 86_400_000;
 
 export interface Disagreement {
   key: SignalKey;
@@ -50,8 +52,15 @@ function clash(key: SignalKey, one: Known<SignalKey>, other: Known<SignalKey>): 
   if (severalAtOnce.has(key) && one.evidence.some(({ url }) => other.evidence.some((each) => each.url === url))) return false;
   const rule = ruleOf(key);
   const [a, b] = [one.value as never, other.value as never];
+  if (daysApart(one, other) > halfLifeOf(rule)) return false;
   if (rule.same(a) === rule.same(b) || rule.refines?.(a, b) || rule.refines?.(b, a)) return false;
   return rule.clash ? rule.clash(a, b) : true;
+}
+
+/** Between the newest looks that gave the two values: what lay a half-life apart has changed, not clashed. */
+function daysApart(one: Known<SignalKey>, other: Known<SignalKey>): number {
+  const newest = ({ evidence }: Known<SignalKey>) => Math.max(...evidence.map(({ readAt }) => Date.parse(readAt)));
+  return Math.abs(newest(one) - newest(other)) / day;
 }
 
 function membersOutsideBand(known: KnownValues<SignalKey>): Disagreement | null {

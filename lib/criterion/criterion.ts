@@ -14,7 +14,10 @@ export interface Judgement {
   answer: Answer;
   /** 1 met, 0 not met, between for partly, null for unknown. */
   degree: number | null;
-  /** One sentence that a colleague would say: "1,001–5,000 employees; you want 500–5,000". */
+  /**
+   * One sentence that a colleague would say: "1,001–5,000 employees; you want 500–5,000". What is wanted stands last, behind
+   * "; you want", so that an exclusion can say "; you exclude" instead.
+   */
   because: string;
   evidence: SourcedEvidence[];
 }

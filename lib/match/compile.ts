@@ -4,6 +4,7 @@
  * must never lose a criterion or rule anybody out by mistake.
  */
 
+import type { Judgement } from '@/lib/criterion/criterion';
 import { unknown } from '@/lib/criterion/judging';
 import { checkParams, criterionKind, unknownKind } from '@/lib/criterion/kinds';
 import type { Criterion, Icp } from '@/lib/icp/icp';
@@ -52,7 +53,24 @@ export function compileCriterion(criterion: Criterion, about: 'account' | 'perso
   }
   const params = checkParams(kindId, criterion.params);
   if (!params.ok) return { ...owned, ...notUnderstood(`The settings of “${kindId}” cannot be read: ${params.error}`, `“${kindId}”`) };
-  return { ...owned, wanted: kind.say(params.value), question: kind.ask(params.value), needs: kind.needs, judge: kind.judge(params.value, id) };
+  const judge = kind.judge(params.value, id);
+  return {
+    ...owned,
+    wanted: kind.say(params.value),
+    question: kind.ask(params.value),
+    needs: kind.needs,
+    judge: mode === 'exclude' ? (subject) => unwanted(judge(subject)) : judge,
+  };
+}
+
+const wish = '; you want ';
+
+/** Kinds speak of what is wanted; of an exclusion the same words say what is not. */
+function unwanted(judgement: Judgement): Judgement {
+  const at = judgement.because.lastIndexOf(wish);
+  return at < 0
+    ? judgement
+    : { ...judgement, because: `${judgement.because.slice(0, at)}; you exclude ${judgement.because.slice(at + wish.length)}` };
 }
 
 function notUnderstood(because: string, wanted: string): Pick<CompiledCriterion, 'wanted' | 'question' | 'needs' | 'judge'> {

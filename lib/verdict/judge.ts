@@ -16,6 +16,7 @@ import { gradeIcp, gradePersona } from './grade';
 import { type EarlierRuleOut, matches } from './next-step';
 import { type Judged, verdictOf } from './one-verdict';
 import type { CompanyVerdict, Grade, PersonVerdict, Verdict } from './verdict';
+import { findable } from './where-to-look';
 
 interface Judging {
   today: Date;
@@ -70,7 +71,7 @@ export function judgePerson({ personas, person, ...judging }: PersonJudging): Pe
 function judgeAll(subject: Account | Person, about: 'account' | 'person', { edges, ruledOut, saved }: Judging) {
   const shared: Judged = {
     about,
-    subject,
+    subject: findable(subject),
     conflicts: conflictsOf(subject),
     edges: { ...defaultEdges, ...edges },
     ruledOut: ruledOut ?? null,

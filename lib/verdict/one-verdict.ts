@@ -5,11 +5,9 @@
  *   soft exclusion met → counts 0 with its weight          partly, unknown → not counted
  *   must not met → ruled out                               partly, unknown → at most possible
  */
-import type { Account } from '@/lib/account/account';
 import type { Judgement } from '@/lib/criterion/criterion';
 import type { Icp } from '@/lib/icp/icp';
 import type { Compiled, CompiledCriterion } from '@/lib/match/compiled';
-import type { Person } from '@/lib/person/person';
 import type { Persona } from '@/lib/persona/persona';
 import { bandOf, type Edges } from './band';
 import { strongestFirst } from './explain';
@@ -17,11 +15,12 @@ import { type EarlierRuleOut, nextStep } from './next-step';
 import { openCriteria } from './unknowns';
 import type { AppliedExclusion, Conflict, JudgedCriterion, Verdict } from './verdict';
 import { type Counted, sumsOf, weighSums } from './weigh';
+import type { Findable } from './where-to-look';
 
 /** What all verdicts of one subject share. */
 export interface Judged {
   about: 'account' | 'person';
-  subject: Account | Person;
+  subject: Findable;
   conflicts: Conflict[];
   edges: Edges;
   ruledOut: EarlierRuleOut | null;

@@ -3,14 +3,31 @@
  * address or site may show what no page that was read could show. Addresses are rebuilt from a known host and its path:
  * no query, no fragment, nothing that a hostile page could smuggle in.
  */
-import type { KnownGap } from '@/lib/account/account';
+import type { Account, Known, KnownGap } from '@/lib/account/account';
 import { isLinkedIn, registrableSite } from '@/lib/account/domain';
+import type { Person } from '@/lib/person/person';
 import type { SignalKey } from '@/lib/signal/vocabulary';
 
-/** Account or person, as far as it matters here. */
+/** Account or person, as far as it matters here; see `findable`. */
 export interface Findable {
   aliases: readonly string[];
   gaps: readonly KnownGap[];
+  /** Addresses that were read, as `pageKey` gives them: looking there again would tell nothing new. */
+  visited: ReadonlySet<string>;
+}
+
+/** Host and path without a final slash. */
+export const pageKey = (address: string): string => {
+  const url = URL.parse(address);
+  return url ? `${url.host}${url.pathname.replace(/\/$/, '')}` : address;
+};
+
+/** What a verdict needs of an account or a person to say where to look. */
+export function findable({ aliases, gaps, known }: Account | Person): Findable {
+  const visited = new Set<string>();
+  for (const values of Object.values(known) as Known<SignalKey>[][])
+    for (const { evidence } of values) for (const { url } of evidence) visited.add(pageKey(url));
+  return { aliases, gaps, visited };
 }
 
 /** What the About tab of a LinkedIn company page shows for every company (research: the company card and its details). */
@@ -51,7 +68,7 @@ export function whereToLook(subject: Findable, needs: readonly SignalKey[]): str
   }
   for (const key of needs) {
     const address = usualPlace(subject, key, needs);
-    if (address) return address;
+    if (address && !subject.visited.has(pageKey(address))) return address;
   }
   return null;
 }

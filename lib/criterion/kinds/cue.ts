@@ -31,16 +31,16 @@ export default defineCriterion<Params>({
   judge: ({ any = [], none = [] }) => {
     const findAny = phraseFinder(any, needs);
     const findNone = phraseFinder(none, needs);
-    const unseen = any.length > 0 ? `${either(quoted(any))} not seen so far` : `${either(quoted(none))} not seen, which proves nothing yet`;
+    const youWant = `you want ${[...(any.length > 0 ? [either(quoted(any))] : []), ...(none.length > 0 ? [`no ${either(quoted(none), 'nor')}`] : [])].join(' and ')}`;
+    const provesNothing = 'nothing unwanted seen, which proves nothing yet';
     return (subject) => {
       const unwanted = findNone(subject);
-      if (unwanted.words.length > 0) return notMet(`It says ${quoted(unwanted.said).join(', ')}, which you do not want`, unwanted.evidence);
+      if (unwanted.words.length > 0) return notMet(`It says ${quoted(unwanted.said).join(', ')}; ${youWant}`, unwanted.evidence);
       const found = findAny(subject);
-      if (found.words.length === 0) return unknown(unseen);
-      const because = `It says ${quoted(found.said).join(', ')}`;
-      return none.length === 0
-        ? met(because, found.evidence)
-        : unknown(`${because}; ${either(quoted(none))} not seen, which proves nothing yet`, found.evidence);
+      const said = `It says ${quoted(found.said).join(', ')}`;
+      if (found.words.length > 0 && none.length === 0) return met(`${said}; ${youWant}`, found.evidence);
+      if (found.words.length > 0) return unknown(`${said}; ${provesNothing}; ${youWant}`, found.evidence);
+      return unknown(`${any.length > 0 ? 'Not said so far' : `So far ${provesNothing}`}; ${youWant}`);
     };
   },
   say: ({ any, none }) =>

@@ -61,9 +61,9 @@ export default defineCriterion<Params>({
       if (found > 0) return partly(found / min, because, hiring.evidence);
       if (openRoles === 0) return notMet(`No open roles; ${youWant}`, hiring.evidence);
       const allShown = openRoles !== undefined && titles.length >= openRoles && titles.every((title) => title.functions.size > 0);
-      if (allShown) return notMet(`${counted(openRoles, 'open role')}, none in ${wanted}`, hiring.evidence);
+      if (allShown) return notMet(`${counted(openRoles, 'open role')}, none of them fits; ${youWant}`, hiring.evidence);
       return unknown(
-        `${openRoles === undefined ? 'Some open roles' : counted(openRoles, 'open role')}, none of the shown ones in ${wanted}`,
+        `${openRoles === undefined ? 'Some open roles' : counted(openRoles, 'open role')}, none of the shown ones fits; ${youWant}`,
         hiring.evidence,
       );
     };

@@ -21,10 +21,12 @@ export default defineCriterion<Params>({
   form: [{ param: 'any', label: 'Says any of', kind: 'words', hint: 'Words about the work: attribution, data quality' }],
   judge: ({ any }) => {
     const find = phraseFinder(any, needs);
-    const unseen = `${either(quoted(any))} not seen so far`;
+    const youWant = `you want ${either(quoted(any))}`;
     return (subject) => {
       const found = find(subject);
-      return found.words.length > 0 ? met(`The profile says ${quoted(found.said).join(', ')}`, found.evidence) : unknown(unseen);
+      return found.words.length > 0
+        ? met(`The profile says ${quoted(found.said).join(', ')}; ${youWant}`, found.evidence)
+        : unknown(`Not said so far; ${youWant}`);
     };
   },
   say: ({ any }) => `says ${either(quoted(any))}`,

@@ -37,7 +37,7 @@ function anyOf(wanted: readonly string[]): Part {
   const find = finder(wanted);
   return (known) => {
     const { names, evidence } = find(known);
-    return names.length > 0 ? met(`Uses ${both(names)}`, evidence) : unknown(`${either(wanted)} not seen so far`);
+    return names.length > 0 ? met(`Uses ${both(names)}`, evidence) : unknown('None of that seen so far');
   };
 }
 
@@ -46,7 +46,7 @@ function allOf(wanted: readonly string[]): Part {
   return (known) => {
     const { names, missing, evidence } = find(known);
     if (missing.length === 0) return met(`Uses ${both(names)}`, evidence);
-    if (missing.length === wanted.length) return unknown(`${both(wanted)} not seen so far`);
+    if (missing.length === wanted.length) return unknown('None of that seen so far');
     return partly(1 - missing.length / wanted.length, `Uses ${both(names)}; ${both(missing)} not seen so far`, evidence);
   };
 }
@@ -55,18 +55,17 @@ function noneOf(wanted: readonly string[]): Part {
   const find = finder(wanted);
   return (known) => {
     const { names, evidence } = find(known);
-    return names.length > 0
-      ? notMet(`Uses ${both(names)}, which you do not want`, evidence)
-      : unknown(`${either(wanted)} not seen, which proves nothing yet`);
+    return names.length > 0 ? notMet(`Uses ${both(names)}`, evidence) : unknown('Nothing unwanted seen, which proves nothing yet');
   };
 }
 
 const order: readonly Judgement['answer'][] = ['not-met', 'unknown', 'partly', 'met'];
 
-function say({ any, all, none }: Params): string {
-  const parts = [any && `any of ${either(any)}`, all && `all of ${both(all)}`, none && `not ${either(none)}`];
-  return `technology: ${parts.filter((part) => part !== undefined).join('; ')}`;
-}
+const wished = ({ any, all, none }: Params): string[] => [
+  ...(any ? [either(any)] : []),
+  ...(all ? [both(all)] : []),
+  ...(none ? [`no ${either(none, 'nor')}`] : []),
+];
 
 export default defineCriterion<Params>({
   id: 'technology',
@@ -90,17 +89,21 @@ export default defineCriterion<Params>({
     if (params.none) parts.push(noneOf(params.none));
     if (params.all) parts.push(allOf(params.all));
     if (params.any) parts.push(anyOf(params.any));
-    const wanted = say(params);
+    const youWant = `you want ${both(wished(params))}`;
     return (subject) => {
       const technologies = best(subject, 'company.technologies');
-      if (!technologies) return unknown(`No page has shown what it runs on; you want ${wanted}`);
+      if (!technologies) return unknown(`No page has shown what it runs on; ${youWant}`);
       const judged = parts.map((part) => part(technologies));
       const worst = judged.toSorted((a, b) => order.indexOf(a.answer) - order.indexOf(b.answer) || (a.degree ?? 0) - (b.degree ?? 0))[0]!;
       const told = worst.answer === 'not-met' ? [worst] : judged;
-      return { ...worst, because: told.map(({ because }) => because).join('; '), evidence: told.flatMap(({ evidence }) => evidence) };
+      return {
+        ...worst,
+        because: `${told.map(({ because }) => because).join('; ')}; ${youWant}`,
+        evidence: told.flatMap(({ evidence }) => evidence),
+      };
     };
   },
-  say,
+  say: (params) => `uses ${both(wished(params))}`,
   ask: ({ any, all, none }) => `Do you use ${either([...(any ?? []), ...(all ?? []), ...(none ?? [])])}?`,
   examples: [
     {
