@@ -3,8 +3,8 @@
  * any Node ≥ 20, because it is what `npm run` calls. The programs are bundled when their sources have changed (about
  * two seconds, else nothing), then run with the project's own Node. Prints nothing itself unless something is wrong.
  *
- *   sources → fingerprint → .output/scripts/<fingerprint>/ there? ──no──► lock → bundle aside → rename
- *                                      └──────────yes──────────────────────────────┴──► run
+ *   sources → fingerprint → .output/scripts/<program>-<fingerprint>/ there? ──no──► lock → bundle aside → rename
+ *                                            └──────────yes───────────────────────────────────┴──► run
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -17,7 +17,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const bundles = join(root, '.output', 'scripts');
 const node = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
 /** What the programs and the page reader are made of. */
-const sources = ['lib', 'scripts', 'entrypoints/reader.ts', 'wxt.config.ts', 'package-lock.json'];
+const sources = ['lib', 'scripts', 'tests/support', 'entrypoints/reader.ts', 'wxt.config.ts', 'package-lock.json'];
 /** Longest wait for another call that is bundling the same sources. */
 const patience = 120_000;
 
@@ -88,18 +88,22 @@ function dropOld() {
   }
 }
 
-function bundle(target) {
+/** @returns what went wrong, or null. */
+function bundle(program, target) {
   mkdirSync(bundles, { recursive: true });
   const file = `${target}.lock`;
-  if (!lock(file, target)) return;
+  if (!lock(file, target)) return null;
   try {
-    const { status, stdout, stderr } = spawnSync(node, [join(root, 'scripts', 'build', 'bundle.mjs'), target], {
+    const { FORCE_COLOR: _colour, ...env } = process.env;
+    const { status, stdout, stderr } = spawnSync(node, [join(root, 'scripts', 'build', 'bundle.mjs'), program, target], {
       cwd: root,
       encoding: 'utf8',
+      env: { ...env, NO_COLOR: '1' },
       shell: process.platform === 'win32',
     });
-    if (status !== 0) stop(1, `The scripts could not be bundled:\n${stdout}${stderr}`);
+    if (status !== 0) return `${stdout}${stderr}`;
     dropOld();
+    return null;
   } finally {
     rmSync(file, { force: true });
   }
@@ -107,16 +111,14 @@ function bundle(target) {
 
 const [program, ...args] = process.argv.slice(2);
 if (!existsSync(node)) stop(1, 'Dependencies are missing: run "npm ci" in this folder, then run this again.');
-const target = join(bundles, fingerprint());
-if (!existsSync(target)) bundle(target);
-const entry = join(target, `${program}.js`);
-if (!program || !existsSync(entry)) {
-  const known = readdirSync(target)
-    .filter((name) => name.endsWith('.js'))
-    .map((name) => name.slice(0, -3));
-  stop(2, `There is no script "${program ?? ''}"; use one of ${known.join(', ')}.`);
-}
-const child = spawn(node, [entry, ...args], {
+const programs = readdirSync(join(root, 'scripts'))
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+  .map((name) => name.slice(0, -3));
+if (!programs.includes(program)) stop(2, `There is no program "${program ?? ''}"; use one of ${programs.join(', ')}.`);
+const target = join(bundles, `${program}-${fingerprint()}`);
+const trouble = existsSync(target) ? null : bundle(program, target);
+if (trouble !== null) stop(1, `"${program}" could not be bundled; its sources do not compile:\n${trouble}`);
+const child = spawn(node, [join(target, `${program}.js`), ...args], {
   stdio: 'inherit',
   env: { ...process.env, FITGLASS_ROOT: root, FITGLASS_BUNDLE: target },
   shell: process.platform === 'win32',
