@@ -94,6 +94,43 @@ describe('a place', () => {
   });
 });
 
+describe('the words of a page', () => {
+  const facts = {
+    lines: [{ text: `${'We like long sentences '.repeat(30)}and our shop runs on Shopify.`, section: 'How we work' }],
+    links: [{ href: 'https://tarnbeck.zendesk.com/hc', text: 'Help' }],
+  };
+  const website = { kind: 'website' as const, url: 'https://tarnbeck.example/', canonicalUrl: 'https://tarnbeck.example/', facts };
+
+  it('name technologies on a company\u2019s own pages, each with the words or the link that prove it', () => {
+    const { signals } = meaning([], website);
+    expect(signals).toHaveLength(1);
+    expect(signals[0]).toMatchObject({ key: 'company.technologies', value: [{ name: 'Shopify' }, { name: 'Zendesk' }], confidence: 0.65 });
+    const [words, link] = signals[0]!.evidence;
+    expect(words).toMatchObject({ section: 'How we work', source: 'line', item: 'Shopify' });
+    expect(facts.lines[0]!.text).toContain(words!.quote);
+    expect(words!.quote).toContain('Shopify');
+    expect(words!.quote.length).toBeLessThanOrEqual(400);
+    expect(link).toEqual({ quote: 'https://tarnbeck.zendesk.com/hc', section: '', source: 'href', item: 'Zendesk' });
+  });
+
+  it('say nothing about the employer on a profile', () => {
+    expect(meaning([], { facts }).signals).toEqual([]);
+  });
+
+  it('join what the reader found itself', () => {
+    const own: Signal = {
+      key: 'company.technologies',
+      value: [{ name: 'Shopify', category: 'Shop' }],
+      confidence: 0.95,
+      evidence: [{ quote: 'cdn', section: '', source: 'script', item: 'Shopify' }],
+    };
+    const { signals } = meaning([own], website);
+    expect(signals).toHaveLength(1);
+    expect(heldUnder(signals, 'company.technologies')).toMatchObject([{ name: 'Shopify', category: 'Shop' }, { name: 'Zendesk' }]);
+    expect(signals[0]!.evidence.map(({ item }) => item)).toEqual(['Shopify', 'Zendesk']);
+  });
+});
+
 describe('a reading', () => {
   it('loses its page facts and its language on the way out, and nothing else', () => {
     const before = raw([title('Head of Sales')], {

@@ -10,6 +10,7 @@ import type { RawReading, Reading } from '@/lib/page/reading';
 import { isSignal, type Signal } from '@/lib/signal/signal';
 import type { Hiring, Place } from '@/lib/signal/vocabulary';
 import { personFromTitles } from './interpret-person';
+import { withTechnologies } from './interpret-technologies';
 
 export interface InterpretTools {
   parsePlace: PlaceParser;
@@ -54,7 +55,7 @@ export function interpret(raw: RawReading, tools: InterpretTools): Reading {
   const { language: _language, facts: _facts, ...reading } = raw;
   return {
     ...reading,
-    signals: interpretSignals(raw.signals, tools),
+    signals: withTechnologies(interpretSignals(raw.signals, tools), raw),
     rows: raw.rows.map((row) => ({ signals: interpretSignals(row.signals, tools) })),
   };
 }
