@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { limits } from '@/lib/kernel/limits';
 import { signalKeys } from '@/lib/signal/vocabulary';
@@ -128,5 +129,25 @@ describe('a reading that comes back from a page', () => {
   it('has a rule for every key of the vocabulary', () => {
     for (const key of signalKeys) expect(() => checkReading({ ...frame, signals: [signal(key, {})] })).not.toThrow();
     expect(checked({ ...frame, signals: signalKeys.map((key) => signal(key, undefined)) }).signals).toEqual([]);
+  });
+
+  it('never makes anything throw, whatever a page sends', () => {
+    const anything = fc.anything({ maxDepth: 4, withBigInt: true, withDate: true, withNullPrototype: true });
+    fc.assert(
+      fc.property(anything, (garbage) => typeof checkReading(garbage).ok === 'boolean'),
+      { numRuns: 500 },
+    );
+    const signals = fc.array(fc.record({ key: fc.constantFrom(...signalKeys), value: anything, confidence: fc.double(), evidence: anything }));
+    fc.assert(
+      fc.property(signals, (made) => checkReading({ ...frame, signals: made }).ok),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is checked without delay when a page sends megabytes', () => {
+    const long = 'a\u202E '.repeat(700_000);
+    const started = performance.now();
+    checked({ ...frame, signals: [signal('company.name', long), signal('company.specialties', [long, long])] });
+    expect(performance.now() - started).toBeLessThan(200);
   });
 });
