@@ -10,7 +10,7 @@ export default {
   funding: 'raised|series a|series b|series c|series d|seed|pre-seed|funding|backed by|venture-backed|bootstrapped|ipo',
   pain: 'silo*|manual|manually|spreadsheet*|fragmented|struggl*|legacy|outdated|disconnected|bottleneck*|inefficien*|time-consuming|error-prone|churn|data quality|lack of|pain point*|challeng*|shortage*|downtime|overwhelm*|burnout|turnover',
   priority:
-    'personali*|retention|roi|return on investment|customer experience|loyalty|automat*|efficien*|productivity|data-driven|real-time|omnichannel|single source of truth|reduce cost*|time to market|conversion rate*|insight*|analytics',
+    'personali*|retention|roi|return on investment|customer experience|loyalty|automat*|efficien*|productivity|data-driven|real-time|omnichannel|single source of truth|reduce cost*|time to market|conversion rate*',
   price: 'cheap*|lowest price*|low-cost|low cost|affordable|best price*|cost-effective|discount*',
   compliance: 'complian*|gdpr|hipaa|soc 2|iso 27001|iso 9001|pci dss|regulat*|audit*|data protection|privacy|cybersecurity',
   sustainability: 'sustainab*|carbon|net zero|net-zero|b corp|circular economy|renewable|esg',

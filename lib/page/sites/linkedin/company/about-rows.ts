@@ -118,7 +118,7 @@ export function descriptionLines(
   const found: number[] = [];
   for (let index = range?.first ?? 0; index < (range?.last ?? 0) && found.length < 60; index += 1) {
     const line = outline.lines[index]!;
-    if (!line.control && line.level === 0 && line.text.length >= leastDescription && !strange(index)) found.push(index);
+    if (!line.control && line.text.length >= leastDescription && !strange(index)) found.push(index);
   }
   return found;
 }

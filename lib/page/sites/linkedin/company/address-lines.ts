@@ -30,7 +30,7 @@ function addressesIn({ outline }: Page, { locations }: Subject): Address[] {
   let item: number | null = null;
   for (const { line, index } of lines) {
     if (isMap(line.href) || isBadge(line.text)) open = null;
-    else if (!line.control && line.href === null && line.level === 0 && line.text.length <= 200) {
+    else if (!line.control && line.href === null && line.text.length <= 200) {
       if (open !== null && line.item === item && (byMap || line.item !== null)) open.parts.push(line.text);
       else {
         open = { parts: [line.text], line: index };
