@@ -1,19 +1,34 @@
-/** A company's website: any page that no more special website reader claims. */
+/** Any page of a company's website that no more special reader claims: most often its home page. */
 import { defineReader } from '../../reader';
-import { contact } from './fields/contact';
-import { headquarters, locations } from './fields/locations';
-import { name } from './fields/name';
-import { subjectOf, type WebsiteSubject } from './subject';
+import { websiteFields } from './fields/all';
+import { gapsOf } from './gaps';
+import { recogniseWebsite } from './recognise';
+import type { WebsiteSubject } from './subject';
+import { isWebsite } from './website-address';
 
 export default defineReader<WebsiteSubject>({
   id: 'website/home',
   version: 1,
   kind: 'website',
   priority: 0,
-  urls: (url) => /^https?:$/.test(url.protocol) && !/(?:^|\.)linkedin\.com$/.test(url.hostname),
-  examples: ['https://www.acme.example/'],
-  notExamples: ['https://www.linkedin.com/company/acme/'],
-  recognise: (page) => ({ refusal: null, subject: subjectOf(page), canonicalUrl: `https://${page.url.host}${page.url.pathname}`, layout: 'only' }),
-  fields: { 'company.name': name, 'company.headquarters': headquarters, 'company.locations': locations, 'company.contact': contact },
-  gaps: () => [],
+  urls: isWebsite,
+  examples: [
+    'https://acme.example/',
+    'https://www.acme.example/en/',
+    'http://acme.example/products?id=7',
+    'https://notlinkedin.com/company/acme/',
+    'https://acme.example/blog/2024/about-the-weather/in-june',
+  ],
+  notExamples: [
+    'https://www.linkedin.com/company/acme/',
+    'https://linkedin.com/',
+    'https://de.linkedin.com/in/jo',
+    'https://chromewebstore.google.com/detail/x',
+    'https://addons.mozilla.org/en-US/firefox/',
+    'chrome://extensions',
+    'file:///tmp/page.html',
+  ],
+  recognise: recogniseWebsite,
+  fields: websiteFields,
+  gaps: gapsOf,
 });

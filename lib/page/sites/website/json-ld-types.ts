@@ -3,6 +3,7 @@
  * told by what they hold instead of by a list: a name with an address, a phone number or a logo.
  */
 import type { EmbeddedData } from '../../sources/embedded-data';
+import { nodesOfType } from '../../sources/json-ld';
 
 /** Types that hold such members and are something else. */
 const others =
@@ -20,6 +21,9 @@ const plain = new Set([
   'Store',
 ]);
 
+/** True for types that say nothing about the business. */
+export const isPlainType = (type: string): boolean => plain.has(type);
+
 /** Names of the types (without `https://schema.org/`) of records that describe an organisation. */
 export function organisationTypes(embedded: EmbeddedData): string[] {
   const found = new Set<string>();
@@ -33,3 +37,6 @@ export function organisationTypes(embedded: EmbeddedData): string[] {
   }
   return [...found];
 }
+
+/** The records themselves, top-level first. */
+export const organisationRecords = (embedded: EmbeddedData): Record<string, unknown>[] => nodesOfType(embedded, organisationTypes(embedded), 1);

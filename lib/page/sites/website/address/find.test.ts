@@ -93,9 +93,11 @@ describe('addresses', () => {
     ['one letter', 'A'.repeat(100_000)],
     ['short street lines', '1 A Street, Boise, ID\n'.repeat(4_500)],
   ])('reads 100 KB of %s in time', (_, text) => {
-    read('1 Fleet Street, London EC4Y 1AA');
-    const started = performance.now();
-    read(text);
-    expect(performance.now() - started).toBeLessThan(100);
+    const rounds = [1, 2, 3].map(() => {
+      const started = performance.now();
+      read(text);
+      return performance.now() - started;
+    });
+    expect(Math.min(...rounds)).toBeLessThan(60);
   });
 });

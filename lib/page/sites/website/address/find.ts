@@ -27,13 +27,25 @@ export interface Address {
 /** Parts and lines that an address may reach back over. */
 const reach = { parts: 9, lines: 7 } as const;
 
+/** No honest page has more addresses, or more texts that look like the end of one; a hostile page may. */
+const most = { addresses: 80, anchors: 600 } as const;
+
 export function addressesIn(lines: readonly { text: string }[], hints: AddressHints): Address[] {
   const parts = partsOf(lines);
   const found: Address[] = [];
   let free = 0;
-  for (let at = 0; at < parts.length; at++) {
-    const hit = postcodeIn(parts[at]!.text, at > free ? (parts[at - 1]?.text ?? '') : '');
-    const read = hit ? withPostcode(parts, at, free, hit, hints) : withoutPostcode(parts, at, free, hints);
+  let anchors = 0;
+  let numbered = -reach.parts;
+  for (let at = 0; at < parts.length && found.length < most.addresses && anchors < most.anchors; at++) {
+    const { text } = parts[at]!;
+    const hasDigit = /\d/.test(text);
+    if (hasDigit) numbered = at;
+    else if (at - numbered > reach.parts) continue;
+    const hit = hasDigit ? postcodeIn(text, at > free ? (parts[at - 1]?.text ?? '') : '') : null;
+    const end = hasDigit ? null : regionOrCountry(text, hints);
+    if (!hit && !end) continue;
+    anchors++;
+    const read = hit ? withPostcode(parts, at, free, hit, hints) : withoutPostcode(parts, at, free, end!, hints);
     if (!read) continue;
     found.push(read.address);
     free = read.next;
@@ -99,30 +111,36 @@ function withPostcode(parts: Part[], at: number, free: number, hit: Postcode, hi
   return finish(parts, at, right.next, street, tail, { city, region, country: resolved });
 }
 
-/** "720 Brazos Street, Austin, TX" and "12 Marina Walk, Dubai, United Arab Emirates": only behind a numbered street. */
-function withoutPostcode(parts: Part[], at: number, free: number, hints: AddressHints): Read | null {
-  const part = parts[at]!;
-  if (part.text.length < 2 || part.text.length > 40 || /\d/.test(part.text)) return null;
-  const left = leftOf(parts, at, free);
-  if (left.length === 0) return null;
-  const tail: string[] = [];
-  let region: string | null = null;
-  let country = countryNamed(part.text, hints.language);
-  for (const each of country ? [] : (['US', 'CA', 'AU'] as const)) {
-    const read = regionAtEnd(part.text, each);
-    if (!read || (read.rest !== '' && !/^\p{Lu}/u.test(read.rest))) continue;
-    region = read.region;
-    country = each;
-    if (read.rest !== '') left.push({ text: read.rest, line: part.line, label: part.label });
-    break;
+/** What may end an address that has no postcode. */
+interface End {
+  country: string;
+  region: string | null;
+  /** What stands before the region in the same part: the city. */
+  rest: string;
+}
+
+function regionOrCountry(text: string, { language }: AddressHints): End | null {
+  if (text.length < 2 || text.length > 40 || !/^\p{Lu}/u.test(text)) return null;
+  const named = countryNamed(text, language);
+  if (named) return { country: named, region: null, rest: '' };
+  for (const country of ['US', 'CA', 'AU'] as const) {
+    const read = regionAtEnd(text, country);
+    if (read) return { country, region: read.region, rest: read.rest };
   }
-  if (!country || codeAhead(parts, at)) return null;
+  return null;
+}
+
+/** "40 Elm Avenue, Boise, ID" and "12 Marina Walk, Dubai, United Arab Emirates": only behind a numbered street. */
+function withoutPostcode(parts: Part[], at: number, free: number, { country, region, rest }: End, hints: AddressHints): Read | null {
+  const part = parts[at]!;
+  const left = leftOf(parts, at, free);
+  if (left.length === 0 || codeAhead(parts, at)) return null;
+  if (rest !== '') left.push({ text: rest, line: part.line, label: part.label });
   const city = takeCity(left);
   const street = takeStreet(left, hints);
   if (street.strength < 3 || !city || !startsWithNumber(street.texts)) return null;
-  tail.push(city, region ?? part.text);
   const next = region ? countryBehind(parts, at, null, hints) : { next: at + 1, text: null };
-  if (next.text) tail.push(next.text);
+  const tail = [city, region ?? part.text, ...(next.text ? [next.text] : [])];
   return finish(parts, at, next.next, street, tail, { city, region, country });
 }
 

@@ -16,6 +16,10 @@ const longestPart = 120;
 /** Lines longer than this are read to here only. */
 const longestLine = 1_500;
 
+/** Parts of one page; of more, the first and the last are kept, because small print ends a page. */
+const mostParts = 6_000;
+const footerParts = 2_000;
+
 /** A full stop after these does not end a sentence. */
 const abbreviation =
   /(?:^|[\s.,(])(?:\p{L}|st|str|rd|ave|av|blvd|dr|ln|ste|bldg|hwy|pkwy|sq|mt|ft|no|nr|inc|co|corp|ltd|fl|pl|ct|cir|ter|apt|dept|pol|ind|ul|al|bd|dpt|esc|avda|ctra|gmbh|calif|mass|conn)$/iu;
@@ -29,7 +33,7 @@ export function partsOf(lines: readonly { text: string }[]): Part[] {
       for (const sentence of sentencesOf(piece)) push(parts, sentence, line);
     }
   }
-  return parts;
+  return parts.length <= mostParts ? parts : [...parts.slice(0, mostParts - footerParts), ...parts.slice(-footerParts)];
 }
 
 function sentencesOf(piece: string): string[] {

@@ -83,6 +83,7 @@ const prefixes: Record<string, string> = {
 /** Looks for a postcode in one part; `left` is the text of the part before it, for "Frisco, TX, 75034". */
 export function postcodeIn(text: string, left: string): Postcode | null {
   if (!/\d/.test(text) || text.length < 3) return null;
+  if (!/\p{L}/u.test(text)) return inStates(text, left);
   return inStates(text, left) ?? inBritain(text) ?? inCanada(text) ?? beforeCity(text) ?? uncertain(text);
 }
 

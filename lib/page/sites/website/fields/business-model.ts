@@ -1,0 +1,49 @@
+/**
+ * The business model, only from explicit self-description (title, description, sentences in the company's own voice)
+ * or from structure that cannot be mistaken: a shop has a cart and things to put into it.
+ */
+import { businessModelsIn } from '@/lib/language/business-models/business-models';
+import { confidence } from '@/lib/signal/confidence';
+import type { Evidence } from '@/lib/signal/evidence';
+import type { BusinessModel } from '@/lib/signal/vocabulary';
+import type { Page, Source } from '../../../reader';
+import { metaContent } from '../../../sources/meta';
+import { quoteLine, quoteText } from '../../../sources/quote';
+import { eachSentence, isAboutOthers, leadsWithItself } from '../sentences';
+import type { WebsiteSubject } from '../subject';
+
+/** The page's own slogan stands before this line. */
+const sloganLines = 25;
+
+const buy =
+  /^(?:add to (?:cart|basket|bag)|in den (?:warenkorb|einkaufswagen)|ajouter au panier|a[ñn]adir al carrito|agregar al carrito|aggiungi al carrello|adicionar ao carrinho|comprar agora|in winkelwagen|in winkelmand|buy now)$/i;
+const cartPath = /\/(?:cart|basket|checkout|warenkorb|panier|carrito|carrello|carrinho|winkelwagen|viewcart|shopping-?cart)(?:[/.?]|$)/i;
+
+export const businessModel: Source<BusinessModel[], WebsiteSubject>[] = [
+  (page, subject) => {
+    const found = new Map<BusinessModel, Evidence>();
+    const read = (text: string, evidence: (words: string) => Evidence): void => {
+      for (const { model, words } of businessModelsIn(text, page.outline.language))
+        if (!found.has(model)) found.set(model, { ...evidence(words), item: model });
+    };
+    const { outline, embedded } = page;
+    read(outline.title, () => quoteText(outline.title, 'meta', { section: 'title' }));
+    const description = metaContent(embedded, 'description', 'og:description');
+    for (const sentence of description?.split(/(?<=[.!?])\s/) ?? []) read(sentence, () => quoteText(sentence, 'meta'));
+    for (const { text, line } of eachSentence(outline, false)) {
+      const isSlogan = line < sloganLines && outline.lines[line]!.href === null && text.length <= 160;
+      if ((isSlogan || leadsWithItself(text, subject)) && !isAboutOthers(text)) read(text, () => quoteLine(outline, line, { part: text }));
+    }
+    const shop = shopEvidence(page);
+    if (shop && !found.has('e-commerce')) found.set('e-commerce', { ...shop, item: 'e-commerce' });
+    const value = [...found.keys()];
+    return value.length > 0 ? [{ value, confidence: confidence.shaped, evidence: [...found.values()] }] : [];
+  },
+];
+
+/** A link to the cart and at least one thing to put in, or two such buttons. */
+function shopEvidence({ outline }: Page): Evidence | null {
+  const buttons = outline.lines.flatMap(({ text }, index) => (text.length <= 30 && buy.test(text) ? [index] : []));
+  const hasCart = outline.links.some(({ href }) => cartPath.test(URL.parse(href)?.pathname ?? ''));
+  return buttons.length >= (hasCart ? 1 : 2) ? quoteLine(outline, buttons[0]!) : null;
+}

@@ -1,0 +1,60 @@
+/**
+ * The year of foundation: a record's, or a phrase with the company as its subject ("since 1987", "gegründet 2014").
+ * The same words about somebody else ("member since 1998") are passed over.
+ */
+import { confidence } from '@/lib/signal/confidence';
+import type { Found, Source } from '../../../reader';
+import { memberText } from '../../../sources/json-ld';
+import { quoteLine, quoteText } from '../../../sources/quote';
+import { organisationRecords } from '../json-ld-types';
+import { eachSentence, ownVoice } from '../sentences';
+import type { WebsiteSubject } from '../subject';
+import { agreed } from './agreed';
+
+const foundedWords =
+  /\b(?:founded|established|estd?\.?|incorporated|started|created|launched|opened|gegr[üu]ndet|gr[üu]ndung(?:sjahr)?|fond[ée]e?|cr[ée]+[ée]*e|fundad[ao]|fondat[ao]|nat[ao]|constituid[ao]|creada|opgericht|gesticht)\b[^.\d]{0,40}?\b(1[6-9]\d\d|20\d\d)\b/i;
+const sinceWords = /(?:^|[^\p{L}])(?:since|seit|depuis|desde|dal|sinds|anno)\s+(?:anno\s+)?(1[6-9]\d\d|20\d\d)\b/iu;
+/** What makes a year something else than the company's first. */
+const otherSubject =
+  /\b(?:member|certified|accredited|partner|customer|client|president|director|ceo|manager|he|she|employee|joined|has been with|with us|version|award|copyright|©|blog|posted|updated|working with|programme?|project|product|event|conference|in business with|mitglied|kunde|membre|cliente|miembro|zertifiziert)\b/i;
+
+/** "In business since 1926", "Since 1977, Acme has …": the company's whole life, not that of one product. */
+const wholeLife =
+  /\b(?:in business|been (?:in|serving|helping|making|building|providing|manufacturing|designing|delivering)|operating|trading|family[- ](?:owned|run)|serving|t[äa]tig|bestehen|existe|existimos)\b/i;
+
+function sinceItself(text: string, end: number, subject: WebsiteSubject): boolean {
+  if (text.length > 220 || !ownVoice(text, subject)) return false;
+  const behind = text.slice(end, end + 30).replace(/^[\s,]+/, '');
+  return (
+    wholeLife.test(text) ||
+    /^(?:we|wir|nous|noi|wij)\b/i.test(behind) ||
+    (ownVoice(behind, subject) && !/^(?:our|us|the|unser|notre|nos|nuestr|noss|nostr|ons|onze)/i.test(behind))
+  );
+}
+
+export const founded: Source<number, WebsiteSubject>[] = [
+  ({ embedded }) =>
+    organisationRecords(embedded).flatMap((node) => {
+      const date = memberText(node, 'foundingDate');
+      const year = Number(/^\d{4}/.exec(date ?? '')?.[0]);
+      return year >= 1600 ? [{ value: year, confidence: confidence.stated, evidence: [quoteText(date!, 'json-ld')] }] : [];
+    }),
+  (page, subject) => {
+    const years: Found<number>[] = [];
+    for (const { text, line } of eachSentence(page.outline)) {
+      if (!/\d{4}/.test(text) || otherSubject.test(text)) continue;
+      const isTagline = text.length <= 60;
+      const own = ownVoice(text, subject);
+      const strong = isTagline || own ? foundedWords.exec(text) : null;
+      const since = sinceWords.exec(text);
+      const match = strong ?? (since && (isTagline || sinceItself(text, since.index + since[0].length, subject)) ? since : null);
+      if (match)
+        years.push({
+          value: Number(match[1]),
+          confidence: strong && own ? confidence.shaped : confidence.placed,
+          evidence: [quoteLine(page.outline, line, { part: text })],
+        });
+    }
+    return agreed(years);
+  },
+];

@@ -1,0 +1,146 @@
+/**
+ * The company's own pages elsewhere: its LinkedIn page and its other profiles. Share buttons, posts and people are
+ * not meant, and neither are the profiles of partners and customers: of several the one that bears the company's
+ * name counts, or none.
+ */
+import { agree, confidence } from '@/lib/signal/confidence';
+import type { Evidence } from '@/lib/signal/evidence';
+import type { Page, Source } from '../../../reader';
+import { around } from '../../../sources/lines';
+import { quoteText } from '../../../sources/quote';
+import { organisationAddress } from '../../linkedin/address';
+import { organisationRecords } from '../json-ld-types';
+import { domainMatch } from '../name/domain-match';
+import { nameKey } from '../name/words';
+import type { WebsiteSubject } from '../subject';
+
+interface Profile {
+  url: string;
+  /** The name part of its address, for comparing with the company's. */
+  handle: string;
+  /** In the header, the footer or the record of the organisation itself. */
+  framed: boolean;
+  evidence: Evidence;
+}
+
+export const website: Source<string, WebsiteSubject>[] = [
+  (page) => [{ value: `https://${page.url.host}/`, confidence: confidence.stated, evidence: [quoteText(page.url.origin, 'href')] }],
+];
+
+export const linkedinUrl: Source<string, WebsiteSubject>[] = [
+  (page, subject) => {
+    const pages = addressesOn(page, (href) => {
+      const url = organisationAddress(href);
+      return url === null ? null : { url, handle: decodeURIComponent(url.split('/').at(-2) ?? '') };
+    });
+    return chosen(pages, subject).map(({ url, evidence, sure }) => ({ value: url, confidence: sure, evidence: [evidence] }));
+  },
+];
+
+export const socials: Source<string[], WebsiteSubject>[] = [
+  (page, subject) => {
+    const networks = new Map<string, Profile[]>();
+    for (const profile of addressesOn(page, profileIn)) {
+      const network = new URL(profile.url).hostname;
+      networks.set(network, [...(networks.get(network) ?? []), profile]);
+    }
+    const own = [...networks.values()].flatMap((profiles) => chosen(profiles, subject));
+    return own.length > 0
+      ? [
+          {
+            value: own.map((each) => each.url),
+            confidence: Math.max(...own.map((each) => each.sure)),
+            evidence: own.map((each) => ({ ...each.evidence, item: each.url })),
+          },
+        ]
+      : [];
+  },
+];
+
+/** Networks where companies have profiles, and the first path words that lead to something else than a profile. */
+const networks: Record<string, string> = {
+  'twitter.com': 'x.com',
+  'x.com': 'x.com',
+  'facebook.com': 'facebook.com',
+  'instagram.com': 'instagram.com',
+  'youtube.com': 'youtube.com',
+  'tiktok.com': 'tiktok.com',
+  'github.com': 'github.com',
+  'pinterest.com': 'pinterest.com',
+  'vimeo.com': 'vimeo.com',
+  'xing.com': 'xing.com',
+  'threads.net': 'threads.net',
+  'threads.com': 'threads.net',
+  'bsky.app': 'bsky.app',
+  'crunchbase.com': 'crunchbase.com',
+};
+const notProfiles =
+  /^(?:share|sharer|sharer\.php|share\.php|intent|home|search|hashtag|dialog|plugins|tr|events?|groups?|photo(?:\.php)?|photos|watch|embed|playlist|results|shorts|p|reel|reels|explore|stories|tag|tags|pin|status|i|login|signup|privacy|policies|policy|legal|help|about|terms|settings|features|pricing|marketplace|sponsors|topics|orgs|apps|ads|business|music|video|story\.php|permalink\.php|hashtags?|subscription_center|user_subscribe|feeds?|in|wix|wordpress|squarespace|shopify|weebly|user-?name|yourpage|your-?profile|#)$/i;
+
+function profileIn(href: string): { url: string; handle: string } | null {
+  const address = URL.parse(href);
+  if (!address || !/^https?:$/.test(address.protocol)) return null;
+  const host = address.hostname.replace(/^(?:www|m|mobile|[a-z]{2}(?:-[a-z]{2})?)\./, '');
+  const network = networks[host];
+  const [first = '', second = '', third] = address.pathname.split('/').filter(Boolean);
+  if (!network || first === '' || notProfiles.test(first)) return null;
+  const led = /^(?:pages|pg|people|user|c|channel|companies|company|organization|profile)$/.test(first);
+  if (
+    first === 'people' ||
+    (led && second === '') ||
+    (!led && second !== '' && !/^(?:about|videos|featured|timeline)$/.test(second) && network !== 'github.com')
+  )
+    return null;
+  if (network === 'github.com' && second !== '') return null;
+  if (first === 'profile.php') return null;
+  const path = led ? [first, second, ...(first === 'pages' && third ? [third] : [])] : [first];
+  return {
+    url: `https://${network === 'x.com' ? 'x.com' : `www.${network}`.replace('www.github', 'github').replace('www.bsky', 'bsky')}/${path.join('/')}`,
+    handle: (led ? second : first).replace(/^@/, ''),
+  };
+}
+
+function addressesOn({ outline, embedded }: Page, read: (href: string) => { url: string; handle: string } | null): Profile[] {
+  const found = new Map<string, Profile>();
+  const add = (href: string, framed: boolean, evidence: () => Evidence): void => {
+    const profile = href.length <= 500 ? read(href) : null;
+    if (!profile) return;
+    const known = found.get(profile.url);
+    if (known) known.framed ||= framed;
+    else found.set(profile.url, { ...profile, framed, evidence: evidence() });
+  };
+  for (const node of organisationRecords(embedded))
+    for (const each of [node.sameAs].flat()) if (typeof each === 'string') add(each, true, () => quoteText(each, 'json-ld'));
+  for (const link of outline.links) {
+    const framed = around(outline, link.section).some(({ landmark }) => landmark === 'header' || landmark === 'footer' || landmark === 'nav');
+    add(link.href, framed, () => quoteText(link.href, 'href'));
+  }
+  return [...found.values()];
+}
+
+/** The company's own of several profiles: the only one, else the only one that bears its name, else the only one in the frame of the page. */
+function chosen(profiles: Profile[], { keys, company }: WebsiteSubject): (Profile & { sure: number })[] {
+  const own = company ? nameKey(company.name) : '';
+  const named = profiles.filter(({ handle }) => {
+    const key = nameKey(handle);
+    return domainMatch(handle, keys) >= 0.6 || (own.length >= 3 && key.length >= 3 && (key.startsWith(own) || own.startsWith(key)));
+  });
+  const framed = profiles.filter((each) => each.framed);
+  const [only] = [named, framed, profiles].find((each) => each.length === 1) ?? [];
+  if (!only) return [];
+  const isNamed = named.includes(only);
+  if (!isNamed && !only.framed && profiles.length > 1) return [];
+  return [
+    {
+      ...only,
+      sure:
+        isNamed && only.framed
+          ? agree([confidence.shaped, confidence.shaped])
+          : isNamed
+            ? confidence.labelled
+            : only.framed
+              ? confidence.shaped
+              : confidence.placed,
+    },
+  ];
+}

@@ -1,0 +1,61 @@
+/**
+ * Is this a company's page at all? An empty shell, a robot check, a login, a parked domain or a file is none, and what
+ * such pages say must never become the company's name.
+ */
+import type { Page, Recognition } from '../../reader';
+import type { Problem, Refusal } from '../../reading';
+import { siteOf } from './domain';
+import { subjectOf, type WebsiteSubject } from './subject';
+
+/** Only short pages can be walls: an article about captchas is long. */
+const wallCharacters = 1_500;
+/** Fewer visible characters than this and no record: the page is still to be drawn by its script. */
+const shellCharacters = 60;
+
+const robotCheck =
+  /just a moment|attention required|checking (?:your browser|if the site connection is secure)|verify(?:ing)? (?:you are|that you are|you're|that you're) (?:a )?human|are you (?:a )?(?:human|robot)|i'?m not a robot|access (?:to this page has been )?denied|pardon our interruption|request unsuccessful|ddos protection|unusual traffic|security check|captcha|403 forbidden|429 too many requests|enable (?:javascript and )?cookies to continue|sicherheitsüberprüfung|verifica que eres humano|vérifi\w+ que vous êtes (?:un )?humain/i;
+const parked =
+  /(?:this )?(?:domain|website|site)(?: name)? (?:\S+ )?(?:is|may be) (?:for sale|parked|available for purchase)|buy this domain|domain (?:has )?expired|parked (?:free|domain)|future home of|sedo domain parking|hugedomains|welcome to nginx|apache2? (?:ubuntu |debian )?default page|it works!|default web site page|site (?:is )?(?:under construction|not found|not published)|coming soon|diese domain (?:steht zum verkauf|ist geparkt)|ce domaine est (?:à vendre|en vente)|este dominio est[áa] (?:en venta|a la venta)|dit domein is te koop|^index of \//i;
+const brokenPage =
+  /^(?:40[034]|410|50[0234])\b|\b(?:404|page not found|not found|bad gateway|service unavailable|internal server error|gateway time-?out)\b/i;
+const waiting = /enable javascript|javascript (?:is )?(?:required|disabled)|^loading(?:…|\.\.\.)?$|please wait/i;
+
+const login = /\b(?:log ?in|sign ?in|anmelde\w*|einloggen|connexion|se connecter|iniciar sesi[óo]n|acceder|accedi|entrar|inloggen)\b/i;
+
+const nothing: Record<string, Problem> = {
+  'not-loaded': { code: 'page-empty', say: 'The page has not shown its content yet. Wait until it is drawn and press the button again.' },
+  wall: {
+    code: 'page-wall',
+    say: 'This page checks or keeps out its visitors and says nothing about a company. Pass it in the browser, then press the button again.',
+  },
+  'not-supported': { code: 'not-a-web-page', say: 'This is a file, not a web page. Open the page of the company that it belongs to.' },
+};
+
+export function recogniseWebsite(page: Page): Recognition<WebsiteSubject> {
+  const refusal = refusalOf(page);
+  if (refusal) return { refusal, problems: nothing[refusal] ? [nothing[refusal]] : [] };
+  const { url } = page;
+  return { refusal: null, subject: subjectOf(page), canonicalUrl: `https://${url.host}${url.pathname}`, layout: siteOf(url.host) };
+}
+
+function refusalOf({ outline, embedded }: Page): Refusal | null {
+  const type = outline.sections[0]?.node.ownerDocument?.contentType;
+  if (type !== undefined && !/^(?:text\/html|application\/xhtml\+xml)$/.test(type)) return 'not-supported';
+  const characters = outline.lines.reduce((sum, { text }) => sum + text.length, 0);
+  const texts = [outline.title, ...(characters <= wallCharacters ? outline.lines.map(({ text }) => text) : [])];
+  if (characters <= wallCharacters) {
+    if (texts.some((text) => text.length <= 300 && (robotCheck.test(text) || parked.test(text)))) return 'wall';
+    if (
+      characters < wallCharacters / 2 &&
+      hasPasswordField(outline.sections[0]?.node) &&
+      texts.slice(0, 6).some((text) => text.length <= 80 && login.test(text))
+    )
+      return 'wall';
+    if (texts.some((text) => text.length <= 120 && brokenPage.test(text)) && outline.links.length < 5) return 'not-loaded';
+    if (characters < wallCharacters / 3 && texts.some((text) => text.length <= 200 && waiting.test(text)) && outline.links.length < 5)
+      return 'not-loaded';
+  }
+  return characters < shellCharacters && embedded.jsonLd.length === 0 ? 'not-loaded' : null;
+}
+
+const hasPasswordField = (root: Element | undefined): boolean => root?.querySelector?.('input[type="password" i]') != null;

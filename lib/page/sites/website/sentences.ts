@@ -1,0 +1,53 @@
+/** Sentences of a page with the line each stands on, and whether the company itself speaks in them. */
+import { fold } from '@/lib/kernel/text';
+import type { Outline } from '../../outline/outline';
+import { around } from '../../sources/lines';
+import { withoutLegalForm } from './name/words';
+import type { WebsiteSubject } from './subject';
+
+/** Characters of prose looked at: the longest honest page of a company has a tenth of it. */
+const mostCharacters = 60_000;
+
+export interface Sentence {
+  text: string;
+  line: number;
+  /** In a footer; dialogs, forms and menus are left out altogether. */
+  isAside: boolean;
+}
+
+/** @param withFooter true to look at the small print too, where certificates and seats are named. */
+export function* eachSentence(outline: Outline, withFooter = true): Generator<Sentence> {
+  let room = mostCharacters;
+  for (const [line, { text, section, control }] of outline.lines.entries()) {
+    if (room <= 0) return;
+    if (control || text.length < 8) continue;
+    const landmarks = around(outline, section).map((each) => each.landmark);
+    const isAside = landmarks.includes('footer');
+    if ((isAside && !withFooter) || landmarks.includes('dialog') || landmarks.includes('nav')) continue;
+    room -= text.length;
+    for (const sentence of text.slice(0, 6_000).split(/(?<=[.!?])\s+(?=[\p{Lu}\d"“«¿¡])/u)) yield { text: sentence, line, isAside };
+  }
+}
+
+/** The first person, and the ways a company names itself in the third. */
+const voice =
+  /\b(?:we|we're|our|us|the (?:company|firm|agency|business)|wir|unser\w*|das unternehmen|die firma|nous|notre|nos|l['’]entreprise|la soci[ée]t[ée]|l['’]agence|somos|nuestr[ao]s?|la empresa|a empresa|noss[ao]s?|siamo|nostr[aoi]|l['’]azienda|la societ[àa]|wij|we|ons|onze|het bedrijf)\b/i;
+
+export function ownVoice(text: string, subject: WebsiteSubject): boolean {
+  return voice.test(text) || namesItself(text, subject);
+}
+
+/** True where the company is the subject: "we" or its name stands within the first words. */
+export const leadsWithItself = (text: string, subject: WebsiteSubject): boolean => ownVoice(text.slice(0, 45), subject);
+
+function namesItself(text: string, { company }: WebsiteSubject): boolean {
+  const name = company ? (withoutLegalForm(company.name).split(' ')[0] ?? '') : '';
+  return name.length >= 3 && fold(text.slice(0, 400)).includes(name);
+}
+
+/** Talk about a person's life, or about somebody's rights and data: never about the company's business. */
+export const isAboutOthers = (text: string): boolean =>
+  /\bI\b/.test(text) ||
+  /\b(?:he|she|his|her|my|joined|career|degree|graduated?|formerly|previously|prior to|served as|years of experience|ceo of|officer (?:of|at)|privacy|cookies?|terms (?:of|and|&)|personal (?:data|information)|copyright|datenschutz|confidentialit[ée]|privacidad|privacidade|riservatezza)\b/i.test(
+    text,
+  );

@@ -1,0 +1,50 @@
+/** Hosting and the tools of developers. */
+import type { ToolCategory } from '../technology-words';
+
+export default [
+  {
+    category: 'Cloud',
+    tools: [
+      { name: 'Amazon Web Services', also: 'AWS|Amazon AWS' },
+      { name: 'Microsoft Azure', also: 'Azure' },
+      { name: 'Google Cloud', also: 'GCP|Google Cloud Platform' },
+      { name: 'DigitalOcean', also: 'Digital Ocean' },
+      { name: 'Heroku' },
+      { name: 'Vercel' },
+      { name: 'Netlify' },
+      { name: 'Cloudflare' },
+      { name: 'Fastly' },
+      { name: 'Akamai' },
+      { name: 'IBM Cloud' },
+      { name: 'Hetzner' },
+      { name: 'OVHcloud', also: 'OVH' },
+      { name: 'VMware', also: 'vSphere' },
+    ],
+  },
+  {
+    category: 'Development',
+    tools: [
+      { name: 'Kubernetes', also: 'K8s' },
+      { name: 'Docker' },
+      { name: 'Terraform' },
+      { name: 'Jenkins' },
+      { name: 'GitHub', also: 'Github|GitHub Actions' },
+      { name: 'GitLab', also: 'Gitlab' },
+      { name: 'Bitbucket' },
+      { name: 'Datadog', also: 'DataDog' },
+      { name: 'New Relic' },
+      { name: 'Sentry', near: 'monitoring|errors|Datadog|observability' },
+      { name: 'Splunk' },
+      { name: 'Grafana', also: 'Prometheus' },
+      { name: 'PagerDuty', also: 'Pager Duty' },
+      { name: 'Snyk' },
+      { name: 'LaunchDarkly' },
+      { name: 'CircleCI', also: 'Circle CI' },
+      { name: 'React', also: 'React.js|ReactJS', near: 'Node|TypeScript|JavaScript|frontend|front-end|Angular|Vue' },
+      { name: 'Node.js', also: 'NodeJS|Node JS' },
+      { name: 'Ruby on Rails', also: 'Rails' },
+      { name: 'Django' },
+      { name: 'Laravel' },
+    ],
+  },
+] satisfies ToolCategory[];
