@@ -46,9 +46,9 @@ describe('business models', () => {
   });
 
   it('passes over long prose in time', () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     expect(models('for '.repeat(25_000))).toEqual([]);
     for (let round = 0; round < 250; round++) models(`${'marketing seo web for '.repeat(18)}agenc`);
-    expect(performance.now() - started).toBeLessThan(100);
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(100);
   });
 });

@@ -94,9 +94,9 @@ describe('addresses', () => {
     ['short street lines', '1 A Street, Boise, ID\n'.repeat(4_500)],
   ])('reads 100 KB of %s in time', (_, text) => {
     const rounds = [1, 2, 3].map(() => {
-      const started = performance.now();
+      const started = process.cpuUsage();
       read(text);
-      return performance.now() - started;
+      return process.cpuUsage(started).user / 1_000;
     });
     expect(Math.min(...rounds)).toBeLessThan(60);
   });
