@@ -13,6 +13,7 @@ import type { Clock } from '@/lib/kernel/clock';
 import type { ExpectedError } from '@/lib/kernel/errors';
 import type { Result } from '@/lib/kernel/result';
 import type { PlaceParser } from '@/lib/language/places/place-parser';
+import type { PageKind } from '@/lib/page/page-kind';
 import type { Reading } from '@/lib/page/reading';
 import { foldPeople } from '@/lib/person/fold';
 import type { Person } from '@/lib/person/person';
@@ -45,7 +46,7 @@ export async function look(tabId: number, tools: LookTools): Promise<PanelView> 
   if (reading.refusal === 'not-supported' || reading.kind === null || reading.reader === null)
     return { state: 'unsupported', host: URL.parse(reading.url)?.hostname ?? '' };
   if (reading.refusal) return { state: 'refused', refusal: reading.refusal, kind: reading.kind };
-  return judged(tabId, reading, tools.clock());
+  return judged(tabId, reading, reading.kind, tools.clock());
 }
 
 async function refusedView(error: ExpectedError, tools: LookTools): Promise<PanelView> {
@@ -54,18 +55,18 @@ async function refusedView(error: ExpectedError, tools: LookTools): Promise<Pane
   return { state: 'failed', name: error.name, message: error.message };
 }
 
-async function judged(tabId: number, reading: Reading & { kind: NonNullable<Reading['kind']> }, now: Date): Promise<PanelView> {
+async function judged(tabId: number, reading: Reading, kind: PageKind, now: Date): Promise<PanelView> {
   const sightings = sightingsOf(reading, now.toISOString());
   await keepLook(sightings, now);
   const { icps, personas } = await icpsAndPersonas();
   const account = await accountSeen(sightings, now);
   const person = await personSeen(sightings, now);
   if (icps.length === 0 && personas.length === 0)
-    return { state: 'empty-workspace', name: account?.known['company.name']?.[0]?.value ?? person?.known['person.name']?.[0]?.value ?? null };
+    return { state: 'empty-workspace', name: person?.known['person.name']?.[0]?.value ?? account?.known['company.name']?.[0]?.value ?? null };
   const result: Look = {
     tabId,
     url: reading.url,
-    kind: reading.kind,
+    kind,
     reader: reading.reader ?? '',
     readAt: now.toISOString(),
     account: account && (await accountLook(account, icps, now)),

@@ -17,7 +17,11 @@ import { look } from './look';
 /** Milliseconds for which a press's reading answers the opening panel; a panel opens in 50–400 ms (feasibility §1). */
 const fresh = 1_500;
 
+/** Readings that a press began, and when. A hint only: without it the tab is simply read again. */
 const running = new Map<number, { started: number; view: Promise<PanelView> }>();
+const presses = new Map<number, number>();
+
+const justPressed = (tabId: number) => Date.now() - (presses.get(tabId) ?? 0) < fresh;
 let places: Promise<PlaceParser> | null = null;
 
 function loadPlaces(): Promise<PlaceParser> {
@@ -32,7 +36,7 @@ function loadPlaces(): Promise<PlaceParser> {
 }
 
 async function lookNow(tabId: number): Promise<PanelView> {
-  const view = await look(tabId, { readTab, places: loadPlaces, mayFollowLinkedIn, clock: systemClock });
+  const view = await look(tabId, { readTab: (id) => readTab(id, justPressed(id)), places: loadPlaces, mayFollowLinkedIn, clock: systemClock });
   const company = view.state === 'verdict' ? view.look.account?.verdicts[0] : undefined;
   const person = view.state === 'verdict' ? view.look.person?.verdicts[0] : undefined;
   const shown = person && company?.band !== 'ruled-out' ? person : company;
@@ -48,6 +52,7 @@ async function lookNow(tabId: number): Promise<PanelView> {
 
 /** The button was pressed on this tab: starts reading at once. */
 export function pressed(tabId: number): void {
+  presses.set(tabId, Date.now());
   const view = lookNow(tabId);
   running.set(tabId, { started: Date.now(), view });
   view.catch(() => running.delete(tabId));

@@ -18,10 +18,25 @@ const restrictedWords =
 const goneWords = /no tab with id|invalid tab id|tab was closed|frame .* was removed|no frame with id|execution context|navigat/i;
 
 /**
+ * Chromium tells the extension of a press before the page's process knows of the grant that comes with it; seen:
+ * a refusal at once, success 5–300 ms later. So a press is believed for this long.
+ */
+const grant = { tries: 12, milliseconds: 50 } as const;
+
+/**
  * The reader's answer, still unchecked: it comes from the page's process.
  * Expected failures: `restricted-page`, `no-permission` (the button was not pressed on this page), `lost-answer` (the page went away meanwhile).
+ * @param pressed the button was pressed on this tab just now, so a refusal may only be early.
  */
-export async function readTab(tabId: number): Promise<Result<unknown, ExpectedError>> {
+export async function readTab(tabId: number, pressed = false): Promise<Result<unknown, ExpectedError>> {
+  for (let attempt = 1; ; attempt += 1) {
+    const read = await tryToRead(tabId);
+    if (read.ok || read.error.name !== 'no-permission' || !pressed || attempt === grant.tries) return read;
+    await new Promise((resolve) => setTimeout(resolve, grant.milliseconds));
+  }
+}
+
+async function tryToRead(tabId: number): Promise<Result<unknown, ExpectedError>> {
   try {
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [readerFile as '/background.js'] });
     if (frame?.result === undefined || frame.result === null)

@@ -44,6 +44,15 @@ const quiet = [
   '--disable-search-engine-choice-screen',
 ];
 
+/** The browser remembers a worker's listeners only after its first full turn; before that a dead worker is not woken. */
+async function ready(worker: Worker): Promise<void> {
+  const listens = () =>
+    worker.evaluate(() =>
+      (globalThis as unknown as { chrome: { action: { onClicked: { hasListeners: () => boolean } } } }).chrome.action.onClicked.hasListeners(),
+    );
+  while (!(await listens())) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
 export async function launch(options: LaunchOptions): Promise<Launched> {
   const profile = mkdtempSync(join(tmpdir(), 'fitglass-'));
   const { width, height } = options.window ?? { width: 1280, height: 900 };
@@ -64,6 +73,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;
+  await ready(worker);
   const browser = context.browser();
   if (!browser) throw new Error('Chromium has no browser connection');
   const session = await browser.newBrowserCDPSession();

@@ -7,7 +7,7 @@ import { world } from '../../scripts/demo/world';
 import { findChromium } from '../../scripts/pages/find-chromium';
 import { root } from './sources';
 
-export const extension = join(root, '.output', 'chrome-mv3');
+export const extension = process.env.FITGLASS_EXTENSION ?? join(root, '.output', 'chrome-mv3');
 
 /** Serves the demo world under its real addresses; every other request is counted and refused. */
 export interface Served {
