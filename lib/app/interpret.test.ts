@@ -94,6 +94,24 @@ describe('a place', () => {
   });
 });
 
+describe('an industry', () => {
+  const industry = (value: Extract<Signal, { key: 'company.industry' }>['value']) =>
+    heldUnder(meaning([{ key: 'company.industry', value, confidence: 0.9, evidence: said(value.text) }]).signals, 'company.industry');
+
+  it('gets its code in whatever language the page speaks, and keeps its words', () => {
+    expect(industry({ text: 'Software Development', id: null })).toEqual({ text: 'Software Development', id: 4 });
+    expect(industry({ text: 'Werbedienstleistungen', id: null })).toEqual({ text: 'Werbedienstleistungen', id: 80 });
+  });
+
+  it('without a known name stays without a code', () => {
+    expect(industry({ text: 'Making things better', id: null })).toEqual({ text: 'Making things better', id: null });
+  });
+
+  it('keeps the code that the page states', () => {
+    expect(industry({ text: 'Software Development', id: 109 })).toEqual({ text: 'Software Development', id: 109 });
+  });
+});
+
 describe('the words of a page', () => {
   const facts = {
     lines: [{ text: `${'We like long sentences '.repeat(30)}and our shop runs on Shopify.`, section: 'How we work' }],

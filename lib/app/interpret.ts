@@ -4,11 +4,12 @@
  * they name. Whatever the words leave open stays open, and the page facts are dropped on the way out.
  */
 
+import { parseIndustry } from '@/lib/language/industries/parse-industry';
 import type { PlaceParser } from '@/lib/language/places/place-parser';
 import { parseTitle } from '@/lib/language/titles/parse-title';
 import type { RawReading, Reading } from '@/lib/page/reading';
 import { isSignal, type Signal } from '@/lib/signal/signal';
-import type { Hiring, Place } from '@/lib/signal/vocabulary';
+import type { Hiring, Industry, Place } from '@/lib/signal/vocabulary';
 import { personFromTitles } from './interpret-person';
 import { withTechnologies } from './interpret-technologies';
 
@@ -31,6 +32,8 @@ export function placed(place: Place, parsePlace: PlaceParser): Place {
   return { text: place.text, ...(city ? { city } : {}), ...(region ? { region } : {}), ...(country ? { country } : {}) };
 }
 
+const coded = (industry: Industry): Industry => (industry.id === null ? { ...industry, id: parseIndustry(industry.text).id } : industry);
+
 /** Which functions a company looks for, from the titles of its open roles. */
 function withFunctions(hiring: Hiring): Hiring {
   if (hiring.functions !== undefined || hiring.titles === undefined) return hiring;
@@ -41,6 +44,7 @@ function withFunctions(hiring: Hiring): Hiring {
 function interpretSignal(signal: Signal, { parsePlace }: InterpretTools): Signal {
   if (isSignal(signal, 'company.headquarters') || isSignal(signal, 'person.location')) return { ...signal, value: placed(signal.value, parsePlace) };
   if (isSignal(signal, 'company.locations')) return { ...signal, value: signal.value.map((place) => placed(place, parsePlace)) };
+  if (isSignal(signal, 'company.industry')) return { ...signal, value: coded(signal.value) };
   if (isSignal(signal, 'company.hiring')) return { ...signal, value: withFunctions(signal.value) };
   return signal;
 }
