@@ -8,8 +8,8 @@ import type { SourcedEvidence } from '@/lib/signal/evidence';
 import type { Subject } from './criterion';
 import { best, type TextListKey } from './judging';
 
-/** Words between single spaces, with one at each end. */
-const spaced = (text: string): string =>
+/** Words between single spaces, with one at each end, so that ` word ` is found as a whole word. */
+export const spaced = (text: string): string =>
   ` ${fold(text)
     .replace(/[^\p{L}\p{N}+#&]+/gu, ' ')
     .trim()} `;

@@ -7,11 +7,14 @@ import { parseTitle, type TitleReading } from '@/lib/language/titles/parse-title
 import type { SourcedEvidence } from '@/lib/signal/evidence';
 import type { Subject } from './criterion';
 import { answersFor, best } from './judging';
+import { both } from './wording';
 
 /** Keys that these roles are read from. */
 export const roleKeys = ['person.title', 'person.headline'] as const;
 
 export interface PresentRoles {
+  /** A headline says what somebody wants to say, a title what they are. */
+  from: 'title' | 'headline';
   titles: TitleReading[];
   evidence: SourcedEvidence[];
 }
@@ -34,12 +37,12 @@ export function presentRoles(subject: Subject): PresentRoles | null {
   const first = titles[0];
   if (!first) {
     const headline = best(subject, 'person.headline');
-    return headline ? { titles: [readingOf(headline)], evidence: headline.evidence } : null;
+    return headline ? { from: 'headline', titles: [readingOf(headline)], evidence: headline.evidence } : null;
   }
   const pages = new Set(first.evidence.map(({ url }) => url));
   const present = titles.filter((title) => title === first || title.evidence.some(({ url }) => pages.has(url)));
-  return { titles: present.map(readingOf), evidence: present.flatMap(({ evidence }) => evidence) };
+  return { from: 'title', titles: present.map(readingOf), evidence: present.flatMap(({ evidence }) => evidence) };
 }
 
 /** As a sentence begins: `“Founder & Head of Sales”`. */
-export const titleWords = ({ titles }: PresentRoles): string => titles.map(({ title }) => `“${title}”`).join(', ');
+export const titleWords = ({ titles }: PresentRoles): string => both(titles.map(({ title }) => `“${title}”`));

@@ -9,7 +9,7 @@ import { z } from '@/lib/kernel/schema';
 import { defineCriterion } from '../criterion';
 import { best, evidenceFor, met, notMet, partly, unknown } from '../judging';
 import { words } from '../params';
-import { within } from '../places';
+import { placeWords, within } from '../places';
 import { either } from '../wording';
 
 interface Params {
@@ -27,7 +27,7 @@ export default defineCriterion<Params>({
     { param: 'of', label: 'What must be there', kind: 'choice', options: ['headquarters', 'any'] },
   ],
   judge: ({ any, of = 'headquarters' }) => {
-    const youWant = `you want ${either(any)}`;
+    const youWant = `you want ${either(any.map(placeWords))}`;
     return (subject) => {
       const seat = best(subject, 'company.headquarters');
       const offices = best(subject, 'company.locations');
@@ -50,8 +50,8 @@ export default defineCriterion<Params>({
       return unknown(`${office ? `An office in ${office.text}, headquarters` : 'Headquarters'} not seen so far; ${youWant}`, officeWords);
     };
   },
-  say: ({ any, of }) => `${of === 'any' ? 'an office' : 'headquarters'} in ${either(any)}`,
-  ask: ({ any, of }) => `Do you have ${of === 'any' ? 'an office' : 'your headquarters'} in ${either(any)}?`,
+  say: ({ any, of }) => `${of === 'any' ? 'an office' : 'headquarters'} in ${either(any.map(placeWords))}`,
+  ask: ({ any, of }) => `Do you have ${of === 'any' ? 'an office' : 'your headquarters'} in ${either(any.map(placeWords))}?`,
   examples: [
     {
       name: 'a city in a macro-region',

@@ -3,7 +3,7 @@ import { z } from '@/lib/kernel/schema';
 import { defineCriterion } from '../criterion';
 import { best, met, notMet, unknown } from '../judging';
 import { words } from '../params';
-import { within } from '../places';
+import { placeWords, within } from '../places';
 import { either } from '../wording';
 
 interface Params {
@@ -17,7 +17,7 @@ export default defineCriterion<Params>({
   params: z.strictObject({ any: words }),
   form: [{ param: 'any', label: 'Any of', kind: 'places' }],
   judge: ({ any }) => {
-    const youWant = `you want ${either(any)}`;
+    const youWant = `you want ${either(any.map(placeWords))}`;
     return (subject) => {
       const location = best(subject, 'person.location');
       if (!location) return unknown(`The page has not said where the person works from; ${youWant}`);
@@ -27,7 +27,7 @@ export default defineCriterion<Params>({
       return found === 'in' ? met(because, location.evidence) : notMet(because, location.evidence);
     };
   },
-  say: ({ any }) => `based in ${either(any)}`,
+  say: ({ any }) => `based in ${either(any.map(placeWords))}`,
   ask: () => 'Where do you work from?',
   examples: [
     {
