@@ -17,10 +17,11 @@ export function PageName({ children }: { children: string }) {
   );
 }
 
-/** Facts in one line, each kept from turning its neighbours round; the height is there even when nothing is known. */
+/** Facts in one line, each kept from turning its neighbours round; the line is there even when nothing is known. */
 export function PageFactLine({ facts }: { facts: readonly string[] }) {
   return (
     <p className="min-h-5 truncate text-soft">
+      {facts.length === 0 && 'Nothing else is known yet'}
       {facts.map((fact, at) => (
         <span key={fact}>
           {at > 0 && ' · '}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { endSentence, sayCount, sayList } from './say-list';
-import { hostOf, webAddress } from './web-address';
+import { hostOf, samePage, webAddress } from './web-address';
 
 describe('small sentences', () => {
   test('lists are joined as people join them', () =>
@@ -14,5 +14,10 @@ describe('addresses from pages', () => {
     '%j can never be pressed',
     (text) => expect(webAddress(text)).toBeNull(),
   );
+  test('the same page is known whatever its query, fragment or closing slash', () => {
+    expect(samePage('https://www.halden-grid.example/about/?x=1#y', 'https://halden-grid.example/about')).toBe(true);
+    expect(samePage('https://halden-grid.example/about', 'https://halden-grid.example/team')).toBe(false);
+    expect(samePage('no address', 'none either')).toBe(false);
+  });
   test('a web address can, and is read without www', () => expect(hostOf('https://www.halden-grid.example/x')).toBe('halden-grid.example'));
 });

@@ -13,3 +13,12 @@ export function webAddress(text: string | null | undefined): URL | null {
 export function hostOf(text: string | null | undefined): string | null {
   return webAddress(text)?.hostname.replace(/^www\./, '') ?? null;
 }
+
+/** The same page whatever its query, fragment, "www." or closing slash: readers note an address in its canonical form. */
+export function samePage(one: string, other: string): boolean {
+  const path = (text: string) => {
+    const url = webAddress(text);
+    return url && `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\/$/, '')}`;
+  };
+  return one === other || (path(one) !== null && path(one) === path(other));
+}

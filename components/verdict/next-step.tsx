@@ -34,7 +34,7 @@ export function NextStep({ step, about, main, onOpen, onCopy, onSave, onStartRul
       <Heading className={main ? 'text-12 text-soft' : 'font-semibold'}>Next step</Heading>
       <div className={main ? 'mt-1 min-h-15' : 'mt-1'}>
         {step.question && step.do === 'ask' && <p className="text-15 font-medium">“{step.question}”</p>}
-        <p>
+        <p className={main ? 'line-clamp-3' : undefined}>
           <Sentence>{endSentence(step.why)}</Sentence>
         </p>
       </div>

@@ -1,5 +1,6 @@
 /** Where the words of a quote stood and how they were seen: the line under every quote. */
 import { sayDay } from '@/components/ui/say-day';
+import { samePage } from '@/components/ui/web-address';
 import type { SourcedEvidence, SourceKind } from '@/lib/signal/evidence';
 import { sayPlace } from './say-place';
 
@@ -28,7 +29,7 @@ export function sayOrigin({ source, section, url, readAt }: SourcedEvidence, pag
   const day = sayDay(readAt, now);
   if (source === 'user') return { place: 'Your own answer', detail: day, elsewhere: false };
   if (source === 'import') return { place: 'Your import', detail: day, elsewhere: false };
-  const here = url === pageUrl;
+  const here = samePage(url, pageUrl);
   const detail = [section, unseen[source], here || day === 'today' ? '' : day].filter(Boolean).join(' · ');
   return { place: here ? 'This page' : sayPlace(url), detail, elsewhere: !here };
 }

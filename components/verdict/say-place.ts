@@ -38,8 +38,7 @@ export function sayPlace(address: string): string {
   return cut(parts[0] ? `${host}/${parts[0]}` : host, placeCharacters);
 }
 
-/** "Open the LinkedIn About page", "Open northwind.example". */
+/** "Open LinkedIn About page", "Open northwind.example": short enough for one line at 360 px. */
 export function sayOpen(address: string): string {
-  const host = hostOf(address);
-  return `Open ${host && isLinkedIn(host) ? 'the ' : ''}${sayPlace(address)}`;
+  return `Open ${sayPlace(address)}`;
 }

@@ -45,8 +45,8 @@ describe('places', () => {
     ['https://linkedin.com.evil.example/company/x', 'linkedin.com.evil.example/company'],
   ])('%s is called %s', (address, name) => expect(sayPlace(address)).toBe(name));
   test('an endless address is cut', () => expect(sayPlace(`https://halden-grid.example/${'a'.repeat(500)}`)).toHaveLength(40));
-  test('a button names the page with its article where it needs one', () => {
-    expect([sayOpen(page), sayOpen('https://halden-grid.example/')]).toEqual(['Open the LinkedIn About page', 'Open halden-grid.example']);
+  test('a button names the page that it opens', () => {
+    expect([sayOpen(page), sayOpen('https://halden-grid.example/')]).toEqual(['Open LinkedIn About page', 'Open halden-grid.example']);
   });
 });
 
