@@ -42,7 +42,7 @@ const table: readonly [name: string, otherNames: string, members: string][] = [
   [
     'Nordics',
     'Nordic; Nordic countries; Nordic region; The Nordics; Nordische Länder; Pays nordiques; Países nórdicos; Paesi nordici; Norden; Nordeuropa',
-    'DK FI IS NO SE FO GL AX SJ',
+    'DK FI IS NO SE FO AX SJ',
   ],
   ['Benelux', 'BeNeLux; Benelux region', 'BE NL LU'],
   [

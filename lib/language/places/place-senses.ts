@@ -4,7 +4,7 @@ import { macroRegionNamed } from './macro-regions';
 import { metros } from './metros';
 import type { City, PlaceIndex } from './place-index';
 import { placeKey, withoutUmlautSpelling } from './place-key';
-import type { Segment } from './place-text';
+import { type Segment, toSegment } from './place-text';
 import type { Region } from './region-table';
 
 export interface Metro {
@@ -88,6 +88,12 @@ function twinCities(segment: Segment, index: PlaceIndex): City[] {
     return index.citiesNamed(core);
   });
   return (lists[0] ?? []).filter((city) => lists.slice(1).some((list) => list.some((other) => other.country === city.country)));
+}
+
+/** Whether the words name a metropolitan area and not the town alone: "Greater Boston Area", "San Francisco Bay Area". */
+export function isArea(text: string): boolean {
+  const segment = toSegment(text.split(',')[0]!);
+  return segment !== null && (segment.core !== segment.key || metroByKey.has(segment.key));
 }
 
 export const meansNothing = (senses: Senses): boolean =>

@@ -19,13 +19,15 @@ const longest = 300;
 const mostSegments = 8;
 
 /** Words that say how people work or what the site is, not where it is; only at the ends of a segment. */
-const aside = new Set(
-  (
+const aside = new Set([
+  ...(
     'remote remotely remoto remota hybrid hibrido hybride onsite site wfh telecommute telework teletrabajo teletravail telearbeit homeoffice distributed virtual fully only based ' +
-    'office offices hq headquarters headquarter hub branch main global anywhere worldwide international everywhere multiple locations various from home work or on in ortsunabhangig standort cedex ' +
-    'vor ort hybridmodell a distance sede hauptsitz siege'
+    'office offices hq headquarters headquarter hub branch main global anywhere worldwide international everywhere multiple locations various from home work in standort cedex ' +
+    'sede hauptsitz siege'
   ).split(' '),
-);
+  'on site',
+  'in office',
+]);
 /** Of those, the words that alone make a segment say nothing. */
 const alwaysAside = new Set(['remote', 'hybrid', 'onsite', 'worldwide', 'anywhere', 'global', 'everywhere', 'virtual', 'distributed']);
 

@@ -7,6 +7,7 @@ import { countryCode, countryNamed } from './countries';
 import { countriesOf, macroRegionNamed } from './macro-regions';
 import { placeKey, regionKey } from './place-key';
 import { smallPlaceParser } from './place-parser';
+import { isArea } from './place-senses';
 import { regionsNamed } from './region-table';
 
 export interface KnownPlace {
@@ -25,12 +26,15 @@ interface Wanted {
   city: string | null;
   /** A name that no table has: a town or a county that only the gazetteer could place. */
   name: string | null;
+  /** `city` stands for the area around it, so that another town of the region may lie inside. */
+  area: boolean;
 }
 
-const wantedByText = new Map<string, Wanted>();
+const nothing: Wanted = { macroRegion: null, country: null, region: null, city: null, name: null, area: false };
+const wantedByText = new Map<string, Wanted[]>();
 
 /** Reads what is wanted once per text; the cache is as large as the user's own criteria. */
-function readWanted(text: string): Wanted {
+function readWanted(text: string): Wanted[] {
   const known = wantedByText.get(text);
   if (known) return known;
   if (wantedByText.size > 1_000) wantedByText.clear();
@@ -39,25 +43,32 @@ function readWanted(text: string): Wanted {
   return read;
 }
 
-function understand(text: string): Wanted {
-  const nothing: Wanted = { macroRegion: null, country: null, region: null, city: null, name: null };
+/** What the words may mean: one thing, or two when a country bears the name of an American state. */
+function understand(text: string): Wanted[] {
   const key = placeKey(text);
   const macroRegion = macroRegionNamed(key);
-  if (macroRegion) return { ...nothing, macroRegion };
+  if (macroRegion) return [{ ...nothing, macroRegion }];
+  const state = regionsNamed(key).find((region) => (region.country === 'US' || region.country === 'CA') && placeKey(region.name) === key);
+  const states = state ? [{ ...nothing, country: state.country, region: state.name }] : [];
   const country = countryNamed(key) ?? (text.trim() === text.trim().toUpperCase() ? countryCode(text) : null);
-  if (country) return { ...nothing, country };
+  if (country) return [{ ...nothing, country }, ...states];
+  if (states.length > 0) return states;
   const read = smallPlaceParser()(text);
   const first = text.split(',')[0]!.trim();
-  if (!read.country) return { ...nothing, name: text.includes(',') ? first : text.trim() };
-  if (read.city) return { ...nothing, country: read.country, region: read.region, city: read.city };
-  if (read.region) return { ...nothing, country: read.country, region: read.region };
-  return { ...nothing, country: read.country, name: key === placeKey(first) ? null : first };
+  if (!read.country) return [{ ...nothing, name: text.includes(',') ? first : text.trim() }];
+  if (read.city) return [{ ...nothing, country: read.country, region: read.region, city: read.city, area: isArea(text) }];
+  if (read.region) return [{ ...nothing, country: read.country, region: read.region }];
+  return [{ ...nothing, country: read.country, name: key === placeKey(first) ? null : first }];
 }
 
 /** @param wanted a country (name or ISO code), region, city, macro-region, or a combination such as "California, US". */
 export function placeWithin(place: KnownPlace, wanted: string): Containment {
   const found = completed(place);
-  const target = readWanted(wanted);
+  const answers = readWanted(wanted).map((target) => within(found, target));
+  return answers.find((answer) => answer === 'in') ?? answers.find((answer) => answer === 'unknown') ?? 'out';
+}
+
+function within(found: KnownPlace, target: Wanted): Containment {
   if (target.macroRegion) return withinMacroRegion(found, target.macroRegion);
   if (target.country) {
     const country = withinCountry(found, target.country);
@@ -117,7 +128,7 @@ function withinCity(place: KnownPlace, target: Wanted): Containment {
   const city = target.city!;
   const regionDiffers = Boolean(place.region && target.region && withinRegion(place, target.region, target.country!) === 'out');
   if (place.city) {
-    if (!sameName(place.city, city) && smallPlaceParser()(place.city).city !== city) return 'out';
+    if (!sameName(place.city, city) && smallPlaceParser()(place.city).city !== city) return target.area && !regionDiffers ? 'unknown' : 'out';
     return regionDiffers ? 'out' : 'in';
   }
   return regionDiffers ? 'out' : 'unknown';

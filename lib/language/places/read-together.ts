@@ -9,8 +9,6 @@ import type { Region } from './region-table';
 const clearLead = 1;
 /** What a reading that only knows a town loses when the last word is a region: "Warsaw, Indiana" is not in Poland. */
 const groundless = 3;
-/** From 60,000 people on, a town that bears its region's name may stand for it: "Utrecht, Netherlands". */
-const largeTown = 4;
 
 export function readTogether(all: readonly Senses[]): Found | null {
   const fit = bestFit(all);
@@ -56,7 +54,7 @@ function cityOfRegion(all: readonly Senses[], fit: Fit): City | null {
   const famous = own.find((city) => city.famous);
   if (famous) return famous;
   const nothingElse = all.every((_, at) => at === fit.countryAt || at === fit.regionAt);
-  return nothingElse ? (own.find((city) => city.region === fit.region && city.size >= largeTown) ?? null) : null;
+  return nothingElse ? (own.find((city) => city.region === fit.region || city.region === fit.region?.parent) ?? null) : null;
 }
 
 /** The first segment before the region or country, when it is written like a town: "Hallbergmoos, Bavaria". */
