@@ -1,7 +1,8 @@
 /** Looks that try to break the screen: markup, right-to-left, emoji, endless words, sixty criteria. */
 import type { Look } from '@/lib/protocol/panel-view';
 import type { JudgedCriterion } from '@/lib/verdict/verdict';
-import { accountLook, companyVerdict, lookAt, personLook, personVerdict, quote } from './look-fixtures';
+import { quote } from './criterion-fixtures';
+import { accountLook, companyVerdict, lookAt, personLook, personVerdict } from './look-fixtures';
 
 const endless = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(2);
 

@@ -1,7 +1,7 @@
 /** Every state that the panel can be in, with companies and people that do not exist. */
 import type { Look, PanelView } from '@/lib/protocol/panel-view';
 import { hostileLook, longLook } from './hard-fixtures';
-import { accountLook, companyVerdict, lookAt, personLook, personVerdict, quote, ruledOutVerdict } from './look-fixtures';
+import { accountLook, companyVerdict, lookAt, personLook, personVerdict, ruledOutVerdict } from './look-fixtures';
 
 const verdict = (look: Look): PanelView => ({ state: 'verdict', look });
 const refused = (refusal: 'stale' | 'not-loaded' | 'wall' | 'not-a-profile' | 'not-supported', kind: Look['kind']): PanelView => ({
@@ -155,5 +155,3 @@ export const panelViews: Record<string, PanelView> = {
     message: 'Fitglass could not open its database. Free some disk space, then read the page again.',
   },
 };
-
-export { quote };
