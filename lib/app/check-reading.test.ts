@@ -131,7 +131,7 @@ describe('a reading that comes back from a page', () => {
     expect(checked({ ...frame, signals: signalKeys.map((key) => signal(key, undefined)) }).signals).toEqual([]);
   });
 
-  it('never makes anything throw, whatever a page sends', () => {
+  it('never makes anything throw, whatever a page sends', { timeout: 60_000 }, () => {
     const anything = fc.anything({ maxDepth: 4, withBigInt: true, withDate: true, withNullPrototype: true });
     fc.assert(
       fc.property(anything, (garbage) => typeof checkReading(garbage).ok === 'boolean'),
@@ -146,8 +146,8 @@ describe('a reading that comes back from a page', () => {
 
   it('is checked without delay when a page sends megabytes', () => {
     const long = 'a\u202E '.repeat(700_000);
-    const started = performance.now();
+    const started = process.cpuUsage();
     checked({ ...frame, signals: [signal('company.name', long), signal('company.specialties', [long, long])] });
-    expect(performance.now() - started).toBeLessThan(200);
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(200);
   });
 });

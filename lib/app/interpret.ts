@@ -1,7 +1,8 @@
 /**
  * From what a page says to what it means. The reader in the page gathers texts; here, outside the page, places get
- * their country, industries their code, titles their seniority and functions, and page facts the technologies that
- * they name. Whatever the words leave open stays open, and the page facts are dropped on the way out.
+ * their country, industries their code, titles their seniority and functions, and page facts give the technologies,
+ * the business model and the sentences that the user's criteria ask for. Whatever the words leave open stays open, and
+ * the page facts are dropped on the way out.
  */
 
 import { parseIndustry } from '@/lib/language/industries/parse-industry';
@@ -10,12 +11,18 @@ import { parseTitle } from '@/lib/language/titles/parse-title';
 import type { RawReading, Reading } from '@/lib/page/reading';
 import { isSignal, type Signal } from '@/lib/signal/signal';
 import type { Hiring, Industry, Place } from '@/lib/signal/vocabulary';
+import { type AskedWords, withAskedWords } from './asked-words';
+import { withBusinessModel } from './interpret-business-model';
 import { personFromTitles } from './interpret-person';
 import { withTechnologies } from './interpret-technologies';
 
 export interface InterpretTools {
   parsePlace: PlaceParser;
+  /** Words that the user's criteria ask for; the sentences that say them join the cues. */
+  asked?: AskedWords | undefined;
 }
+
+const nothingAsked: AskedWords = { company: [], person: [] };
 
 /**
  * City, region and country of a place line. Parts that the page gives in separate fields are the page's own word and
@@ -59,7 +66,7 @@ export function interpret(raw: RawReading, tools: InterpretTools): Reading {
   const { language: _language, facts: _facts, ...reading } = raw;
   return {
     ...reading,
-    signals: withTechnologies(interpretSignals(raw.signals, tools), raw),
+    signals: withAskedWords(withBusinessModel(withTechnologies(interpretSignals(raw.signals, tools), raw), raw), raw, tools.asked ?? nothingAsked),
     rows: raw.rows.map((row) => ({ signals: interpretSignals(row.signals, tools) })),
   };
 }

@@ -4,6 +4,7 @@
  */
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { AskedWords } from '@/lib/app/asked-words';
 import { checkReading } from '@/lib/app/check-reading';
 import { interpret } from '@/lib/app/interpret';
 import { ExpectedError } from '@/lib/kernel/errors';
@@ -32,8 +33,8 @@ async function checkFile(file: string): Promise<string> {
   return path;
 }
 
-/** Starts Chromium once for any number of pages. */
-export async function openPageReader(): Promise<PageReader> {
+/** Starts Chromium once for any number of pages. @param asked words of a pack's criteria to look for on the pages. */
+export async function openPageReader(asked?: AskedWords): Promise<PageReader> {
   const bundle = process.env.FITGLASS_BUNDLE;
   if (!bundle) throw new Error('FITGLASS_BUNDLE is not set: start this through scripts/run.mjs');
   const parsePlace = createPlaceParser(loadGazetteer());
@@ -42,7 +43,7 @@ export async function openPageReader(): Promise<PageReader> {
     async read(url, file) {
       const checked = checkReading(await pages.read(url, await checkFile(file)));
       if (!checked.ok) throw new ExpectedError('bad-input', checked.error);
-      return interpret(checked.value, { parsePlace });
+      return interpret(checked.value, { parsePlace, asked });
     },
     close: () => pages.close(),
   };

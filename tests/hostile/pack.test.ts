@@ -147,9 +147,9 @@ describe('a pack that was made to do harm', () => {
   it('is refused for nine hundred thousand members before anything is built from it', () => {
     const members = Array.from({ length: 900_000 }, (_, at) => `"${at.toString(36)}":0`).join(',');
     expect(members.length).toBeLessThan(limits.packBytes);
-    const started = performance.now();
+    const started = process.cpuUsage();
     expect(refusal(`{"format":"fitglass-pack","version":1,${members}}`)).toContain('it holds more than 100000 values');
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(1_000);
   });
 
   it('is refused for a tower of brackets', () => {
@@ -174,7 +174,7 @@ describe('a pack that was made to do harm', () => {
     expect(notes).toContainEqual({ code: 'hidden-characters', path: 'icps[0].name', say: expect.stringContaining('cannot be seen') });
   });
 
-  it('never makes anything throw, whatever the text', () => {
+  it('never makes anything throw, whatever the text', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => typeof readPack(text).ok === 'boolean'),
       { numRuns: 300 },
@@ -238,7 +238,7 @@ describe('what this version does not know', () => {
     expect(writePack(opened(shuffled).pack)).toBe(writePack(opened(strange).pack));
   });
 
-  it('survives for every JSON value', () => {
+  it('survives for every JSON value', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(
         fc.jsonValue({ maxDepth: 3 }).filter((value) => !JSON.stringify(value).includes('"__proto__"')),

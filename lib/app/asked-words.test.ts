@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { Criterion, Icp } from '@/lib/icp/icp';
+import type { RawReading } from '@/lib/page/reading';
+import type { Persona } from '@/lib/persona/persona';
+import type { Signal } from '@/lib/signal/signal';
+import { askedWords, withAskedWords } from './asked-words';
+import { withBusinessModel } from './interpret-business-model';
+
+const criterion = (kind: string, params: unknown): Criterion => ({ id: kind, kind, params, mode: 'score', weight: 1, because: 'b' });
+const icp = (...criteria: Criterion[]): Icp => ({ id: 'i', name: 'I', segment: '', status: 'current', criteria, pains: [] });
+const persona = (...criteria: Criterion[]): Persona => ({ id: 'p', name: 'P', quote: '', icps: [], role: '', criteria, pains: [] });
+const page = (lines: string[], more: Partial<RawReading> = {}): RawReading => ({
+  url: 'https://www.linkedin.com/company/example-demo/about/',
+  canonicalUrl: 'https://www.linkedin.com/company/example-demo/about/',
+  kind: 'linkedin/company',
+  reader: 'linkedin/company@1',
+  refusal: null,
+  signals: [],
+  rows: [],
+  gaps: [],
+  problems: [],
+  milliseconds: 1,
+  language: 'en',
+  facts: { lines: lines.map((text) => ({ text, section: 'Overview' })), links: [] },
+  ...more,
+});
+const cues = (lines: string[], company: string[], more: Partial<RawReading> = {}, signals: Signal[] = []) =>
+  withAskedWords(signals, page(lines, more), { company, person: company }).find(({ key }) => key.endsWith('.cues'));
+
+describe('the words that criteria ask for', () => {
+  it('are those of cues about companies and about people, each once', () => {
+    const icps = [
+      icp(criterion('cue', { any: ['growth', 'churn'], none: ['cheap'] }), criterion('technology', { any: ['Slack'] })),
+      icp(criterion('cue', { any: ['growth'] })),
+    ];
+    const personas = [persona(criterion('person-cue', { any: ['ROI'] }))];
+    expect(askedWords({ icps, personas })).toEqual({ company: ['growth', 'churn', 'cheap'], person: ['ROI'] });
+  });
+
+  it('are none where settings are broken', () => {
+    expect(
+      askedWords({ icps: [icp(criterion('cue', null), criterion('cue', { any: 'growth' }), criterion('cue', { any: [7] }))], personas: [] }),
+    ).toEqual({ company: [], person: [] });
+  });
+});
+
+describe('a sentence that says an asked word', () => {
+  it('joins the cues with its own words and place', () => {
+    const said = 'We bring our customer data together.';
+    expect(cues([`Chairs since 1990. ${said} Come in.`], ['customer data'])).toEqual({
+      key: 'company.cues',
+      value: [said],
+      confidence: 0.65,
+      evidence: [{ quote: said, section: 'Overview', source: 'line', item: said }],
+    });
+  });
+
+  it('is found in other letters, with a plural s, never inside another word', () => {
+    expect(cues(['We are Customer-Centric to the core.'], ['customer centric'])?.value).toHaveLength(1);
+    expect(cues(['Our drones fly over every field.'], ['drone'])?.value).toHaveLength(1);
+    expect(cues(['We make smart homes for everybody.'], ['art'])).toBeUndefined();
+  });
+
+  it('is no menu item and no label', () => {
+    expect(cues(['Growth', 'Growth and more'], ['growth'])).toBeUndefined();
+  });
+
+  it('is taken once per word, and not when a cue says the word already', () => {
+    expect(cues(['We love growth very much.', 'Growth is what we want.'], ['growth'])?.value).toEqual(['We love growth very much.']);
+    const held: Signal = {
+      key: 'company.cues',
+      value: ['Rapid growth in Leeds'],
+      confidence: 0.8,
+      evidence: [{ quote: 'Rapid growth in Leeds', section: '', source: 'line' }],
+    };
+    expect(cues(['We love growth very much.'], ['growth'], {}, [held])).toEqual(held);
+  });
+
+  it('on a profile is about the person, and on other pages about nobody', () => {
+    expect(cues(['I measure the ROI of campaigns.'], ['ROI'], { kind: 'linkedin/person' })?.key).toBe('person.cues');
+    expect(cues(['I measure the ROI of campaigns.'], ['ROI'], { kind: 'linkedin/job' })).toBeUndefined();
+    expect(cues(['I measure the ROI of campaigns.'], ['ROI'], { refusal: 'stale' })).toBeUndefined();
+  });
+
+  it('is one of twelve at most', () => {
+    const words = Array.from({ length: 40 }, (_, at) => `word${at}`);
+    expect(
+      cues(
+        words.map((word) => `We like the ${word} very much.`),
+        words,
+      )?.value,
+    ).toHaveLength(12);
+  });
+});
+
+describe('a business model', () => {
+  const model = (text: string, more: Partial<RawReading> = {}) =>
+    withBusinessModel([{ key: 'company.name', value: 'Fernhaven', confidence: 0.9, evidence: [] }], page([text], more)).find(
+      ({ key }) => key === 'company.businessModel',
+    );
+
+  it('is what the company calls itself, by name or as "we"', () => {
+    const sentence = 'Fernhaven is an online shop for garden tools.';
+    expect(model(sentence)).toEqual({
+      key: 'company.businessModel',
+      value: ['e-commerce'],
+      confidence: 0.65,
+      evidence: [{ quote: sentence, section: 'Overview', source: 'line', item: 'e-commerce' }],
+    });
+    expect(model('Wir sind ein Onlineshop für Möbel.', { language: 'de' })?.value).toEqual(['e-commerce']);
+  });
+
+  it('is not what somebody else is, nor what a website says in its own reader', () => {
+    expect(model('Another firm is an online shop for garden tools.')).toBeUndefined();
+    expect(model('Fernhaven is an online shop for garden tools.', { kind: 'website' })).toBeUndefined();
+  });
+});
