@@ -1,10 +1,12 @@
-/** How many roles the company offers: the sentence of the jobs tab, or the count on its own link to them. */
+/** Which roles the company offers: how many by the sentence of the jobs tab or the count on its own link, and the titles listed there. */
 import { fold } from '@/lib/kernel/text';
 import { parseCount } from '@/lib/language/amounts/count';
 import { countOf, speaksOf } from '@/lib/language/labels/label';
-import type { Source } from '@/lib/page/reader';
+import type { Page, Source } from '@/lib/page/reader';
+import { linksTo } from '@/lib/page/sources/href';
 import { quoteLine } from '@/lib/page/sources/quote';
 import { confidence } from '@/lib/signal/confidence';
+import type { Evidence } from '@/lib/signal/evidence';
 import type { Hiring } from '@/lib/signal/vocabulary';
 import { linkedInAddress } from '../address';
 import { companyId } from './own-names';
@@ -25,13 +27,34 @@ function sentenceCount(text: string, name: string | null): number | null {
   return parseCount(at < 0 ? text : `${text.slice(0, at)} ${text.slice(at + name.length)}`);
 }
 
-export const openRoles: Source<Hiring, Subject> = ({ outline }, subject) => {
+/** Titles of the roles that the jobs tab lists; the interpretation takes the functions looked for from them. */
+function listedTitles({ outline }: Page, subject: Subject): Evidence[] {
+  if (subject.tab !== 'jobs') return [];
+  const listed = linksTo(outline, (url) => /(?:^|\.)linkedin\.com$/.test(url.hostname) && url.pathname.startsWith('/jobs/view/'), subject.root);
+  return listed.flatMap(({ link }) => {
+    const title = outline.lines[link.first]?.text ?? '';
+    const isTitle = link.last > link.first && !subject.strange(link.first) && title.length >= 2 && title.length <= 120;
+    return isTitle ? [quoteLine(outline, link.first, { item: title })] : [];
+  });
+}
+
+function countOfRoles({ outline }: Page, subject: Subject): { openRoles: number; evidence: Evidence } | null {
   for (let index = subject.root.first; index < subject.root.last; index += 1) {
     const { text, href } = outline.lines[index]!;
     if (!/\d/.test(text) || subject.strange(index)) continue;
     const counted = leadsToOwnJobs(href, subject) ? countOf(text) : null;
-    const count = counted?.label === 'open-roles' ? counted.count : subject.tab === 'jobs' ? sentenceCount(text, subject.name) : null;
-    if (count !== null) return [{ value: { openRoles: count }, evidence: [quoteLine(outline, index)], confidence: confidence.shaped }];
+    const openRoles = counted?.label === 'open-roles' ? counted.count : subject.tab === 'jobs' ? sentenceCount(text, subject.name) : null;
+    if (openRoles !== null) return { openRoles, evidence: quoteLine(outline, index) };
   }
-  return [];
+  return null;
+}
+
+export const openRoles: Source<Hiring, Subject> = (page, subject) => {
+  const count = countOfRoles(page, subject);
+  const titles = listedTitles(page, subject);
+  if (count === null && titles.length === 0) return [];
+  const value: Hiring = {};
+  if (count !== null) value.openRoles = count.openRoles;
+  if (titles.length > 0) value.titles = [...new Set(titles.map((each) => each.item!))];
+  return [{ value, evidence: [...(count === null ? [] : [count.evidence]), ...titles], confidence: confidence.shaped }];
 };

@@ -37,5 +37,6 @@ export function itemsOf(text: string, language: string | null): string[] {
     const at = end.findLastIndex((word, index) => index > 0 && index < end.length - 1 && words.has(word));
     if (at > 0) parts.splice(-1, 1, end.slice(0, at).join(' '), end.slice(at + 1).join(' '));
   }
-  return [...new Set(parts.map((part) => part.replace(/[.\s]+$/, '')))].filter((part) => part !== '' && part.length <= longest).slice(0, 50);
+  const short = parts.filter((part) => part.length <= longest).map((part) => part.replace(/[.\s]+$/, ''));
+  return [...new Set(short)].filter((part) => part !== '').slice(0, 50);
 }
