@@ -3,7 +3,7 @@ import { limits } from '@/lib/kernel/limits';
 import { clean, cut } from '@/lib/kernel/text';
 import type { Evidence, SourceKind } from '@/lib/signal/evidence';
 import type { Outline } from '../outline/outline';
-import { around } from './lines';
+import { around, inRange, type LineRange } from './lines';
 
 /** Characters of a section's name; longer headings are sentences. */
 const nameCharacters = 120;
@@ -31,6 +31,10 @@ function exact(text: string, length: number): string {
   return text.slice(0, /[\uD800-\uDBFF]/.test(text[length - 1] ?? '') ? length - 1 : length).trimEnd();
 }
 
+function mayQuote(outline: Outline, context: LineRange | undefined, index: number): boolean {
+  return context === undefined ? !/^https?:\/\/[^/]*\blinkedin\.com[/:?#]/.test(`${outline.url}/`) : inRange(context, index);
+}
+
 function tail(text: string): string {
   const start = Math.max(0, text.length - limits.contextCharacters);
   return text.slice(/[\uDC00-\uDFFF]/.test(text[start] ?? '') ? start + 1 : start).trim();
@@ -44,6 +48,11 @@ export interface QuoteOptions {
   section?: string;
   /** For list values: the item that these words support. */
   item?: string;
+  /**
+   * Lines whose words may serve as context beside those of the line itself. On LinkedIn none unless said: there the lines
+   * between hold other members' names and the viewer's relation to them.
+   */
+  context?: LineRange;
 }
 
 /** Evidence from one visible line. */
@@ -52,8 +61,9 @@ export function quoteLine(outline: Outline, index: number, options: QuoteOptions
   const at = options.part === undefined ? -1 : text.indexOf(options.part);
   const quote = exact(at < 0 ? text : options.part!, limits.quoteCharacters);
   const start = Math.max(0, at);
-  const prefix = tail(text.slice(0, start)) || tail(outline.lines[index - 1]?.text ?? '');
-  const suffix = exact(text.slice(start + quote.length).trim() || (outline.lines[index + 1]?.text ?? ''), limits.contextCharacters);
+  const beside = (at: number): string => (mayQuote(outline, options.context, at) ? (outline.lines[at]?.text ?? '') : '');
+  const prefix = tail(text.slice(0, start)) || tail(beside(index - 1));
+  const suffix = exact(text.slice(start + quote.length).trim() || beside(index + 1), limits.contextCharacters);
   return {
     quote,
     section: options.section ?? sectionName(outline, index),

@@ -20,8 +20,12 @@ function isProfile(url: URL): boolean {
   return address?.area === 'in' && (next === undefined || next === 'overlay' || next === 'details' || isLocale(next));
 }
 
+/** The top card gives single lines only: between them stand the viewer's relation and mutual connections. */
 function subjectLines(page: Page, subject: Subject): LineRange[] {
-  const cards = [subject.topCard, subject.about, subject.experience, subject.skills, subject.languages].filter((card) => card !== null);
+  const top = [subject.top?.name, subject.top?.headline, subject.top?.location].flatMap((line) =>
+    line == null ? [] : [{ first: line, last: line + 1 }],
+  );
+  const cards = [...top, subject.about, subject.experience, subject.skills, subject.languages].filter((card) => card !== null);
   return cards.map(({ first, last }) => ({ first, last: Math.min(last, page.outline.lines.length) }));
 }
 

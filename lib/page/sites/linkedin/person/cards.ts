@@ -7,6 +7,7 @@ import { labelOf } from '@/lib/language/labels/label';
 import type { LabelName } from '@/lib/language/labels/label-names';
 import type { Outline, Section } from '@/lib/page/outline/outline';
 import { inRange, isAside, type LineRange } from '@/lib/page/sources/lines';
+import { isMemberId } from './member-id';
 
 export type CardName = 'top' | 'about' | 'experience' | 'education' | 'skills' | 'languages' | 'activity' | 'other';
 
@@ -182,10 +183,16 @@ export function cardsOf(outline: Outline): Card[] {
   return [...cards, ...headedCards(outline, roots, taken, (name, root) => !filled.some((card) => card.name === name && card.root === root))];
 }
 
-/** The card of that name in a document, the fullest when its key stands twice; null when the page has none. */
-export function cardNamed(cards: readonly Card[], name: CardName, root: number, owner: string): Card | null {
-  const mine = cards.filter(
-    (card) => card.name === name && card.root === root && (card.owner === '' || owner === '' || !card.owner.startsWith('AC') || card.owner === owner),
+/**
+ * The card of that name in a document, the fullest when its key stands twice; null when the page has none. A card that is
+ * marked as somebody else's does not count; activity is marked with the slug, the other cards with the member's id.
+ */
+export function cardNamed(cards: readonly Card[], name: CardName, root: number, owners: readonly string[]): Card | null {
+  const named = cards.filter((card) => card.name === name && card.root === root);
+  const mine = named.filter((card) => card.owner === '' || owners.includes(card.owner));
+  const unmarked = owners.some((owner) => owner !== '') ? named.filter((card) => !isMemberId(card.owner)) : named;
+  return (mine.length > 0 ? mine : unmarked).reduce<Card | null>(
+    (best, card) => (best === null || card.last - card.first > best.last - best.first ? card : best),
+    null,
   );
-  return mine.reduce<Card | null>((best, card) => (best === null || card.last - card.first > best.last - best.first ? card : best), null);
 }

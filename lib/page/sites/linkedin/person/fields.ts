@@ -2,6 +2,7 @@
 import { clean } from '@/lib/kernel/text';
 import { cuesIn } from '@/lib/language/cues/cues';
 import { countOf } from '@/lib/language/labels/label';
+import { splitTitleAtCompany } from '@/lib/language/labels/title-at-company';
 import type { Fields, Found, Page } from '@/lib/page/reader';
 import { inRange } from '@/lib/page/sources/lines';
 import { metaContent } from '@/lib/page/sources/meta';
@@ -16,6 +17,7 @@ import { type Listed, skillsIn, spokenIn, topSkillsIn } from './lists';
 import type { Position } from './positions';
 import { bareName } from './small-lines';
 import type { Subject } from './subject';
+import { isSchoolName } from './top-card';
 
 /** Titles of at most so many current positions; more than a handful are board seats. */
 const mostTitles = 5;
@@ -25,8 +27,11 @@ const list = ({ items, evidence }: Listed, each: number): Found<string[]>[] =>
   items.length === 0 ? [] : [{ value: items, confidence: each, evidence }];
 
 const sectionOf = (page: Page, card: Card | null): string => (card === null ? '' : (page.outline.lines[card.first]?.text ?? ''));
-const said = (page: Page, subject: Subject, line: number, item?: string): Evidence =>
-  quoteLine(page.outline, line, { section: sectionOf(page, subject.experience), ...(item === undefined ? {} : { item }) });
+/** A line of a position under the card's heading; only the position's own lines are context. */
+function said(page: Page, subject: Subject, { lines }: Position, line: number, item?: string): Evidence {
+  const context = { first: Math.min(lines.title, lines.company), last: lines.dates + 1 };
+  return quoteLine(page.outline, line, { section: sectionOf(page, subject.experience), context, ...(item === undefined ? {} : { item }) });
+}
 
 function topLine(page: Page, line: number | null | undefined): { text: string; evidence: Evidence } | null {
   const seen = line === null || line === undefined ? undefined : page.outline.lines[line];
@@ -34,8 +39,10 @@ function topLine(page: Page, line: number | null | undefined): { text: string; e
 }
 
 /** Company, title and dates of one position under its own words. */
-const words = (page: Page, subject: Subject, { lines, title }: Position): Evidence[] =>
-  [...new Set([lines.title, lines.company, lines.dates])].map((line) => said(page, subject, line, title));
+const words = (page: Page, subject: Subject, position: Position): Evidence[] =>
+  [...new Set([position.lines.title, position.lines.company, position.lines.dates])].map((line) =>
+    said(page, subject, position, line, position.title),
+  );
 
 const role = ({ title, company, companyUrl, from, to }: Position): Role => ({
   title,
@@ -51,7 +58,7 @@ function titles(page: Page, subject: Subject): Found<string>[] {
     .map((position, index) => ({
       value: position.title,
       confidence: index === 0 ? confidence.labelled : confidence.placed,
-      evidence: [said(page, subject, position.lines.title)],
+      evidence: [said(page, subject, position, position.lines.title)],
     }));
 }
 
@@ -69,7 +76,7 @@ function companyFromHeadline(page: Page, subject: Subject): Found<string>[] {
   if (headline === null || subject.positions.some((position) => position.to === null)) return [];
   const shown = subject.top?.company?.value ?? null;
   const role = roleInHeadline(headline.text, shown);
-  if (role?.company == null || (shown !== null && sameCompany(shown, role.company))) return [];
+  if (role?.company == null || isSchoolName(role.company) || (shown !== null && sameCompany(shown, role.company))) return [];
   return shown === null ? found(role.company, 0.55, quoteLine(page.outline, subject.top!.headline!, { part: role.company, section: '' })) : [];
 }
 
@@ -79,7 +86,7 @@ function companyFromRole(page: Page, subject: Subject): Found<string>[] {
   if (main === undefined) return [];
   const shown = subject.top?.company?.value;
   const value = shown !== undefined && sameCompany(shown, main.company) ? shown : main.company;
-  return found(value, confidence.labelled, said(page, subject, main.lines.company));
+  return found(value, confidence.labelled, said(page, subject, main, main.lines.company));
 }
 
 function companyUrlFromRole(_page: Page, subject: Subject): Found<string>[] {
@@ -95,7 +102,7 @@ function companyStarted(page: Page, subject: Subject): Found<string>[] {
     (earliest, position) => (position.from !== null && position.from < earliest.from! ? position : earliest),
     main,
   );
-  return found(first.from!, first === main ? confidence.derived : confidence.shaped, said(page, subject, first.lines.dates));
+  return found(first.from!, first === main ? confidence.derived : confidence.shaped, said(page, subject, first, first.lines.dates));
 }
 
 function followers(page: Page, subject: Subject): Found<number>[] {
@@ -120,7 +127,10 @@ function cues(page: Page, subject: Subject): Found<string[]>[] {
   const { outline } = page;
   const listed: Listed = { items: [], evidence: [] };
   const lines = outline.lines.flatMap((line, index) =>
-    (subject.about !== null && inRange(subject.about, index) && !line.control) || index === subject.top?.headline ? [index] : [],
+    (subject.about !== null && inRange(subject.about, index) && !line.control) ||
+    (index === subject.top?.headline && splitTitleAtCompany(line.text) === null)
+      ? [index]
+      : [],
   );
   for (const index of lines) {
     for (const cue of cuesIn(outline.lines[index]!.text)) {
@@ -170,7 +180,7 @@ export const fields: Fields<Subject> = {
   'person.roleStarted': [
     (page, subject) => {
       const [main] = currentRoles(subject);
-      return main?.from == null ? [] : found(main.from, confidence.labelled, said(page, subject, main.lines.dates));
+      return main?.from == null ? [] : found(main.from, confidence.labelled, said(page, subject, main, main.lines.dates));
     },
   ],
   'person.companyStarted': [companyStarted],

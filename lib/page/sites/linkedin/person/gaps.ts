@@ -20,7 +20,7 @@ const fromTop: SignalKey[] = ['person.headline', 'person.location'];
  * that gave nothing is not understood. Signed out, what is missing waits behind the sign-in.
  */
 function stateOf(page: Page, subject: Subject, card: Card | null): GapState {
-  if (subject.layout === 'public') return card === null || hasMask(page, card) ? 'hidden' : 'absent';
+  if (subject.layout === 'public' && (card === null || hasMask(page, card))) return 'hidden';
   if (card === null) return 'not-loaded';
   return card.last - card.first <= 1 ? 'absent' : 'unreadable';
 }

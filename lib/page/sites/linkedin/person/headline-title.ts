@@ -26,17 +26,29 @@ export function sameCompany(one: string, other: string): boolean {
   return left === right || left.startsWith(`${right} `) || right.startsWith(`${left} `);
 }
 
+/** "Dyrektor handlowy w Lipa Logistyka": whatever joins title and company, the company is known and stands at the end. */
+function beforeCompany(segment: string, company: string): string | null {
+  if (!fold(segment).endsWith(fold(company)) || fold(segment) === fold(company)) return null;
+  const words = segment
+    .slice(0, segment.length - company.length)
+    .trim()
+    .split(' ');
+  const joining = words.at(-1) ?? '';
+  if (/^(?:of|for|fur|pour|para|per)$/.test(fold(joining)) || words.length > 8) return null;
+  const title = (/^\p{Ll}{1,5}$/u.test(joining) || joining === '@' ? words.slice(0, -1) : words).join(' ').replace(/[\s,@–—-]+$/u, '');
+  return title.length >= 2 && namesJob(title) ? title : null;
+}
+
 export function roleInHeadline(headline: string, company: string | null): HeadlineRole | null {
   if (headline.length > 300) return null;
   const segments = headline.split(/\s*[|•·;]\s*|\s+[–—]\s+/).filter((segment) => segment !== '');
   const splits = segments.flatMap((segment) => splitTitleAtCompany(segment) ?? []);
   const confirmed = company === null ? undefined : splits.find((split) => sameCompany(split.company, company));
   if (confirmed) return { ...confirmed, confirmed: true };
+  const title = company === null ? null : segments.map((segment) => beforeCompany(segment, company)).find((each) => each !== null);
+  if (title && company !== null) return { title, company, confirmed: true };
   const [first] = splits;
   if (first && splitTitleAtCompany(segments[0]!) !== null) return { ...first, confirmed: false };
   const opening = segments[0] ?? '';
-  const title = opening.split(/\s*,\s/)[0]!;
-  if (company !== null && opening.includes(', ') && sameCompany(opening.slice(opening.indexOf(', ') + 2), company) && namesJob(title))
-    return { title, company, confirmed: true };
   return namesJob(opening) ? { title: opening, company: null, confirmed: false } : null;
 }

@@ -8,6 +8,7 @@ import type { Link, Outline } from '@/lib/page/outline/outline';
 import { linkedInAddress } from '@/lib/page/sites/linkedin/address';
 import { linksIn } from '@/lib/page/sources/lines';
 import type { Card } from './cards';
+import { isMemberId } from './member-id';
 
 /** What only the subject's own links lead to. */
 const ownParts = new Set(['overlay', 'detail', 'details', 'edit', 'recent-activity', 'opportunities', 'verify']);
@@ -26,7 +27,8 @@ export function ownNames(outline: Outline, card: Card): Set<string> {
 function ownName(outline: Outline, card: Card, link: Link): string | null {
   const url = URL.parse(link.href);
   if (url === null) return null;
-  if (url.pathname.startsWith('/preload/') && url.searchParams.has('vanityName')) return url.searchParams.get('vanityName')!.toLowerCase();
+  if (url.pathname.startsWith('/preload/') && url.searchParams.has('vanityName'))
+    return url.searchParams.get('vanityName')!.normalize('NFC').toLowerCase();
   if (url.pathname.startsWith('/messaging/compose')) return /urn:li:fsd_profile:([\w-]+)/.exec(url.searchParams.get('profileUrn') ?? '')?.[1] ?? null;
   const address = linkedInAddress(url);
   if (address?.area !== 'in') return null;
@@ -41,8 +43,8 @@ export type Proof = 'same' | 'other' | 'none';
 /** Whether the card is about `slug`; `none` when it carries nothing to tell by. */
 export function prove(outline: Outline, card: Card, slug: string): Proof {
   const names = ownNames(outline, card);
-  const slugs = [...names].filter((name) => !/^AC[a-z]AA/i.test(name));
+  const slugs = [...names].filter((name) => !isMemberId(name));
   if (names.has(slug)) return 'same';
-  if (/^AC[a-z]AA/i.test(slug) ? names.size > slugs.length : slugs.length > 0) return 'other';
+  if (isMemberId(slug) ? names.size > slugs.length : slugs.length > 0) return 'other';
   return 'none';
 }

@@ -2,6 +2,7 @@
 import { clean, fold } from '@/lib/kernel/text';
 import { isLabel } from '@/lib/language/labels/label';
 import type { Line, Outline } from '@/lib/page/outline/outline';
+import { around } from '@/lib/page/sources/lines';
 import { quoteLine } from '@/lib/page/sources/quote';
 import type { Evidence } from '@/lib/signal/evidence';
 import type { Card } from './cards';
@@ -13,6 +14,8 @@ export interface Listed {
 }
 
 const longest = 80;
+/** SDUI gives each entry of a list a key of its own. */
+const entryName = /^(?:componentkey|id)=(?:com\.linkedin\.sdui\.profile\.skill\(|entity-collection-item-)/;
 
 /** The outermost list item of the card around a line; null when it stands in none. */
 function outermostItem(outline: Outline, card: Card, line: Line): number | null {
@@ -34,14 +37,11 @@ const isSmallPrint = ({ text, control, href }: Line): boolean =>
   isLabel(text, 'show-all') ||
   (href !== null && /\/details\/|\/skill-associations|\/endorse/.test(href));
 
-/** First line of each entry of the card that can be a name. Entries are named skills in SDUI, list items elsewhere; without either every such line. */
+/** First line of each entry of the card that can be a name. Entries have names of their own in SDUI, list items elsewhere; without either every such line. */
 function entries(outline: Outline, card: Card, isName: (line: Line, index: number) => boolean): number[] {
   const named = outline.sections.filter(
     (section) =>
-      section.first >= card.first &&
-      section.last <= card.last &&
-      section.last > section.first &&
-      section.names.some((name) => /^(?:componentkey|id)=com\.linkedin\.sdui\.profile\.skill\(/.test(name)),
+      section.first >= card.first && section.last <= card.last && section.last > section.first && section.names.some((name) => entryName.test(name)),
   );
   const namesOf = (lines: readonly number[]): number[] => lines.filter((index) => isName(outline.lines[index]!, index));
   if (named.length > 0) return namesOf([...new Set(named.map((section) => section.first))]);
@@ -90,7 +90,7 @@ export function topSkillsIn(outline: Outline, card: Card): Listed {
 
 /** Languages that profiles name; the browser knows their names in every interface language. */
 const codes =
-  'en de fr es pt it nl pl ru uk cs sk hu ro bg hr sr sl bs mk sq el tr ar he fa ur hi bn pa gu mr ta te kn ml si ne th vi id ms tl zh ja ko sv da no nb nn fi is et lv lt ga cy eu ca gl mt af sw am so ha yo ig zu xh ka hy az kk uz mn km lo my la eo lb'.split(
+  'en de fr es pt it nl br pl ru uk cs sk hu ro bg hr sr sl bs mk sq el tr ar he fa ur hi bn pa gu mr ta te kn ml si ne th vi id ms tl zh ja ko sv da no nb nn fi is et lv lt ga cy eu ca gl mt af sw am so ha yo ig zu xh ka hy az kk uz mn km lo my la eo lb'.split(
     ' ',
   );
 
@@ -111,9 +111,17 @@ export function spokenIn(outline: Outline, card: Card): Listed {
   const names = new Map([...namesIn('en'), ...namesIn(outline.language ?? 'en')]);
   const isName = ({ text, control }: Line): boolean =>
     !control && text.length <= 40 && !isOrnament(text) && !isMasked(text) && !isLabel(text, 'languages', 'show-all') && !/\d/.test(text);
-  for (const index of entries(outline, card, isName)) {
+  const codeOf = (text: string): string | undefined => names.get(fold(text)) ?? names.get(fold(text.replace(/\s*\(.*\)$/, '')));
+  const lines = entries(outline, card, isName);
+  const known = lines.filter((index) => codeOf(outline.lines[index]!.text) !== undefined);
+  const isStructured = lines.some(
+    (index) =>
+      outline.lines[index]!.item !== null ||
+      around(outline, outline.lines[index]!.section).some((section) => section.names.some((name) => entryName.test(name))),
+  );
+  for (const index of isStructured ? lines : known) {
     const { text } = outline.lines[index]!;
-    const code = names.get(fold(text)) ?? names.get(fold(text.replace(/\s*\(.*\)$/, '')));
+    const code = codeOf(text);
     const item = code ?? text;
     listed.items.push(item);
     listed.evidence.push(quoteLine(outline, index, { section: outline.lines[card.first]!.text, item }));

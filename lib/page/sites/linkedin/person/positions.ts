@@ -55,7 +55,7 @@ export function datesIn(text: string): DateRange | null {
   if (text.length > 120 || !/\d{4}/.test(text)) return null;
   const whole = parseDateRange(text);
   if (whole !== null) return whole;
-  const words = text.split(' ');
+  const words = text.replace(/(\p{L})(\d)/gu, '$1 $2').split(' ');
   for (let cut = 2; cut <= 6 && words.length - cut >= 2; cut += 1) {
     const range = parseTenure(words.slice(-cut).join(' ')) === null ? null : parseDateRange(words.slice(0, -cut).join(' '));
     if (range !== null) return range;
@@ -68,7 +68,7 @@ function isProse(outline: Outline, card: Card, index: number): boolean {
   const { node, text } = outline.lines[index]!;
   const box = node.closest('[data-testid="expandable-text-box"], [data-section="description"]');
   if (box !== null && outline.sections[card.section]?.node.contains(box)) return true;
-  return text.length > 250 || (index > card.first && outline.lines[index - 1]!.node === node);
+  return text.length > 250 || (index > card.first && outline.lines[index - 1]!.node === node) || outline.lines[index + 1]?.node === node;
 }
 
 function datedLines(outline: Outline, card: Card): Dated[] {
@@ -121,11 +121,12 @@ function headers(outline: Outline, card: Card, all: readonly Box[]): Header[] {
         orphans.push(index);
     }
     const duration = orphans.findLast((index) => isDuration(outline.lines[index]!.text));
+    const names = orphans.filter((index) => !isDuration(outline.lines[index]!.text) && !isEmploymentType(outline.lines[index]!.text));
     const named =
       duration === undefined
-        ? orphans.findLast((index) => organisationAddress(outline.lines[index]!.href ?? '') !== null)
-        : orphans[orphans.indexOf(duration) - 1];
-    if (named === undefined || isDuration(outline.lines[named]!.text)) return;
+        ? names.findLast((index) => organisationAddress(outline.lines[index]!.href ?? '') !== null)
+        : names.findLast((index) => index < duration);
+    if (named === undefined) return;
     let group: Element | null = outline.lines[named]!.node;
     while (group !== null && !group.contains(box.element)) group = group.parentElement;
     const inside = all.slice(at).filter((each) => group?.contains(each.element));
@@ -160,7 +161,10 @@ function positionOf(outline: Outline, box: Box, header: Header | undefined): Pos
   const second = lines[1];
   company ??= second !== undefined && !isEmploymentType(outline.lines[second]!.text) ? second : undefined;
   if (title === undefined || company === undefined || title === company) return null;
-  const href = linkOf(outline, header === undefined ? box.element : null, header?.from ?? lines[0]!, box.dates.index);
+  const own = [title, company, box.dates.index]
+    .map((index) => outline.lines[index]!.href)
+    .find((each) => each !== null && organisationAddress(each) !== null);
+  const href = linkOf(outline, header === undefined ? box.element : null, header?.from ?? lines[0]!, box.dates.index) ?? own ?? null;
   const words = { title: outline.lines[title]!.text, company: companyPart(outline.lines[company]!.text, box.element) };
   if (isMasked(words.title) || isMasked(words.company) || isCareerBreak(words.title) || isCareerBreak(words.company) || words.title.length > 200)
     return null;

@@ -10,7 +10,8 @@ import { canonicalAddress, linkedInAddress, profileSlug } from '@/lib/page/sites
 import { isAside } from '@/lib/page/sources/lines';
 import { metaContent } from '@/lib/page/sources/meta';
 import { type Card, type CardName, cardNamed, cardsOf, rootsOf } from './cards';
-import { prove } from './identity';
+import { ownNames, prove } from './identity';
+import { isMemberId } from './member-id';
 import { positionsIn } from './positions';
 import { isPublicProfile, publicTop, readPublicCard } from './public-card';
 import type { Layout, Subject } from './subject';
@@ -100,7 +101,7 @@ function layoutOf(outline: Outline, card: Card): Layout {
 }
 
 function subjectWith(outline: Outline, slug: string, layout: Layout, cards: readonly Card[], topCard: Card | null, root: number): Subject {
-  const named = (name: CardName): Card | null => cardNamed(cards, name, root, topCard?.owner ?? '');
+  const named = (name: CardName): Card | null => cardNamed(cards, name, root, [topCard?.owner ?? '', slug]);
   const experience = named('experience');
   return {
     slug,
@@ -144,6 +145,12 @@ function recogniseDetails(page: Page, slug: string, cards: readonly Card[]): Rec
   return answer(subjectWith(outline, slug, 'details', cards, null, list.root));
 }
 
+/** The slug behind an address that has the member's id: the address that others will use. */
+function vanityOf(outline: Outline, card: Card, slug: string): string {
+  if (!isMemberId(slug)) return slug;
+  return [...ownNames(outline, card)].find((name) => !isMemberId(name)) ?? slug;
+}
+
 export function recognise(page: Page): Recognition<Subject> {
   const { outline } = page;
   const address = linkedInAddress(page.url);
@@ -156,7 +163,7 @@ export function recognise(page: Page): Recognition<Subject> {
     const top = readTopCard(outline, topCard, slug);
     if (top.name === null) return refuse('not-loaded');
     if (/linkedin/i.test(outline.lines[top.name]!.text)) return refuse('not-a-profile');
-    return answer({ ...subjectWith(outline, slug, layoutOf(outline, topCard), cards, topCard, topCard.root), top });
+    return answer({ ...subjectWith(outline, vanityOf(outline, topCard, slug), layoutOf(outline, topCard), cards, topCard, topCard.root), top });
   }
   if (isPublicProfile(page)) return recognisePublic(page, slug, cards);
   const details = address.rest[0] === 'details' && tops.length === 0 ? recogniseDetails(page, slug, cards) : null;

@@ -11,10 +11,14 @@ const pronouns = new Set(
   ).split(' '),
 );
 
-/** "She/Her", "(he/him)", "er/ihm". */
+/** Pronouns that stand alone on a line of their own. */
+const alone = new Set(['he', 'she', 'they', 'elle', 'il', 'iel', 'ella', 'elle', 'ele', 'ela', 'lei', 'hij', 'zij', 'hon', 'han', 'hen', 'ona']);
+
+/** "She/Her", "(he/him)", "er/ihm", "Elle". */
 export function isPronouns(text: string): boolean {
   const bare = text.replace(/^[\s(·]+|[\s)·]+$/g, '');
-  if (bare.length > 30 || !/[/|]/.test(bare)) return false;
+  if (bare.length > 30) return false;
+  if (!/[/|]/.test(bare)) return alone.has(fold(bare));
   const parts = fold(bare).split(/\s?[/|]\s?/);
   return parts.length >= 2 && parts.every((part) => pronouns.has(part));
 }
@@ -38,10 +42,14 @@ const isCounter = (text: string): boolean => {
   return counted !== null && (counted.label === 'followers' || counted.label === 'connections');
 };
 
+/** "· 2nd", "· 2.º" in whatever language: nothing that matters is so short behind a dot. */
+const isDotted = (text: string): boolean => /^·/.test(text) && text.length <= 8;
+
 /** True for what a top card shows besides name, headline, company and place. */
 export function isPassing(text: string): boolean {
   return (
-    isOrnament(text) ||
+    (isOrnament(text) && !/^-+$/.test(text)) ||
+    isDotted(text) ||
     isDegreeBadge(text) ||
     isPronouns(text) ||
     isCounter(text) ||

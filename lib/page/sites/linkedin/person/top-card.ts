@@ -12,6 +12,7 @@ import { linksIn } from '@/lib/page/sources/lines';
 import { quoteLine, quoteText } from '@/lib/page/sources/quote';
 import { confidence } from '@/lib/signal/confidence';
 import type { Card } from './cards';
+import { isMemberId } from './member-id';
 import { isPassing } from './small-lines';
 import type { TopCard } from './subject';
 
@@ -38,7 +39,7 @@ function nameLine(outline: Outline, card: Card, slug: string): number | null {
     if (line.control || isPassing(line.text)) continue;
     const url = line.href === null || line.href.includes('#') ? null : URL.parse(line.href);
     const address = url === null ? null : linkedInAddress(url);
-    if (address?.area === 'in' && (address.slug === slug || /^AC[a-z]AA/i.test(slug)) && address.rest[1] !== 'contact-info') return index;
+    if (address?.area === 'in' && (address.slug === slug || isMemberId(slug)) && address.rest[1] !== 'contact-info') return index;
     if (line.text === title) named ??= index;
     first ??= index;
   }
@@ -46,16 +47,24 @@ function nameLine(outline: Outline, card: Card, slug: string): number | null {
 }
 
 /** Words of schools in the languages of the interface: a card that names one thing only may name a school. */
-const school =
+const schoolWords =
   /universit|hochschule|college|school|institut|academy|akademi|ecole|escuela|facultad|faculdade|politec|polytech|polit[eé]cn|schule|lyc[eé]e|liceo|uniwersytet|politechnika|大学|학교/;
+
+const boxOf = (outline: Outline, index: number): Element | null => outline.lines[index]!.node.closest('[role="button"], button, li, a');
 
 /** True when the stand-alone line is drawn with a school's icon, or is worded like a school. */
 function isSchool(outline: Outline, index: number): boolean {
-  const box = outline.lines[index]!.node.closest('[role="button"], button, li, a');
+  const box = boxOf(outline, index);
   if (box?.querySelector('svg[id^="school"]')) return true;
   if (box?.querySelector('svg[id^="company"]')) return false;
-  return school.test(fold(outline.lines[index]!.text));
+  return isSchoolName(outline.lines[index]!.text);
 }
+
+/** Company and school stand beside a picture; "More" and "Follow" do not. */
+const hasPicture = (outline: Outline, index: number): boolean =>
+  boxOf(outline, index)?.querySelector('img, figure, svg[id^="company"], svg[id^="school"]') != null;
+
+export const isSchoolName = (text: string): boolean => schoolWords.test(fold(text));
 
 interface Middle {
   headline: number | null;
@@ -75,7 +84,7 @@ function companyOf(outline: Outline, combined: number, alone: readonly number[])
   }
   if (alone.some((index) => text === outline.lines[index]!.text || text.endsWith(` · ${outline.lines[index]!.text}`))) return null;
   const parts = text.split(' · ');
-  if (parts.length !== 2 || school.test(fold(parts[0]!))) return null;
+  if (parts.length !== 2 || isSchoolName(parts[0]!)) return null;
   return { value: parts[0]!, confidence: confidence.placed, evidence: [quoteLine(outline, combined, { part: parts[0]!, section: '' })] };
 }
 
@@ -92,11 +101,11 @@ function middleOf(outline: Outline, between: readonly number[], alone: readonly 
   const places = rest.filter((index) => index !== combined);
   const location = places.at(-1) ?? null;
   if (combined !== undefined) return { headline, location, company: companyOf(outline, combined, alone) };
-  const [first] = alone;
+  const first = alone.find((index) => hasPicture(outline, index));
   const company =
     first === undefined || isSchool(outline, first)
       ? null
-      : { value: texts[0]!, confidence: confidence.placed, evidence: [quoteLine(outline, first, { section: '' })] };
+      : { value: outline.lines[first]!.text, confidence: confidence.placed, evidence: [quoteLine(outline, first, { section: '' })] };
   return { headline, location, company };
 }
 
@@ -108,7 +117,7 @@ function aloneLines(outline: Outline, card: Card, name: number, contact: number)
     const beforeContact = index < contact;
     if (line.text.length > 150 || isPassing(line.text) || index === contact || line.href?.includes('/in/') || line.href?.includes('/search/'))
       continue;
-    if (beforeContact ? line.control : line.control || line.href === null || line.href.endsWith('#')) lines.push(index);
+    if (line.control ? hasPicture(outline, index) : !beforeContact && (line.href === null || line.href.endsWith('#'))) lines.push(index);
   }
   return lines.filter((index) => outline.lines[index]!.node.closest('[aria-haspopup], [aria-expanded]') === null);
 }
@@ -126,10 +135,14 @@ export function readTopCard(outline: Outline, card: Card, slug: string): TopCard
       between.push(index);
   }
   const alone = name === null ? [] : aloneLines(outline, card, name, contact ?? end);
-  if (contact === null) return { name, headline: between[0] ?? null, location: null, company: null, companyUrl: null };
+  if (contact === null) return { name, headline: between[0] ?? null, location: beforeDot(outline, between), company: null, companyUrl: null };
   const middle = middleOf(outline, between, alone);
   return { name, ...middle, company: middle.company ?? labelledCompany(outline, card), companyUrl: null };
 }
+
+/** Without a contact-info link, the place is the line before the lone dot that would part the two. */
+const beforeDot = (outline: Outline, between: readonly number[]): number | null =>
+  between.slice(1).find((index) => outline.lines[index + 1]?.text === '·') ?? null;
 
 /** Ember names the button: `aria-label="Current company: Acme. Click to skip to experience card"`; only words that the card also shows count. */
 function labelledCompany(outline: Outline, card: Card): Found<string> | null {
@@ -138,7 +151,7 @@ function labelledCompany(outline: Outline, card: Card): Found<string> | null {
     .map((line) => splitTitleAtCompany(line.text))
     .find((split) => split !== null);
   for (const line of outline.lines.slice(card.first, card.last)) {
-    if (!line.control || headline === undefined || headline === null) continue;
+    if (!line.control || headline == null || isSchoolName(line.text)) continue;
     if (fold(line.text) === fold(headline.company))
       return { value: line.text, confidence: confidence.placed, evidence: [quoteText(line.text, 'line')] };
   }

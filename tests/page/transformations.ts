@@ -1,0 +1,86 @@
+/**
+ * Changes that a site makes overnight and that a person would not notice. Each is the text of a function that runs in
+ * the page: `(random) => void`. HTML's content model is kept, and no line is broken that was one line before.
+ */
+
+const shared = `
+const flow = new Set(['body','main','div','section','article','aside','header','footer','nav','li','dd','td','th','form','figure','blockquote','fieldset','dialog','details']);
+const fixed = new Set(['li','dt','dd','tr','td','th','tbody','thead','tfoot','caption','col','colgroup','option','optgroup','source','track','script','style','template','link','meta','summary','legend','figcaption','iframe','br','hr','path','rp','rt']);
+const inline = new Set(['a','span','b','strong','em','i','time','svg','img','button','small','sup','sub','code','mark','abbr','label','input']);
+const all = () => [...document.body.querySelectorAll('*')].filter((each) => !each.closest('svg'));
+const hasOwnText = (element) => [...element.childNodes].some((node) => node.nodeType === 3 && /\\S/.test(node.data));
+const takesDivs = (element) => flow.has(element.localName) || (element.localName === 'a' && element.parentElement !== null && takesDivs(element.parentElement) && !hasOwnText(element.parentElement));
+const isPhrasing = (element) => [...element.querySelectorAll('*')].every((each) => inline.has(each.localName) || each.localName === 'br' || each.closest('svg'));
+const retag = (element, tag) => {
+  const other = document.createElement(tag);
+  for (const attribute of element.attributes) other.setAttribute(attribute.name, attribute.value);
+  other.append(...element.childNodes);
+  element.replaceWith(other);
+};
+`;
+
+export const transformations: Readonly<Record<string, string>> = {
+  'every class renamed': `(random) => {
+    for (const element of document.querySelectorAll('[class]')) element.setAttribute('class', '_' + Math.floor(random() * 1e9).toString(36) + ' ' + Math.floor(random() * 1e9).toString(36));
+  }`,
+  'every element wrapped in up to three divs': `(random) => {${shared}
+    for (const element of all().reverse()) {
+      const parent = element.parentElement;
+      if (parent === null || fixed.has(element.localName) || element.querySelector('iframe') || !takesDivs(parent) || hasOwnText(parent)) continue;
+      for (let count = Math.floor(random() * 4); count > 0; count -= 1) {
+        const box = document.createElement('div');
+        element.replaceWith(box);
+        box.append(element);
+      }
+    }
+  }`,
+  'h1, h2, p and span swapped': `(random) => {${shared}
+    for (const element of all()) {
+      const parent = element.parentElement;
+      if (parent === null || random() < 0.4) continue;
+      if (element.localName === 'h1') retag(element, 'h2');
+      else if (element.localName === 'h2') retag(element, 'h1');
+      else if (element.localName === 'p' && isPhrasing(element)) retag(element, 'span');
+      else if (element.localName === 'span' && takesDivs(parent) && !hasOwnText(parent) && isPhrasing(element)) retag(element, 'p');
+    }
+  }`,
+  'strangers added inside and outside main': `(random) => {
+    const card = (name, title) => {
+      const section = document.createElement('section');
+      const add = (parent, tag, text) => parent.appendChild(Object.assign(document.createElement(tag), { textContent: text }));
+      add(section, 'h2', 'People also viewed');
+      const link = section.appendChild(Object.assign(document.createElement('a'), { href: 'https://www.linkedin.com/in/' + name.toLowerCase().replace(' ', '-') + '/' }));
+      add(link, 'p', name);
+      add(section, 'p', '· 2nd');
+      add(section, 'p', title);
+      add(section, 'p', 'Reykjavik, Iceland');
+      const company = section.appendChild(Object.assign(document.createElement('a'), { href: 'https://www.linkedin.com/company/424242/' }));
+      add(company, 'p', 'Offside Holdings');
+      add(section, 'p', '9,876 followers');
+      add(section, 'button', 'Connect');
+      return section;
+    };
+    const main = document.querySelector('main');
+    const inner = main && (main.firstElementChild && main.children.length === 1 ? main.firstElementChild : main);
+    if (inner) {
+      inner.append(card('Xenia Outside', 'Chief Executive Officer at Offside Holdings'));
+      main.append(card('Yorick Beyond', 'Head of Sales @ Offside Holdings'));
+      if (random() < 0.5) inner.append(card('Wanda Apart', 'Owner, Offside Holdings'));
+    }
+    document.body.append(card('Zeno Elsewhere', 'VP Finance at Offside Holdings'));
+  }`,
+};
+
+/** Mulberry32: small, seeded, the same on every machine. */
+const seeded = `(seed) => () => {
+  seed = (seed + 0x6d2b79f5) | 0;
+  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+}`;
+
+/** The expression that applies the named transformations, one after the other. */
+export function applying(names: readonly string[], seed: number): string {
+  const steps = names.map((name, index) => `(${transformations[name]})((${seeded})(${seed * 100 + index}));`);
+  return `(() => { ${steps.join('\n')} })()`;
+}
