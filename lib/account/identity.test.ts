@@ -115,3 +115,22 @@ describe('aliases of a reading', () => {
     expect(accountAliases({ canonicalUrl: 'https://www.linkedin.com/jobs/view/1/', kind: 'linkedin/job', signals: [] })).toEqual([]);
   });
 });
+
+describe('hostile text', () => {
+  const long = 100_000;
+  it.each([
+    ['a name of spaces', ' '.repeat(long)],
+    ['a name of legal forms', 'gmbh '.repeat(long / 5)],
+    ['a name of dots', '.'.repeat(long)],
+    ['a name of marks', 'a\u0301'.repeat(long / 2)],
+    ['an address of per cents', `https://www.linkedin.com/company/${'%41'.repeat(long / 3)}`],
+    ['a host of dots', `https://${'a.'.repeat(long / 2)}example`],
+    ['a scheme without end', 'a+.-'.repeat(long / 4)],
+  ])('%s is read in no time', (_, text) => {
+    const from = performance.now();
+    isCompanyName(text);
+    linkedInCompanyAlias(text);
+    siteOf(text);
+    expect(performance.now() - from).toBeLessThan(100);
+  });
+});

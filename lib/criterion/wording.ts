@@ -3,8 +3,11 @@ import type { Interval } from '@/lib/signal/vocabulary';
 
 /** `1001` → `1,001`; decimals stay. Own, because number formatters cost more than the judging itself. */
 export function number(value: number): string {
-  const [whole, decimals] = String(value).split('.');
-  const grouped = whole!.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const text = String(value);
+  if (value > -1000 && value < 1000) return text;
+  const [whole, decimals] = text.split('.');
+  let grouped = whole!;
+  for (let at = whole!.length - 3; at > (value < 0 ? 1 : 0); at -= 3) grouped = `${grouped.slice(0, at)},${grouped.slice(at)}`;
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }
 

@@ -17,10 +17,12 @@ function strength({ mode, answer, degree, weight }: JudgedCriterion): number {
 const answerOrder: Readonly<Record<JudgedCriterion['answer'], number>> = { met: 0, 'not-met': 1, partly: 2, unknown: 3 };
 
 export function strongestFirst(criteria: readonly JudgedCriterion[]): JudgedCriterion[] {
-  const worth = new Map(criteria.map((criterion) => [criterion, strength(criterion)]));
-  return criteria.toSorted(
-    (a, b) => worth.get(b)! - worth.get(a)! || answerOrder[a.answer] - answerOrder[b.answer] || compare(a.id, b.id) || compare(a.wanted, b.wanted),
-  );
+  const worth = criteria.map(strength);
+  const order = (at: number, other: number): number => {
+    const [a, b] = [criteria[at]!, criteria[other]!];
+    return worth[other]! - worth[at]! || answerOrder[a.answer] - answerOrder[b.answer] || compare(a.id, b.id) || compare(a.wanted, b.wanted);
+  };
+  return [...criteria.keys()].sort(order).map((at) => criteria[at]!);
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -28,17 +28,22 @@ const defaultDistance = 1;
 
 const label = (wanted: string | number): string => industryNodes.get(Number(wanted))?.label ?? String(wanted);
 
-const codes = new WeakMap<Industry, number | null>();
+interface Understood {
+  /** LinkedIn's code; of an industry that came without one, by its text. */
+  code: number | null;
+  folded: string;
+}
 
-/** LinkedIn's code of an industry; of one that came without, by its text. */
-function codeOf(industry: Industry): number | null {
-  if (industry.id !== null) return industry.id;
-  let code = codes.get(industry);
-  if (code === undefined) {
-    code = parseIndustry(industry.text).id;
-    codes.set(industry, code);
+const understood = new WeakMap<Industry, Understood>();
+
+/** Worked out once per value, not once per criterion. */
+function understand(industry: Industry): Understood {
+  let known = understood.get(industry);
+  if (!known) {
+    known = { code: industry.id ?? parseIndustry(industry.text).id, folded: fold(industry.text) };
+    understood.set(industry, known);
   }
-  return code;
+  return known;
 }
 
 export default defineCriterion<Params>({
@@ -78,8 +83,8 @@ export default defineCriterion<Params>({
       const industry = best(subject, 'company.industry');
       if (!industry) return unknown(`No page has said what line of business it is in; ${youWant}`);
       const { text } = industry.value;
-      if (texts.has(fold(text))) return met(`${text}; ${youWant}`, industry.evidence);
-      const code = codeOf(industry.value);
+      const { code, folded } = understand(industry.value);
+      if (texts.has(folded)) return met(`${text}; ${youWant}`, industry.evidence);
       if (code === null || wanted.length === 0) return unknown(`“${text}” cannot be compared with what you want; ${youWant}`, industry.evidence);
       const away = stepsFrom(code);
       if (away === 0) return met(`${text}; ${youWant}`, industry.evidence);
