@@ -6,7 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { answers, type Judgement } from '@/lib/criterion/criterion';
 import { checkParams, criterionKind, criterionKinds, unknownKind } from '@/lib/criterion/kinds';
 import { retired } from '@/lib/criterion/retired';
+import { compileIcp, compilePersona } from '@/lib/match/compile';
+import { matchAccount, matchPerson } from '@/lib/match/match';
 import { signalKeys } from '@/lib/signal/vocabulary';
+import { askedIcp, emptyAccount } from './support/asked';
 import { knownFrom, subjectOf, today } from './support/subjects';
 
 const judged = (kindId: string, at: number): Judgement => {
@@ -67,11 +70,16 @@ describe.each(criterionKinds.map((kind) => [kind.id, kind] as const))('%s', (id,
     }
   });
 
-  it('takes a weak value for no answer', () => {
-    for (const example of kind.examples) {
-      if (kind.needs.length === 0) continue;
-      const judge = kind.judge(kind.params.parse(example.params), 'example');
-      expect(judge({ known: knownFrom(example.known, 0.45), today, answered: {} }).answer).toBe('unknown');
+  it('is never shown a value that is too weak to be an answer', () => {
+    if (kind.needs.length === 0) return;
+    for (const { params, known } of kind.examples) {
+      const record = { ...askedIcp([]), criteria: [{ id: 'example', kind: id, params, mode: 'score' as const, weight: 1, because: '' }] };
+      const weak = { ...emptyAccount, known: knownFrom(known, 0.45) };
+      const [match] =
+        kind.about === 'account'
+          ? matchAccount([compileIcp(record)], weak, { today })
+          : matchPerson([compilePersona(record as never)], { ...weak, about: 'person' }, { today });
+      expect(match!.judgements.map(({ answer }) => answer)).toEqual(['unknown']);
     }
   });
 
