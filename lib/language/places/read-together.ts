@@ -17,6 +17,7 @@ export function readTogether(all: readonly Senses[]): Found | null {
     const city = fit.city && cityAlone(all.flatMap((senses) => senses.cities));
     return city ? foundCity(city) : null;
   }
+  if (fit.countryAt < 0 && !fit.city && fit.regionAt >= 0 && isCompass(all[fit.regionAt]!)) return null;
   const state = stateAlone(all, fit);
   if (state) return found(fit.country, state.name, null);
   let { city, region } = fit;
@@ -27,8 +28,14 @@ export function readTogether(all: readonly Senses[]): Found | null {
   return found(fit.country, region?.name ?? city?.region?.name ?? null, city?.name ?? unknownTown(all, fit));
 }
 
-/** "Central", "Eastern": names of regions in so many countries that they ground nothing. */
-const isVague = (senses: Senses): boolean => new Set(senses.regions.map((region) => region.country)).size > 2;
+/** Names of regions in so many countries that they ground nothing: "Central", "Amazonas". */
+const isVague = (senses: Senses): boolean => new Set(senses.regions.filter((region) => region.wellKnown).map((region) => region.country)).size > 2;
+
+/** Points of the compass, which every country has as regions: alone they place a town that no table knows nowhere. */
+const compass = new Set(
+  'north south east west northern southern eastern western central centre center nord sud est ouest norte sur sul littoral'.split(' '),
+);
+const isCompass = (senses: Senses): boolean => senses.segment.key.split(' ').every((word) => compass.has(word));
 
 function bestFit(all: readonly Senses[]): Fit | null {
   const fits = [...candidateCountries(all)].map((country) => fitCountry(all, country));

@@ -2,11 +2,11 @@
 export const regions = `
 @IL
 Tel Aviv = Tel Aviv District; Tel-Aviv; Mechoz Tel Aviv
-Center District = Central District; HaMerkaz; Hamerkaz; Central; Center; HaMerkaz District; Merkaz
+Center District = Central District; HaMerkaz; HaMerkaz District; Merkaz
 Haifa = Haifa District; Hefa; H̱efa
 Jerusalem = Yerushalayim; Jerusalem District
-North District = Northern District; HaTsafon; Hazafon; Hazafon District; North; HaZafon
-South District = Southern District; HaDarom; Hadarom; South
+North District = Northern District; HaTsafon; Hazafon; Hazafon District
+South District = Southern District; HaDarom
 @AE
 Abu Dhabi = Abu Zabi; Abu Zaby; Abou Dabi; Emirate of Abu Dhabi
 Dubai = Dubayy; Dubaï; Dubái; Emirate of Dubai; Dubaï Emirate

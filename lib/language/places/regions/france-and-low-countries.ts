@@ -20,11 +20,8 @@ Nouvelle-Aquitaine = New Aquitaine; Aquitaine; Limousin; Poitou-Charentes; Aquit
 Occitanie = Occitania; Languedoc-Roussillon; Midi-Pyrénées; Languedoc-Roussillon-Midi-Pyrénées
   + Haute-Garonne = Upper Garonne
 Pays de la Loire
-Provence-Alpes-Côte d'Azur = PACA; Provence Alpes Cote d'Azur; Région Sud; Provenza-Alpes-Costa Azul; Provence
+Provence-Alpes-Côte d'Azur = PACA; Provence Alpes Cote d'Azur; Provenza-Alpes-Costa Azul; Provence
   + Var
-Martinique
-Guadeloupe
-Réunion
 @BE
 Brussels Capital = Brussels Region; Brussels-Capital Region; Bruxelles-Capitale; Région de Bruxelles-Capitale; Brussels Hoofdstedelijk Gewest; Brussels; Bruxelles; Brussel; Brüssel; Bruselas; Region Brüssel-Hauptstadt
 Flanders = Flemish Region; Vlaanderen; Vlaams Gewest; Flandre; Flandern; Région flamande; Vlaanderen Gewest; Flandes

@@ -38,6 +38,10 @@ Neuquén
 Tucumán
 Santa Fe
 Mendoza
+Santa Cruz
+Misiones
+San Juan
+San Luis
 @CL
 Santiago Metropolitan = Región Metropolitana; Región Metropolitana de Santiago; Metropolitana; Santiago Metropolitan Region; Metropolitan Region; Santiago; RM; Gran Santiago
 Valparaíso = Valparaiso
@@ -58,6 +62,10 @@ Cundinamarca
 Santander
 Bolívar
 Norte de Santander
+Amazonas
+Huila
+Sucre
+Caldas
 Quindío = Quindio
 @PE
 Lima = Lima region; Lima Province; Lima Metropolitana; Lima Region
@@ -66,6 +74,9 @@ Cusco = Cuzco
 Junín
 La Libertad
 Arequipa
+Amazonas
+San Martín
+Loreto
 @VE
 Capital District = Distrito Federal; Distrito Capital; Capital
 Miranda
@@ -77,6 +88,9 @@ Anzoátegui
 Aragua
 Lara
 Táchira
+Amazonas
+Sucre
+Trujillo
 @EC
 Pichincha
 Guayas
