@@ -1,3 +1,4 @@
+/** English words for numbers, people and founding years. */
 import type { AmountWords } from '../amount-words';
 
 export default {

@@ -1,3 +1,4 @@
+/** Portuguese words for numbers, people and founding years. */
 import type { AmountWords } from '../amount-words';
 
 export default {

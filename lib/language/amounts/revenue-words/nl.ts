@@ -1,3 +1,4 @@
+/** Dutch words that tell a monthly revenue and money that is no revenue. */
 import type { RevenueWords } from '../revenue';
 
 export default {

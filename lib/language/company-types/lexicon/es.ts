@@ -1,3 +1,4 @@
+/** Spanish names of company types on LinkedIn. */
 import type { CompanyTypeWords } from '../company-type';
 
 export default {

@@ -1,3 +1,4 @@
+/** Dutch names of company types on LinkedIn. */
 import type { CompanyTypeWords } from '../company-type';
 
 export default {

@@ -1,3 +1,4 @@
+/** Dutch words that make a sentence worth speaking about. */
 import type { CueWords } from '../cues';
 
 export default {

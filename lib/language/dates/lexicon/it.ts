@@ -1,3 +1,4 @@
+/** Italian months, words for "until today" and units of time. */
 import type { DateWords } from '../date-words';
 
 export default {

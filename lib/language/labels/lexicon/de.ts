@@ -1,3 +1,4 @@
+/** German labels, badges and joining words of pages. */
 import type { LabelWords } from '../label-words';
 
 export default {
@@ -12,7 +13,6 @@ export default {
     specialties: 'Spezialgebiete|Spezialisierungen',
     locations: 'Orte|Standorte|Standort',
     primary: 'Primär|Hauptstandort',
-    revenue: 'Umsatz|Jahresumsatz',
     funding: 'Finanzierung',
     about: 'Info|Infos|Über uns',
     overview: 'Übersicht|Überblick|Beschreibung',
@@ -41,8 +41,6 @@ export default {
     services: 'Dienstleistungen',
     activity: 'Aktivitäten|Aktivität',
     'contact-info': 'Kontaktinfo|Kontaktdaten',
-    'current-company': 'Aktuelles Unternehmen|Aktuelle Firma',
-    'current-role': 'Aktuell|Aktuelle Position',
     'similar-pages': 'Ähnliche Seiten|Seiten, die auch angesehen wurden',
     'affiliated-pages': 'Verbundene Seiten|Zugehörige Seiten|Fokusseiten',
     'people-also-viewed': 'Andere Mitglieder sahen sich auch an|Weitere Profile für Sie|Weitere Profile für dich',

@@ -1,3 +1,4 @@
+/** English labels, badges and joining words of pages. */
 import type { LabelWords } from '../label-words';
 
 export default {
@@ -12,7 +13,6 @@ export default {
     specialties: 'Specialties|Specialities',
     locations: 'Locations|Location',
     primary: 'Primary',
-    revenue: 'Revenue|Annual revenue',
     funding: 'Funding|Crunchbase funding|Funding via Crunchbase',
     about: 'About|About us',
     overview: 'Overview|Description',
@@ -41,8 +41,6 @@ export default {
     highlights: 'Highlights',
     activity: 'Activity',
     'contact-info': 'Contact info',
-    'current-company': 'Current company',
-    'current-role': 'Current|Current role',
     'similar-pages': 'Similar pages|Pages people also viewed|Pages people also follow',
     'affiliated-pages': 'Affiliated pages|Showcase pages',
     'people-also-viewed': 'People also viewed|More profiles for you',

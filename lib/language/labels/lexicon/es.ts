@@ -1,3 +1,4 @@
+/** Spanish labels, badges and joining words of pages. */
 import type { LabelWords } from '../label-words';
 
 export default {
@@ -12,7 +13,6 @@ export default {
     specialties: 'Especialidades',
     locations: 'Ubicaciones|Ubicación',
     primary: 'Ubicación principal',
-    revenue: 'Ingresos|Facturación',
     funding: 'Financiación|Financiamiento',
     about: 'Acerca de|Sobre nosotros|Información',
     overview: 'Descripción general|Información general|Descripción',
@@ -40,8 +40,6 @@ export default {
     services: 'Servicios',
     activity: 'Actividad',
     'contact-info': 'Información de contacto',
-    'current-company': 'Empresa actual',
-    'current-role': 'Actual|Cargo actual',
     'similar-pages': 'Páginas similares|Páginas que la gente también vio|Páginas que también se han visto',
     'affiliated-pages': 'Páginas asociadas|Páginas afiliadas',
     'people-also-viewed': 'Otros perfiles vistos|Más perfiles para ti',

@@ -1,3 +1,4 @@
+/** French labels, badges and joining words of pages. */
 import type { LabelWords } from '../label-words';
 
 export default {
@@ -12,7 +13,6 @@ export default {
     specialties: 'Domaines|Spécialisations|Spécialités',
     locations: 'Lieux|Emplacements',
     primary: 'Principal|Lieu principal',
-    revenue: "Chiffre d'affaires",
     funding: 'Financement|Levées de fonds',
     about: 'À propos|Infos|À propos de nous',
     overview: "Vue d'ensemble|Présentation|Aperçu",
@@ -38,8 +38,6 @@ export default {
     featured: 'Sélection',
     activity: 'Activité',
     'contact-info': 'Coordonnées',
-    'current-company': 'Entreprise actuelle',
-    'current-role': 'Actuel|Poste actuel',
     'similar-pages': 'Pages similaires|Pages également consultées|Pages consultées par les internautes',
     'affiliated-pages': 'Pages affiliées|Pages vitrines',
     'people-also-viewed': 'Autres profils consultés|Plus de profils pour vous',

@@ -1,3 +1,4 @@
+/** Italian labels, badges and joining words of pages. */
 import type { LabelWords } from '../label-words';
 
 export default {
@@ -12,7 +13,6 @@ export default {
     specialties: 'Settori di competenza|Specializzazioni',
     locations: 'Località|Sedi',
     primary: 'Principale',
-    revenue: 'Fatturato',
     funding: 'Finanziamento|Finanziamenti',
     about: 'Informazioni|Chi siamo',
     overview: 'Panoramica|Descrizione',
@@ -39,8 +39,6 @@ export default {
     services: 'Servizi',
     activity: 'Attività',
     'contact-info': 'Informazioni di contatto',
-    'current-company': 'Azienda attuale',
-    'current-role': 'Attuale|Posizione attuale',
     'similar-pages': 'Pagine simili|Altre pagine consultate',
     'affiliated-pages': 'Pagine affiliate|Pagine vetrina',
     'people-also-viewed': 'Altri profili consultati|Altri profili per te',

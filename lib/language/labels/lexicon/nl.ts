@@ -1,3 +1,4 @@
+/** Dutch labels, badges and joining words of pages. */
 import type { LabelWords } from '../label-words';
 
 export default {
@@ -12,7 +13,6 @@ export default {
     specialties: 'Specialismen|Specialiteiten',
     locations: 'Locaties|Locatie|Vestigingen',
     primary: 'Primair|Hoofdlocatie',
-    revenue: 'Omzet',
     funding: 'Financiering',
     about: 'Over ons|Info|Over',
     overview: 'Overzicht|Beschrijving',
@@ -40,8 +40,6 @@ export default {
     services: 'Diensten',
     activity: 'Activiteit',
     'contact-info': 'Contactgegevens',
-    'current-company': 'Huidig bedrijf',
-    'current-role': 'Huidig|Huidige functie',
     'similar-pages': "Vergelijkbare pagina's|Pagina's die anderen ook bekeken",
     'affiliated-pages': "Gelieerde pagina's|Gerelateerde pagina's",
     'people-also-viewed': 'Anderen bekeken ook|Meer profielen voor u|Meer profielen voor jou',

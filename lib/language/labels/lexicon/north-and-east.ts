@@ -21,7 +21,6 @@ export default {
     languages: 'Języki|Språk|Sprog|Jazyky|Limbi|Diller',
     'contact-info':
       'Informacje kontaktowe|Kontaktuppgifter|Kontaktoplysninger|Kontaktinformasjon|Kontaktní údaje|Informații de contact|İletişim bilgileri',
-    'current-company': 'Obecna firma|Nuvarande företag',
     'not-found': 'Ta strona nie istnieje|Sidan finns inte|Siden findes ikke|Siden finnes ikke',
   },
   employment: 'Pełny etat|Niepełny etat|Samozatrudnienie|Heltid|Deltid|Fuldtid|Plný úvazek|Normă întreagă|Tam zamanlı|Yarı zamanlı',

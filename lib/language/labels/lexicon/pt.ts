@@ -1,3 +1,4 @@
+/** Portuguese labels, badges and joining words of pages. */
 import type { LabelWords } from '../label-words';
 
 export default {
@@ -12,7 +13,6 @@ export default {
     specialties: 'Especializações|Especialidades',
     locations: 'Localidades|Localizações',
     primary: 'Localidade principal',
-    revenue: 'Receita|Faturamento',
     funding: 'Financiamento|Investimentos',
     about: 'Sobre|Sobre nós',
     overview: 'Visão geral|Descrição',
@@ -39,8 +39,6 @@ export default {
     services: 'Serviços',
     activity: 'Atividades|Atividade',
     'contact-info': 'Informações de contato|Informações de contacto',
-    'current-company': 'Empresa atual',
-    'current-role': 'Atual|Cargo atual',
     'similar-pages': 'Páginas semelhantes|Páginas que as pessoas também viram',
     'affiliated-pages': 'Páginas afiliadas|Páginas associadas',
     'people-also-viewed': 'As pessoas também viram|Mais perfis para você',

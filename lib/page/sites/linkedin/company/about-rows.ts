@@ -20,7 +20,6 @@ const rowLabels: ReadonlySet<LabelName> = new Set([
   'founded',
   'type',
   'specialties',
-  'revenue',
 ]);
 /** Lines between two rows of one block at most: a long address. */
 const widestGap = 12;
