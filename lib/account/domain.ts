@@ -2,8 +2,9 @@
  * Which site an address belongs to. Two pages of one site are one source, and a company's site is one of its names,
  * so a wrong answer joins strangers: whatever is not clearly a company's own site is null.
  */
+
+import { gatheringPlaces, platformHosts } from './gathering-places';
 import { publicSuffixes } from './public-suffixes';
-import { gatheringPlaces, platformHosts } from './shared-hosts';
 
 /** `www.shop.acme.co.uk` → `acme.co.uk`; `acme.github.io` stays; null for IP addresses, bare suffixes, local names and shared hosts. */
 export function registrableSite(host: string): string | null {

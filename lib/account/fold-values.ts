@@ -6,8 +6,9 @@
  * less the older it is beside the newest look at the same subject (`halfLife`); the published confidence does not
  * shrink, so that time alone never turns an answer into a non-answer. The user's own value stands first.
  */
-import type { Gap } from '@/lib/page/reading';
+
 import { agree, answerable } from '@/lib/signal/confidence';
+import type { Gap } from '@/lib/signal/gap';
 import { isListKey, type SignalKey } from '@/lib/signal/vocabulary';
 import type { Known, KnownGap, KnownValues } from './account';
 import { uniteLists } from './list-items';

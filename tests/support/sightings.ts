@@ -1,9 +1,9 @@
 /** Invented sightings for tests: short to write, complete to read. */
 import { accountAliases } from '@/lib/account/identity';
 import { type Sighting, sightingId } from '@/lib/account/sighting';
-import type { Gap } from '@/lib/page/reading';
 import { personAliases } from '@/lib/person/identity';
 import type { SourcedEvidence } from '@/lib/signal/evidence';
+import type { Gap } from '@/lib/signal/gap';
 import type { Signal } from '@/lib/signal/signal';
 import { isListKey, type SignalKey, type SignalValues } from '@/lib/signal/vocabulary';
 
