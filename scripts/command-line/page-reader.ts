@@ -8,11 +8,10 @@ import type { AskedWords } from '@/lib/app/asked-words';
 import { checkReading } from '@/lib/app/check-reading';
 import { interpret } from '@/lib/app/interpret';
 import { ExpectedError } from '@/lib/kernel/errors';
-import { createPlaceParser } from '@/lib/language/places/place-parser';
+import { createPlaceParser, type PlaceParser } from '@/lib/language/places/place-parser';
 import type { Reading } from '@/lib/page/reading';
 import { loadGazetteer } from '../data/load-gazetteer';
-import { openPages } from '../pages/chromium';
-import { findChromium } from '../pages/find-chromium';
+import type { Pages } from '../pages/chromium';
 import { inputPath } from './input-path';
 
 /** No saved page that a person looks at is larger; a disk image by mistake must not fill the memory. */
@@ -33,18 +32,29 @@ async function checkFile(file: string): Promise<string> {
   return path;
 }
 
-/** Starts Chromium once for any number of pages. @param asked words of a pack's criteria to look for on the pages. */
-export async function openPageReader(asked?: AskedWords): Promise<PageReader> {
+/** The browser driver is loaded only when there is a page to open: it takes longer than everything else together. */
+async function startChromium(readerPath: string): Promise<Pages> {
+  const [{ openPages }, { findChromium }] = await Promise.all([import('../pages/chromium'), import('../pages/find-chromium')]);
+  return openPages({ executablePath: findChromium(), readerPath });
+}
+
+/** For any number of pages; Chromium starts with the first. @param asked words of a pack's criteria to look for on the pages. */
+export function openPageReader(asked?: AskedWords): PageReader {
   const bundle = process.env.FITGLASS_BUNDLE;
   if (!bundle) throw new Error('FITGLASS_BUNDLE is not set: start this through scripts/run.mjs');
-  const parsePlace = createPlaceParser(loadGazetteer());
-  const pages = await openPages({ executablePath: findChromium(), readerPath: join(bundle, 'reader-in-page.js') });
+  let pages: Promise<Pages> | null = null;
+  let places: PlaceParser | null = null;
   return {
     async read(url, file) {
-      const checked = checkReading(await pages.read(url, await checkFile(file)));
+      const path = await checkFile(file);
+      pages ??= startChromium(join(bundle, 'reader-in-page.js'));
+      const checked = checkReading(await (await pages).read(url, path));
       if (!checked.ok) throw new ExpectedError('bad-input', checked.error);
-      return interpret(checked.value, { parsePlace, asked });
+      places ??= createPlaceParser(loadGazetteer());
+      return interpret(checked.value, { parsePlace: places, asked });
     },
-    close: () => pages.close(),
+    async close() {
+      await (await pages)?.close();
+    },
   };
 }

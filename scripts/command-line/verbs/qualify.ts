@@ -62,7 +62,7 @@ Exit code: 0, or 1 when the pack or a page cannot be read, or 2 for bad usage.
     if (pages.length === 0) throw badUsage('--url is missing: give at least one page as --url URL FILE');
     const { pack, notes } = await openPack(file);
     for (const note of notes) io.say(`note: ${note.say}`);
-    const reader = await openPageReader(askedWords(pack));
+    const reader = openPageReader(askedWords(pack));
     const readings: Reading[] = [];
     try {
       for (const { url, file: page } of pages) {

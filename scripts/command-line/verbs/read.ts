@@ -101,7 +101,7 @@ Exit code: 0, or 1 when a page could not be read, or 2 for bad usage. Chromium: 
     const list = single(options, 'list');
     if (options.rest.length > 0) throw badUsage(`"${options.rest[0]}" has no --url before it`);
     if ((list === null) === (pages.length === 0)) throw badUsage('give either --url URL FILE or --list LIST.jsonl');
-    const reader = await openPageReader();
+    const reader = openPageReader();
     try {
       return list === null ? await readPages(pages, reader, io) : await readList(list, reader, io);
     } finally {
