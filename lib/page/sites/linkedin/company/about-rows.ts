@@ -6,7 +6,7 @@ import { parseCount } from '@/lib/language/amounts/count';
 import { labelOf } from '@/lib/language/labels/label';
 import type { LabelName } from '@/lib/language/labels/label-names';
 import type { Outline } from '@/lib/page/outline/outline';
-import { around, inRange, type LineRange } from '@/lib/page/sources/lines';
+import { around, inRange, type LineRange, linesIn } from '@/lib/page/sources/lines';
 import { blockLabel, isWide } from './strangers';
 import type { Row } from './subject';
 
@@ -57,12 +57,39 @@ function rowsByPairs(outline: Outline, root: LineRange): Row[] {
   });
 }
 
+/** Blocks of public pages carry the row's meaning in any language (research: linkedin-dom §8). */
+const namedRows: Readonly<Record<string, LabelName>> = {
+  website: 'website',
+  industry: 'industry',
+  size: 'company-size',
+  headquarters: 'headquarters',
+  organizationType: 'type',
+  foundedOn: 'founded',
+  specialties: 'specialties',
+};
+
+function rowsByName(outline: Outline, root: LineRange): Row[] {
+  return outline.sections.flatMap((section): Row[] => {
+    const name = section.names.map((each) => /^data-test-id=about-us__(\w+)$/.exec(each)?.[1]).find((each) => each !== undefined);
+    const label = name === undefined ? undefined : namedRows[name];
+    if (label === undefined || !inRange(root, section.first)) return [];
+    const values = linesIn(outline, { first: section.first + 1, last: section.last }).map(({ line, index }) => ({
+      text: line.text,
+      href: line.href,
+      line: index,
+    }));
+    return values.length > 0 ? [{ label, values }] : [];
+  });
+}
+
 const start = (row: Row): number => row.values[0]!.line;
 const end = (row: Row): number => row.values.at(-1)!.line + 1;
 const variety = (rows: readonly Row[]): number => new Set(rows.map((row) => row.label)).size;
 
 /** Rows of the company's own block in page order, each label once; empty when the page shows no such block. */
 export function aboutRows(outline: Outline, root: LineRange, strange: (index: number) => boolean): Row[] {
+  const named = rowsByName(outline, root).filter((row) => !strange(start(row)));
+  if (variety(named) >= leastLabels) return named;
   const byValue = new Map<string, Row>();
   for (const row of [...rowsByPairs(outline, root), ...rowsByLines(outline, root)]) {
     if (strange(start(row))) continue;

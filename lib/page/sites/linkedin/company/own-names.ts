@@ -12,7 +12,7 @@ import { linkedInAddress } from '../address';
 import type { Subject } from './subject';
 
 /** Tabs of an organisation page; the home tab has none. */
-const tabs = new Set([
+export const tabs: ReadonlySet<string> = new Set([
   '',
   'about',
   'people',

@@ -7,7 +7,7 @@ import { metaContent } from '@/lib/page/sources/meta';
 import { canonicalAddress, type LinkedInAddress, linkedInAddress } from '../address';
 import { aboutRange, aboutRows, descriptionLines } from './about-rows';
 import { blockNamed, fundingByLinks } from './blocks';
-import { idIn, type OwnName, statedName, tabsOf, tabsOwner } from './own-names';
+import { idIn, type OwnName, statedName, tabs, tabsOf, tabsOwner } from './own-names';
 import { refusalByMarks, refusalOfEmpty } from './refusals';
 import { strangersOf } from './strangers';
 import type { Layout, Subject } from './subject';
@@ -56,8 +56,8 @@ function lookAt(page: Page, root: LineRange, address: LinkedInAddress, area: Sub
   const about = aboutRange(outline, rows);
   const isTop = root.first === 0;
   const stated = isTop ? statedName(page) : null;
-  const tabs = tabsOwner(outline, root);
-  const own = [stated, tabs].filter((name) => name !== null);
+  const owner = tabsOwner(outline, root);
+  const own = [stated, owner].filter((name) => name !== null);
   const number = idIn(
     outline,
     [card, about].filter((range) => range !== null),
@@ -108,7 +108,7 @@ export function recognise(page: Page): Recognition<Subject> {
   if (proof === 'other') return { refusal: 'stale' };
   const isBare = subject.rows.length === 0 && subject.card?.followers == null && subject.card?.size == null;
   if (weight === 0 || (isBare && proof === 'none')) return { refusal: refusalOfEmpty(page, subject.root) };
-  const tab = ['about', 'people', 'jobs', 'insights'].includes(subject.tab) ? `${subject.tab}/` : '';
+  const tab = subject.tab !== '' && tabs.has(subject.tab) ? `${subject.tab}/` : '';
   return {
     refusal: null,
     subject,
