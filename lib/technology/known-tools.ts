@@ -23,8 +23,8 @@ export const knownTools: readonly KnownTool[] = Object.values(files).flatMap((fi
 /** Cheap look before the grammar: is any tool named at all? */
 export const namesAny = (text: string): boolean => namesIn(text).length > 0;
 
-const isWord = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
-const firstWord = (text: string): string => /^[\p{L}\p{N}]+/u.exec(text.toLowerCase())?.[0] ?? '';
+const isWord = (character: string | undefined): boolean => character !== undefined && /[A-Za-zÀ-ɏ\d]/.test(character);
+const firstWord = (text: string): string => /^[A-Za-zÀ-ɏ\d]+/.exec(text.toLowerCase())?.[0] ?? '';
 
 /** Spellings by their first word, longest first. */
 const spellings: ReadonlyMap<string, readonly Spelling[]> = (() => {
@@ -57,14 +57,14 @@ export function toolsAt(stretch: string, sentence: string): KnownTool[] {
 function hasWord(text: string, word: string, own: string): boolean {
   if (word === own) return false;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (!isWord(text[at - 1]) && !/[\p{L}\p{N}]/u.test((text[at + word.length] ?? '').replace('s', ''))) return true;
+    if (!isWord(text[at - 1]) && !/[A-Za-zÀ-ɏ\d]/.test((text[at + word.length] ?? '').replace('s', ''))) return true;
   return false;
 }
 
 function namesIn(text: string): KnownTool[] {
   const found = new Set<KnownTool>();
   let free = 0;
-  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const match of text.matchAll(/[A-Za-zÀ-ɏ\d]+/g)) {
     if (match.index < free) continue;
     const hit = spellings.get(match[0].toLowerCase())?.find((spelling) => isWritten(text, match.index, spelling));
     if (!hit) continue;

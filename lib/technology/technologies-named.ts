@@ -34,7 +34,7 @@ export function technologiesNamedIn(facts: PageFacts): NamedTechnology[] {
   const seen = new Set<string>();
   for (const { text, section } of facts.lines) {
     const announced = stackHeading.test(section);
-    for (const sentence of text.split(/(?<=[.!?])\s+(?=[\p{Lu}\d])/u)) {
+    for (const sentence of text.split(/(?<=[.!?])\s+(?=[A-ZÀ-ÞĀ-ɏ\d])/)) {
       const part = sentence.slice(0, longestSentence);
       if (seen.has(part)) continue;
       seen.add(part);

@@ -13,12 +13,12 @@ export const stackHeading =
 
 /** Shortly before the words of use: the user is somebody else, or there is a "not". */
 export const belongsToOthers =
-  /\b(?:you|your|customers?|clients?|users?|companies|businesses|brands|merchants|organi[sz]ations|teams? (?:that|who)|people|those|anyone|others|competitors?|if|whether|not|never|don['’]?t|doesn['’]?t|no|without|who|partners|sie|ihr|ihre|kunden|unternehmen|vous|votre|vos|clients|entreprises|ustedes|clientes|empresas|clienti|aziende|klanten|integrat\w+|connect\w*|compatible|works?|certified|consult\w+|help\w*|replac\w+|alternative)\b[\s,]*(?:[\p{L}'’-]+[\s,]+){0,3}$/iu;
+  /\b(?:you|your|customers?|clients?|users?|companies|businesses|brands|merchants|organi[sz]ations|teams? (?:that|who)|people|those|anyone|others|competitors?|if|whether|not|never|don['’]?t|doesn['’]?t|no|without|who|partners|sie|ihr|ihre|kunden|unternehmen|vous|votre|vos|clients|entreprises|ustedes|clientes|empresas|clienti|aziende|klanten|integrat\w+|connect\w*|compatible|works?|certified|consult\w+|help\w*|replac\w+|alternative)\b[\s,]*(?:[a-zÀ-ɏ'’-]+[\s,]+){0,3}$/i;
 
 /** What a job asks for; there "you" is the applicant. */
 export const asksFor =
   /^(?:experience|knowledge|proficien|familiar|expertise|hands-on|skilled|umgang|erfahrung|kenntnisse|exp[ée]rience|ma[îi]trise|connaissance|experiencia|conocimiento|manejo|esperienza|conoscenza|experi[êe]ncia|conhecimento|ervaring|kennis)/i;
-export const negated = /\b(?:no|not|without|never|kein\w*|ohne|sans|aucune?|sin|sem|senza|geen|zonder|our|we have)\b[\s,]*(?:[\p{L}-]+\s+){0,2}$/iu;
+export const negated = /\b(?:no|not|without|never|kein\w*|ohne|sans|aucune?|sin|sem|senza|geen|zonder|our|we have)\b[\s,]*(?:[a-zÀ-ɏ-]+\s+){0,2}$/i;
 
 /** Ends the list of what is used: a purpose, a relative clause, another verb. */
 export const endOfList =

@@ -12,7 +12,7 @@ export default {
     services:
       /\b(?:(?:management |it |business |strategy |engineering |technology )?consult(?:ing|ancy) (?:firm|company|business|practice)|consultancy|(?:it|managed|professional|outsourcing|engineering|logistics|cleaning|accounting|legal|financial|payroll|facility) services? (?:provider|firm|company)|managed service provider|law firm|accounting firm|(?:systems?|software) integrator|outsourcing (?:company|partner|provider)|software house)\b/i,
     hardware:
-      /\b(?:hardware|electronics|device|equipment|machine|semiconductor|sensor|robotics) (?:manufacturer|maker|company|producer)\b|\bmanufacturers? of (?:[\w-]+,? ){0,4}(?:hardware|devices?|machines?|machinery|equipment|electronics|sensors?|instruments?|monitors?|displays?|computers?|drives|drones|robots?|printers?|tools|appliances)\b/i,
+      /\b(?:hardware|electronics|device|equipment|machine|semiconductor|sensor|robotics) (?:manufacturer|maker|company|producer)\b|\bmanufacturers? of (?:[\w-]+,? ){0,4}(?:hardware|devices?|machines?|machinery|equipment|electronics|sensors?|instruments?|monitors?|displays?|computers?|drives|drones|robots?|printers?|appliances)\b/i,
     b2b2c: /\bB2B2C\b/,
   },
   audience:

@@ -12,6 +12,6 @@ export default {
       /\b(?:cabinet (?:de conseil|d['’]avocats|comptable|d['’]expertise)|soci[ée]t[ée] de (?:services|conseil)|prestataire de services|bureau d['’][ée]tudes|\bESN\b)/i,
     hardware: /\bfabricant (?:de|d['’]|fran[çc]ais)/i,
   },
-  audience: /(?<!\p{L})(?:pour|aide(?:r|ons|nt)?|accompagn\p{L}+|avec|votre|vos|des|aux|chez|comme|par)\s+(?:\S+\s+){0,3}$/iu,
+  audience: /(?<![a-zÀ-ɏ])(?:pour|aide(?:r|ons|nt)?|accompagn[a-zÀ-ɏ]+|avec|votre|vos|des|aux|chez|comme|par)\s+(?:\S+\s+){0,3}$/i,
   sellsTo: { b2b: /\bB(?:2|to)B\b(?!2)|\bpour les (?:entreprises|professionnels|TPE|PME)\b/i, b2c: /\bB(?:2|to)C\b|\bpour les particuliers\b/i },
 } satisfies ModelWords;

@@ -3,7 +3,7 @@ import type { ModelWords } from '../business-models';
 
 export default {
   models: {
-    saas: /\b(?:software|piattaforma|soluzione) (?:\p{L}+ )?(?:SaaS|in cloud)\b/iu,
+    saas: /\b(?:software|piattaforma|soluzione) (?:[a-zÀ-ɏ]+ )?(?:SaaS|in cloud)\b/i,
     marketplace: /\bmarketplace (?:per|di|che|online)\b/i,
     'e-commerce': /\b(?:negozio online|shop online|e-?commerce di|vendita online di)\b/i,
     agency:
@@ -11,6 +11,6 @@ export default {
     services: /\b(?:societ[àa] di (?:consulenza|servizi)|studio (?:legale|commercialista|tecnico|associato)|fornitore di servizi)\b/i,
     hardware: /\b(?:produttor[ei] di|azienda produttrice di|costruttor[ei] di)\b/i,
   },
-  audience: /(?<!\p{L})(?:per|aiut\p{L}+|con|tuo|tua|vostr\p{L}+|come|dei|delle|alle|ai)\s+(?:\S+\s+){0,3}$/iu,
+  audience: /(?<![a-zÀ-ɏ])(?:per|aiut[a-zÀ-ɏ]+|con|tuo|tua|vostr[a-zÀ-ɏ]+|come|dei|delle|alle|ai)\s+(?:\S+\s+){0,3}$/i,
   sellsTo: { b2b: /\bB2B\b(?!2)|\bper (?:le |la tua |piccole e medie )?(?:aziende|imprese|PMI)\b/i, b2c: /\bB2C\b|\bper (?:i )?privati\b/i },
 } satisfies ModelWords;

@@ -16,7 +16,7 @@ export default defineReader<WebsiteSubject>({
     'https://acme.example/',
     'https://www.acme.example/en/',
     'http://acme.example/products?id=7',
-    'https://notlinkedin.com/company/acme/',
+    'https://notlinkedin.com/products/acme/',
     'https://acme.example/blog/2024/about-the-weather/in-june',
   ],
   notExamples: [

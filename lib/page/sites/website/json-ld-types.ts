@@ -1,13 +1,17 @@
 /**
  * Which JSON-LD records speak about the company itself. Schema.org has hundreds of kinds of local business; they are
- * told by what they hold instead of by a list: a name with an address, a phone number or a logo.
+ * told by what they hold instead of by a list: a name with an address, a phone number or a logo. Records inside others
+ * count only where the page says that they are its publisher or its subject: a person's employer, a product's brand
+ * and an article's source are somebody else.
  */
 import type { EmbeddedData } from '../../sources/embedded-data';
-import { nodesOfType } from '../../sources/json-ld';
+import { memberNodes } from '../../sources/json-ld';
+
+type Node = Record<string, unknown>;
 
 /** Types that hold such members and are something else. */
 const others =
-  /^(?:Person|Event|Product|Offer|AggregateOffer|Place|PostalAddress|Article|NewsArticle|BlogPosting|JobPosting|Review|WebPage|WebSite|ImageObject|Brand|BreadcrumbList|ListItem|CollegeOrUniversity\/alumni|SoftwareApplication|WebApplication|MobileApplication|Recipe|Course|VideoObject)$/;
+  /^(?:Person|Event|Product|Offer|AggregateOffer|Place|PostalAddress|.*Article|BlogPosting|JobPosting|Review|.*Page|WebSite|ImageObject|Brand|BreadcrumbList|ListItem|.*Application|Recipe|Course|VideoObject|ContactPoint)$/;
 const plain = new Set([
   'Organization',
   'Corporation',
@@ -21,22 +25,25 @@ const plain = new Set([
   'Store',
 ]);
 
+/** Types of a record without `https://schema.org/`. */
+export const typesOf = (node: Node): string[] =>
+  [node['@type']].flat().flatMap((type) => (typeof type === 'string' ? [type.replace(/^.*[/:#]/, '')] : []));
+
 /** True for types that say nothing about the business. */
 export const isPlainType = (type: string): boolean => plain.has(type);
 
-/** Names of the types (without `https://schema.org/`) of records that describe an organisation. */
-export function organisationTypes(embedded: EmbeddedData): string[] {
-  const found = new Set<string>();
-  for (const { node, depth } of embedded.jsonLd) {
-    for (const type of [node['@type']].flat()) {
-      if (typeof type !== 'string') continue;
-      const name = type.replace(/^.*[/:#]/, '');
-      if (others.test(name) || depth > 1) continue;
-      if (plain.has(name) || 'address' in node || 'telephone' in node || 'legalName' in node) found.add(name);
-    }
-  }
-  return [...found];
+const isOrganisation = (node: Node): boolean =>
+  typesOf(node).some((type) => plain.has(type) || (!others.test(type) && ('address' in node || 'telephone' in node || 'legalName' in node)));
+
+/** The records of the company, top-level first. */
+export function organisationRecords({ jsonLd }: EmbeddedData): Node[] {
+  const top = jsonLd.filter(({ depth }) => depth === 0).map(({ node }) => node);
+  const inside = top
+    .filter((node) => !isOrganisation(node))
+    .flatMap((node) => ['publisher', 'mainEntity', 'about'].flatMap((member) => memberNodes(node, member)));
+  return [...top, ...inside].filter(isOrganisation);
 }
 
-/** The records themselves, top-level first. */
-export const organisationRecords = (embedded: EmbeddedData): Record<string, unknown>[] => nodesOfType(embedded, organisationTypes(embedded), 1);
+/** `WebSite` records: their name is the site's. */
+export const siteRecords = ({ jsonLd }: EmbeddedData): Node[] =>
+  jsonLd.filter(({ node, depth }) => depth === 0 && typesOf(node).includes('WebSite')).map(({ node }) => node);

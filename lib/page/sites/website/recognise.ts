@@ -2,6 +2,7 @@
  * Is this a company's page at all? An empty shell, a robot check, a login, a parked domain or a file is none, and what
  * such pages say must never become the company's name.
  */
+import type { PageElement } from '@/lib/page/snapshot/page-element';
 import type { Page, Recognition } from '../../reader';
 import type { Problem, Refusal } from '../../reading';
 import { siteOf } from './domain';
@@ -9,6 +10,8 @@ import { subjectOf, type WebsiteSubject } from './subject';
 
 /** Only short pages can be walls: an article about captchas is long. */
 const wallCharacters = 1_500;
+/** A login page says little else; a support desk with a login in its corner says more. */
+const loginCharacters = 400;
 /** Fewer visible characters than this and no record: the page is still to be drawn by its script. */
 const shellCharacters = 60;
 
@@ -17,7 +20,7 @@ const robotCheck =
 const parked =
   /(?:this )?(?:domain|website|site)(?: name)? (?:\S+ )?(?:is|may be) (?:for sale|parked|available for purchase)|buy this domain|domain (?:has )?expired|parked (?:free|domain)|future home of|sedo domain parking|hugedomains|welcome to nginx|apache2? (?:ubuntu |debian )?default page|it works!|default web site page|site (?:is )?(?:under construction|not found|not published)|coming soon|diese domain (?:steht zum verkauf|ist geparkt)|ce domaine est (?:à vendre|en vente)|este dominio est[áa] (?:en venta|a la venta)|dit domein is te koop|^index of \//i;
 const brokenPage =
-  /^(?:40[034]|410|50[0234])\b|\b(?:404|page not found|not found|bad gateway|service unavailable|internal server error|gateway time-?out)\b/i;
+  /^(?:(?:error|http)\s)?(?:40[034]|410|50[0234])(?:$|\s?[-–:|]|\s(?:error|not|forbidden|bad|internal|service|gateway|page))|\b(?:404|page not found|not found|bad gateway|service unavailable|internal server error|gateway time-?out)\b/i;
 const waiting = /enable javascript|javascript (?:is )?(?:required|disabled)|^loading(?:…|\.\.\.)?$|please wait/i;
 
 const login = /\b(?:log ?in|sign ?in|anmelde\w*|einloggen|connexion|se connecter|iniciar sesi[óo]n|acceder|accedi|entrar|inloggen)\b/i;
@@ -38,17 +41,16 @@ export function recogniseWebsite(page: Page): Recognition<WebsiteSubject> {
   return { refusal: null, subject: subjectOf(page), canonicalUrl: `https://${url.host}${url.pathname}`, layout: siteOf(url.host) };
 }
 
-function refusalOf({ outline, embedded }: Page): Refusal | null {
-  const type = outline.sections[0]?.node.ownerDocument?.contentType;
-  if (type !== undefined && !/^(?:text\/html|application\/xhtml\+xml)$/.test(type)) return 'not-supported';
+function refusalOf({ outline, embedded, contentType }: Page): Refusal | null {
+  if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(contentType)) return 'not-supported';
   const characters = outline.lines.reduce((sum, { text }) => sum + text.length, 0);
   const texts = [outline.title, ...(characters <= wallCharacters ? outline.lines.map(({ text }) => text) : [])];
   if (characters <= wallCharacters) {
     if (texts.some((text) => text.length <= 300 && (robotCheck.test(text) || parked.test(text)))) return 'wall';
     if (
-      characters < wallCharacters / 2 &&
+      characters < loginCharacters &&
       hasPasswordField(outline.sections[0]?.node) &&
-      texts.slice(0, 6).some((text) => text.length <= 80 && login.test(text))
+      texts.slice(0, 4).some((text) => text.length <= 80 && login.test(text))
     )
       return 'wall';
     if (texts.some((text) => text.length <= 120 && brokenPage.test(text)) && outline.links.length < 5) return 'not-loaded';
@@ -58,4 +60,4 @@ function refusalOf({ outline, embedded }: Page): Refusal | null {
   return characters < shellCharacters && embedded.jsonLd.length === 0 ? 'not-loaded' : null;
 }
 
-const hasPasswordField = (root: Element | undefined): boolean => root?.querySelector?.('input[type="password" i]') != null;
+const hasPasswordField = (root: PageElement | undefined): boolean => root?.querySelector('input[type="password" i]') != null;

@@ -5,28 +5,47 @@ import { around } from '../../sources/lines';
 import { withoutLegalForm } from './name/words';
 import type { WebsiteSubject } from './subject';
 
+const shown = new WeakMap<Outline, readonly { text: string }[]>();
+
+/** The lines without those of dialogs: a cookie banner is not the company's page. Indices stay. */
+export function shownLines(outline: Outline): readonly { text: string }[] {
+  const ready = shown.get(outline);
+  if (ready) return ready;
+  const inDialog = outline.sections.map((_, index) => around(outline, index).some(({ landmark }) => landmark === 'dialog'));
+  const lines = outline.lines.map((line) => (inDialog[line.section] ? { text: '' } : line));
+  shown.set(outline, lines);
+  return lines;
+}
+
 /** Characters of prose looked at: the longest honest page of a company has a tenth of it. */
 const mostCharacters = 60_000;
 
 export interface Sentence {
   text: string;
   line: number;
-  /** In a footer; dialogs, forms and menus are left out altogether. */
+  /** In a footer; dialogs, menus and what others are quoted with are left out altogether. */
   isAside: boolean;
 }
 
-/** @param withFooter true to look at the small print too, where certificates and seats are named. */
-export function* eachSentence(outline: Outline, withFooter = true): Generator<Sentence> {
+const sentences = new WeakMap<Outline, readonly Sentence[]>();
+
+/** In reading order; split once per page. */
+export function sentencesOn(outline: Outline): readonly Sentence[] {
+  const ready = sentences.get(outline);
+  if (ready) return ready;
+  const found: Sentence[] = [];
   let room = mostCharacters;
-  for (const [line, { text, section, control }] of outline.lines.entries()) {
-    if (room <= 0) return;
-    if (control || text.length < 8) continue;
-    const landmarks = around(outline, section).map((each) => each.landmark);
-    const isAside = landmarks.includes('footer');
-    if ((isAside && !withFooter) || landmarks.includes('dialog') || landmarks.includes('nav')) continue;
+  const landmarks = outline.sections.map((_, index) => around(outline, index).map(({ landmark }) => landmark));
+  for (const [line, { text, section, control, node }] of outline.lines.entries()) {
+    const inside = landmarks[section] ?? [];
+    if (control || text.length < 8 || inside.includes('dialog') || inside.includes('nav') || node.closest?.('blockquote,q')) continue;
     room -= text.length;
-    for (const sentence of text.slice(0, 6_000).split(/(?<=[.!?])\s+(?=[\p{Lu}\d"“«¿¡])/u)) yield { text: sentence, line, isAside };
+    if (room <= 0) break;
+    const isAside = inside.includes('footer');
+    for (const sentence of text.slice(0, 6_000).split(/(?<=[.!?])\s+(?=[A-ZÀ-ÞĀ-ɏ\d"“«¿¡])/)) found.push({ text: sentence, line, isAside });
   }
+  sentences.set(outline, found);
+  return found;
 }
 
 /** The first person, and the ways a company names itself in the third. */

@@ -120,7 +120,7 @@ interface End {
 }
 
 function regionOrCountry(text: string, { language }: AddressHints): End | null {
-  if (text.length < 2 || text.length > 40 || !/^\p{Lu}/u.test(text)) return null;
+  if (text.length < 2 || text.length > 40 || !/^[A-ZÀ-ÞĀ-ɏ]/.test(text)) return null;
   const named = countryNamed(text, language);
   if (named) return { country: named, region: null, rest: '' };
   for (const country of ['US', 'CA', 'AU'] as const) {

@@ -26,7 +26,7 @@ export function takeRegion(left: Part[], country: RegionCountry, tail: string[])
 
 /** Capitalised words at the end of a text, with the small words that stand inside place names. */
 const placeTail =
-  /(?:^|[\s(])((?:St\.?\s|Mt\.?\s|Ft\.?\s)?\p{Lu}[\p{L}.'’-]*(?:\s(?:of|on|upon|in|the|le|la|les|de|del|der|am|an|do|da|dos|sur|en|am|bei|ob|v\.|i\.|\p{Lu}[\p{L}.'’-]*)){0,4})$/u;
+  /(?:^|[\s(])((?:St\.?\s|Mt\.?\s|Ft\.?\s)?[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]*(?:\s(?:of|on|upon|in|the|le|la|les|de|del|der|am|an|do|da|dos|sur|en|am|bei|ob|v\.|i\.|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]*)){0,4})$/;
 
 /** Removes the city from the end of the left parts. */
 export function takeCity(left: Part[]): string | null {
@@ -39,7 +39,7 @@ export function takeCity(left: Part[]): string | null {
   }
   if (streetness(last.text) >= 2 || /\d/.test(last.text)) return null;
   const city = placeTail.exec(last.text)?.[1] ?? null;
-  if (!city || city.length > 40 || (city !== last.text && /\p{Lu}/u.test(last.text.slice(0, -city.length)) && last.text.length > 60)) return null;
+  if (!city || city.length > 40 || (city !== last.text && /[A-ZÀ-ÞĀ-ɏ]/.test(last.text.slice(0, -city.length)) && last.text.length > 60)) return null;
   left.pop();
   return city;
 }
@@ -78,7 +78,7 @@ export function takeStreet(left: Part[], hints: AddressHints): Street {
       const gap =
         gaps === 0 &&
         texts.length === 0 &&
-        /^\p{Lu}[\p{L}'’. -]{2,30}$/u.test(part.text) &&
+        /^[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’. -]{2,30}$/.test(part.text) &&
         part.label === '' &&
         left.length > 1 &&
         streetness(left.at(-2)!.text) >= 2 &&

@@ -29,12 +29,12 @@ const brazilian = /(?:^|\s)(\d{5}-\d{3})(?=$|[\s.,)])/;
 
 /** Codes that stand before their city, each with its country when the form is that country's own. */
 const leading: [RegExp, string | null][] = [
-  [/^([1-9]\d{3}\s?[A-Z]{2})\s+(?=\p{Lu}|'s|’s)/u, 'NL'],
-  [/^(\d{4}-\d{3})\s+(?=\p{Lu})/u, 'PT'],
-  [/^(\d{2}-\d{3})\s+(?=\p{Lu})/u, 'PL'],
-  [/^(\d{3}\s\d{2})\s+(?=\p{Lu})/u, null],
-  [/^(\d{5})\s+(?=\p{Lu}|l['’])/u, null],
-  [/^(\d{4})\s+(?=\p{Lu})/u, null],
+  [/^([1-9]\d{3}\s?[A-Z]{2})\s+(?=[A-ZÀ-ÞĀ-ɏ]|'s|’s)/, 'NL'],
+  [/^(\d{4}-\d{3})\s+(?=[A-ZÀ-ÞĀ-ɏ])/, 'PT'],
+  [/^(\d{2}-\d{3})\s+(?=[A-ZÀ-ÞĀ-ɏ])/, 'PL'],
+  [/^(\d{3}\s\d{2})\s+(?=[A-ZÀ-ÞĀ-ɏ])/, null],
+  [/^(\d{5})\s+(?=[A-ZÀ-ÞĀ-ɏ]|l['’])/, null],
+  [/^(\d{4})\s+(?=[A-ZÀ-ÞĀ-ɏ])/, null],
 ];
 
 /** Vehicle-sign prefixes (`D-80331`): they name the country. */
@@ -83,7 +83,7 @@ const prefixes: Record<string, string> = {
 /** Looks for a postcode in one part; `left` is the text of the part before it, for "Frisco, TX, 75034". */
 export function postcodeIn(text: string, left: string): Postcode | null {
   if (!/\d/.test(text) || text.length < 3) return null;
-  if (!/\p{L}/u.test(text)) return inStates(text, left);
+  if (!/[A-Za-zÀ-ɏ]/.test(text)) return inStates(text, left);
   return inStates(text, left) ?? inBritain(text) ?? inCanada(text) ?? beforeCity(text) ?? uncertain(text);
 }
 

@@ -42,7 +42,7 @@ export function regionAtEnd(text: string, country: RegionCountry): { rest: strin
       .slice(-take)
       .join(' ')
       .replace(/^[(,]+|\)$/g, '');
-    if (!known[country].has(upper(region)) || !/^\p{Lu}/u.test(region)) continue;
+    if (!known[country].has(upper(region)) || !/^[A-ZÀ-ÞĀ-ɏ]/.test(region)) continue;
     if (take === 1 && region.replace(/\./g, '').length <= 3 && region !== region.toUpperCase()) continue;
     return {
       rest: words

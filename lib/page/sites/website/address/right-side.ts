@@ -21,7 +21,7 @@ export function countryBehind(
   let own = hit?.after ?? '';
   if (hit?.cityBehind) {
     const read =
-      /^((?:['’]s[- ])?\p{Lu}[\p{L}.'’/-]*(?:\s(?:am|an|der|den|im|in|bei|ob|sur|sous|les|lès|le|la|de|del|della|di|do|da|du|en|et|Cedex|CEDEX|\p{Lu}[\p{L}.'’/-]*|\d{1,2}(?=$|[\s,.]))){0,5})(?:\s?\(([^)]{2,25})\))?/u.exec(
+      /^((?:['’]s[- ])?[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’/-]*(?:\s(?:am|an|der|den|im|in|bei|ob|sur|sous|les|lès|le|la|de|del|della|di|do|da|du|en|et|Cedex|CEDEX|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’/-]*|\d{1,2}(?=$|[\s,.]))){0,5})(?:\s?\(([^)]{2,25})\))?/.exec(
         own,
       );
     city = read?.[1] ?? null;

@@ -35,7 +35,7 @@ const box =
 const plain = (text: string): string =>
   text
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\u0300-\u036f]+/g, '')
     .toLowerCase();
 
 const tokensOf = (text: string): string[] =>
@@ -62,13 +62,13 @@ export function streetness(part: string): 0 | 1 | 2 | 3 {
   if (numbered && named) return 3;
   const unit = tokens.some((each) => unitWords.has(each) || /^(?:ste|lvl|fl|unit)\d+$/.test(each));
   if (unit && (numbered || tokens.some((each) => /^[a-z]?\d*$/.test(each)))) return 1;
-  if (!/^\p{Lu}|^\d/u.test(part) && !isStreetWord(tokens[0] ?? '')) return 0;
+  if (!/^[A-ZÀ-ÞĀ-ɏ]|^\d/.test(part) && !isStreetWord(tokens[0] ?? '')) return 0;
   if (numbered && tokens.length <= 7) {
     const first = tokens[0] ?? '';
     const last = tokens.at(-1) ?? '';
     const year = /^(?:19|20)\d\d$/;
-    if (isNumber(first) && tokens.length >= 2 && !year.test(first) && /^\S+\s+\p{Lu}/u.test(part)) return 2;
-    if (isNumber(last) && tokens.length >= 2 && last.length <= 5 && !year.test(last) && /\p{L}{3}/u.test(part)) return 2;
+    if (isNumber(first) && tokens.length >= 2 && !year.test(first) && /^\S+\s+[A-ZÀ-ÞĀ-ɏ]/.test(part)) return 2;
+    if (isNumber(last) && tokens.length >= 2 && last.length <= 5 && !year.test(last) && /[A-Za-zÀ-ɏ]{3}/.test(part)) return 2;
   }
   if (tokens.length <= 7 && (named || tokens.some((each) => buildingWords.has(each)))) return 1;
   return 0;
@@ -92,7 +92,7 @@ export function splitAfterStreet(part: string): { street: string; city: string }
       end = index;
   });
   const city = tokens.slice(end + 1).join(' ');
-  if (end < 0 || streetness(tokens.slice(0, end + 1).join(' ')) < 1 || !/\d/.test(tokens.slice(0, end + 1).join(' ')) || !/^\p{Lu}/u.test(city))
+  if (end < 0 || streetness(tokens.slice(0, end + 1).join(' ')) < 1 || !/\d/.test(tokens.slice(0, end + 1).join(' ')) || !/^[A-ZÀ-ÞĀ-ɏ]/.test(city))
     return null;
   return {
     street: tokens

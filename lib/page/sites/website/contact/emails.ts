@@ -5,10 +5,10 @@
 import { fold } from '@/lib/kernel/text';
 import { siteOf } from '../domain';
 
-const shape = /[\p{L}\d][\p{L}\d._%+-]{0,63}@[a-z\d][a-z\d.-]{1,62}\.[a-z]{2,18}/giu;
+const shape = /[a-zÀ-ɏ\d][a-zÀ-ɏ\d._%+-]{0,63}@[a-z\d][a-z\d.-]{1,62}\.[a-z]{2,18}/gi;
 /** `info (at) acme.de`, `info[at]acme[dot]com`: German notices write them so. */
 const spelt =
-  /([\p{L}\d][\p{L}\d._%+-]{0,63})\s?[([{]\s?(?:at|ät|arroba|a)\s?[)\]}]\s?([a-z\d-]{1,60})\s?(?:\.|[([{]\s?(?:dot|punkt|point|punto)\s?[)\]}])\s?([a-z]{2,18}(?:\.[a-z]{2,3})?)(?![\w@])/giu;
+  /([a-zÀ-ɏ\d][a-zÀ-ɏ\d._%+-]{0,63})\s?[([{]\s?(?:at|ät|arroba|a)\s?[)\]}]\s?([a-z\d-]{1,60})\s?(?:\.|[([{]\s?(?:dot|punkt|point|punto)\s?[)\]}])\s?([a-z]{2,18}(?:\.[a-z]{2,3})?)(?![\w@])/gi;
 
 /** Task words inside a mailbox name, in seven languages. */
 const tasks =

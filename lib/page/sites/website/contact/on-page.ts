@@ -2,11 +2,12 @@
 import type { Evidence } from '@/lib/signal/evidence';
 import type { Page } from '../../../reader';
 import { quoteLine, quoteText } from '../../../sources/quote';
+import { shownLines } from '../sentences';
 import { addressesIn, addressOfLink } from './emails';
 
 export function addressesOn({ outline }: Page): Map<string, () => Evidence> {
   const seen = new Map<string, () => Evidence>();
-  for (const [index, line] of outline.lines.entries()) {
+  for (const [index, line] of shownLines(outline).entries()) {
     for (const item of addressesIn(line.text)) if (!seen.has(item)) seen.set(item, () => quoteLine(outline, index, { item }));
   }
   for (const link of outline.links) {

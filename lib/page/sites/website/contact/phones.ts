@@ -12,12 +12,14 @@ export interface Phone {
 
 const run = /(?:\+\s?|\(\+?|\b)\d[\d\s().\-–/]{5,24}\d/g;
 const telWord =
-  /(?:\b(?:tel|phones?|telephone|call|dial|ring|mobile|mob|cell|hotline|toll[- ]?free|sales|service|parts|office|direct|freephone|landline|enquiries|support|telefon|fon|rufnummer|zentrale|handy|t[ée]l[ée]phone|t[ée]l|portable|appelez|tel[ée]fonos?|m[óo]vil|ll[áa]manos|telefone|telem[óo]vel|celular|telefono|cellulare|telefoon|whatsapp|text)\b|[☎📞✆📱]|(?:^|[\s|,;(])[tpmo][.:])[^\d+]{0,24}$/iu;
-const faxWord = /(?:\b(?:fax|telefax|t[ée]l[ée]copie|fac-?simile)\b|(?:^|[\s|,;(])f[.:])[^\d+]{0,14}$/iu;
+  /(?:\b(?:tel|phones?|telephone|call|dial|ring|mobile|mob|cell|hotline|toll[- ]?free|sales|service|parts|office|direct|freephone|landline|enquiries|support|telefon|fon|rufnummer|zentrale|handy|t[ée]l[ée]phone|t[ée]l|portable|appelez|tel[ée]fonos?|m[óo]vil|ll[áa]manos|telefone|telem[óo]vel|celular|telefono|cellulare|telefoon|whatsapp|text)\b|☎|✆|📞|📱|(?:^|[\s|,;(])[tpmo][.:])[^\d+]{0,24}$/i;
+const faxWord = /(?:\b(?:fax|telefax|t[ée]l[ée]copie|fac-?simile)\b|(?:^|[\s|,;(])f[.:])[^\d+]{0,14}$/i;
 const notPhone =
-  /(?:[$€£#%]|\b(?:abn|acn|vat|ust|uid|hrb|hra|hrg|siren|siret|rcs|naf|ape|cif|nif|nipc|iban|bic|swift|isbn|issn|ein|duns|nmls|dre|lic|license|licence|registration|registered|reg|number|nummer|company|order|item|model|part|sku|zip|konto|blz|p\.?\s?iva|cvr|kvk|btw|crn|cnpj|inscri\w*|capital|dba|id|no|nr|n[°º]|version|box|postfach|bp|cs|chars?|copyright|©|since|from)\b)[^\d+]{0,12}$/iu;
+  /(?:[$€£#%]|\b(?:abn|acn|vat|ust|uid|hrb|hra|hrg|siren|siret|rcs|naf|ape|cif|nif|nipc|iban|bic|swift|isbn|issn|ein|duns|nmls|dre|lic|license|licence|registration|registered|reg|number|nummer|company|order|item|model|part|sku|zip|konto|blz|p\.?\s?iva|cvr|kvk|btw|crn|cnpj|inscri\w*|capital|dba|id|no|nr|n[°º]|version|box|postfach|bp|cs|chars?|copyright|©|since|from)\b)[^\d+]{0,12}$/i;
 const dates =
-  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)?\d{2,4}|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|\d{5}[-–]\d{4}|\d{1,3}(?:[.\s]\d{3})+)$/;
+  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)?\d{2,4}|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|\d{5}[-–]\d{4})$/;
+/** "1 250 000" is a count, unless a word says that it is a number to call. */
+const thousands = /^\d{1,3}(?:[.\s]\d{3})+$/;
 
 /** National groupings that stand without a word in front. */
 const american = /^\(?1?[-.\s)]{0,2}\(?\d{3}\)?[-.\s/–]{1,3}\d{3}[-.\s–]{1,3}\d{4}$/;
@@ -31,7 +33,7 @@ export function phonesIn(line: string, before = ''): Phone[] {
   for (const match of line.matchAll(run)) {
     const at = match.index;
     const own = line.slice(Math.max(0, at - 40), at);
-    const prefix = /[\p{L}\d]/u.test(own) || before.length > 40 ? own : `${before} `;
+    const prefix = /[A-Za-zÀ-ɏ\d]/.test(own) || before.length > 40 ? own : `${before} `;
     const after = line.slice(at + match[0].length, at + match[0].length + 12);
     for (const text of split(match[0])) {
       const phone = phoneOf(text, prefix, after);
@@ -52,10 +54,10 @@ function phoneOf(raw: string, prefix: string, after: string): Phone | null {
   const opened = text.indexOf('(');
   if (text.includes(')') && opened < 0) text = text.startsWith('+') ? text : `(${text}`;
   const digits = text.replace(/\(0\)/, '').replace(/\D/g, '');
-  if (digits.length < 7 || digits.length > 15 || dates.test(text) || /^(\d)\1+$/.test(digits) || /^[\p{L}%@]/u.test(after)) return null;
+  if (digits.length < 7 || digits.length > 15 || dates.test(text) || /^(\d)\1+$/.test(digits) || /^[A-Za-zÀ-ɏ%@]/.test(after)) return null;
   const fax = (faxWord.test(prefix) && !/\b(?:phone|tel)\s?(?:\/|&|and)\s?fax/i.test(prefix)) || /^\s?[([]?fax\b/i.test(after);
   const said = telWord.test(prefix);
-  if (!said && !fax && notPhone.test(prefix)) return null;
+  if (!said && !fax && (notPhone.test(prefix) || thousands.test(text))) return null;
   const shaped = /^\+|^\(\+/.test(text)
     ? digits.length >= 8
     : american.test(text)

@@ -9,11 +9,14 @@ import type { BusinessModel } from '@/lib/signal/vocabulary';
 import type { Page, Source } from '../../../reader';
 import { metaContent } from '../../../sources/meta';
 import { quoteLine, quoteText } from '../../../sources/quote';
-import { eachSentence, isAboutOthers, leadsWithItself } from '../sentences';
+import { isAboutOthers, leadsWithItself, sentencesOn } from '../sentences';
 import type { WebsiteSubject } from '../subject';
 
 /** The page's own slogan stands before this line. */
 const sloganLines = 25;
+
+/** "Acme is …": a sentence about somebody, who must then be the company. */
+const hasSubject = /^(?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ\d.&'’-]*\s){1,4}(?:is|are|was|ist|sind|est|sont|es|son|è|sono|é|são|zijn)\s/;
 
 const buy =
   /^(?:add to (?:cart|basket|bag)|in den (?:warenkorb|einkaufswagen)|ajouter au panier|a[ñn]adir al carrito|agregar al carrito|aggiungi al carrello|adicionar ao carrinho|comprar agora|in winkelwagen|in winkelmand|buy now)$/i;
@@ -27,11 +30,12 @@ export const businessModel: Source<BusinessModel[], WebsiteSubject>[] = [
         if (!found.has(model)) found.set(model, { ...evidence(words), item: model });
     };
     const { outline, embedded } = page;
-    read(outline.title, () => quoteText(outline.title, 'meta', { section: 'title' }));
+    read(outline.title, () => quoteText(outline.title, 'heading', { section: 'title' }));
     const description = metaContent(embedded, 'description', 'og:description');
     for (const sentence of description?.split(/(?<=[.!?])\s/) ?? []) read(sentence, () => quoteText(sentence, 'meta'));
-    for (const { text, line } of eachSentence(outline, false)) {
-      const isSlogan = line < sloganLines && outline.lines[line]!.href === null && text.length <= 160;
+    for (const { text, line, isAside } of sentencesOn(outline)) {
+      if (isAside) continue;
+      const isSlogan = line < sloganLines && outline.lines[line]!.href === null && text.length <= 160 && !hasSubject.test(text);
       if ((isSlogan || leadsWithItself(text, subject)) && !isAboutOthers(text)) read(text, () => quoteLine(outline, line, { part: text }));
     }
     const shop = shopEvidence(page);

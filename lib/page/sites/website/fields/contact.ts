@@ -10,13 +10,15 @@ import { quoteLine, quoteText } from '../../../sources/quote';
 import { companysOf } from '../contact/emails';
 import { addressesOn } from '../contact/on-page';
 import { type Phone, phoneOfLink, phonesIn, sameNumber } from '../contact/phones';
+import { shownLines } from '../sentences';
 import type { WebsiteSubject } from '../subject';
+import { officesOf } from './offices';
 
 export const contact: Source<Contact, WebsiteSubject>[] = [
   (page, subject) => {
     const evidence: Evidence[] = [];
     const emails = emailsOf(page, subject, evidence);
-    const phones = phonesOf(page, evidence);
+    const phones = phonesOf(page, subject, evidence);
     return emails.length + phones.length > 0 ? [{ value: { emails, phones }, confidence: confidence.shaped, evidence }] : [];
   },
 ];
@@ -28,7 +30,9 @@ function emailsOf(page: Page, subject: WebsiteSubject, evidence: Evidence[]): st
   return emails;
 }
 
-function phonesOf({ outline }: Page, evidence: Evidence[]): string[] {
+function phonesOf(page: Page, subject: WebsiteSubject, evidence: Evidence[]): string[] {
+  const { outline } = page;
+  const { strangersLines } = officesOf(page, subject);
   const phones: Phone[] = [];
   const faxes: string[] = [];
   const add = (phone: Phone, quote: (item: string) => Evidence): void => {
@@ -38,11 +42,14 @@ function phonesOf({ outline }: Page, evidence: Evidence[]): string[] {
       evidence.push(quote(phone.text));
     }
   };
-  for (const [index, line] of outline.lines.entries()) {
-    const before = outline.lines[index - 1]?.text ?? '';
+  const lines = shownLines(outline);
+  for (const [index, line] of lines.entries()) {
+    if (strangersLines.has(index)) continue;
+    const before = lines[index - 1]?.text ?? '';
     for (const phone of phonesIn(line.text, before)) add(phone, (item) => quoteLine(outline, index, { item }));
   }
   for (const link of outline.links) {
+    if (strangersLines.has(link.first)) continue;
     const phone = phoneOfLink(link.href, link.text);
     if (phone && !faxes.some((fax) => sameNumber(fax, phone.digits))) add(phone, (item) => quoteText(link.href, 'href', { item }));
   }

@@ -6,7 +6,7 @@ import { cuesIn } from '@/lib/language/cues/cues';
 import { confidence } from '@/lib/signal/confidence';
 import type { Source } from '../../../reader';
 import { quoteLine } from '../../../sources/quote';
-import { eachSentence, isAboutOthers, leadsWithItself } from '../sentences';
+import { isAboutOthers, leadsWithItself, sentencesOn } from '../sentences';
 import type { WebsiteSubject } from '../subject';
 
 /** "We are hiring" says something; shorter texts are captions. */
@@ -16,7 +16,8 @@ const most = 8;
 export const cues: Source<string[], WebsiteSubject>[] = [
   ({ outline }, subject) => {
     const found = new Map<string, number>();
-    for (const { text, line } of eachSentence(outline, false)) {
+    for (const { text, line, isAside } of sentencesOn(outline)) {
+      if (isAside) continue;
       if (text.length < shortest || isAboutOthers(text) || /\byours?\b/i.test(text) || !leadsWithItself(text, subject)) continue;
       for (const cue of cuesIn(text)) if (!found.has(cue)) found.set(cue, line);
       if (found.size >= most) break;

@@ -7,15 +7,15 @@ import type { Interval } from '@/lib/signal/vocabulary';
 import type { Found, Source } from '../../../reader';
 import { quoteLine, quoteText } from '../../../sources/quote';
 import { organisationRecords } from '../json-ld-types';
-import { eachSentence } from '../sentences';
+import { sentencesOn } from '../sentences';
 import type { WebsiteSubject } from '../subject';
 import { agreed } from './agreed';
 
 const people =
   "employees|staff(?: members)?|team members|people|experts|professionals|specialists|engineers|colleagues|consultants|developers|mitarbeiter(?:innen)?|mitarbeitende|besch[äa]ftigte|kolleg(?:inn)?en|collaborateurs|employ[ée]s|salari[ée]s|personnes|empleados|trabajadores|profesionales|personas|colaboradores|funcion[áa]rios|profissionais|pessoas|dipendenti|collaboratori|professionisti|persone|medewerkers|werknemers|mensen|collega's";
 const headcount = new RegExp(
-  `(\\b(?:over|more than|about|around|some|approximately|nearly|almost|[üu]ber|mehr als|rund|etwa|ca\\.?|plus de|environ|pr[èe]s de|m[áa]s de|unos|cerca de|mais de|oltre|pi[ùu] di|circa|meer dan|ruim|ongeveer)\\s+)?(?<![\\d.,])(\\d{1,3}(?:[.,'’ ]\\d{3})+|\\d{1,6})\\s?(\\+)?\\s+(?:[\\p{L}-]+\\s){0,3}?(?:${people})(?![\\p{L}])`,
-  'iu',
+  `(\\b(?:over|more than|about|around|some|approximately|nearly|almost|[üu]ber|mehr als|rund|etwa|ca\\.?|plus de|environ|pr[èe]s de|m[áa]s de|unos|cerca de|mais de|oltre|pi[ùu] di|circa|meer dan|ruim|ongeveer)\\s+)?(?<![\\d.,])(\\d{1,3}(?:[.,'’ ]\\d{3})+|\\d{1,6})\\s?(\\+)?\\s+(?:[a-zÀ-ɏ-]+\\s){0,3}?(?:${people})(?![a-zÀ-ɏ])`,
+  'i',
 );
 /** In these frames the people are the company's own. */
 const ownPeople =
@@ -35,7 +35,7 @@ export const employees: Source<Interval, WebsiteSubject>[] = [
     }),
   (page) => {
     const counts: Found<Interval>[] = [];
-    for (const { text, line } of eachSentence(page.outline)) {
+    for (const { text, line } of sentencesOn(page.outline)) {
       const match = text.length <= 400 ? headcount.exec(text) : null;
       if (
         !match ||
@@ -46,9 +46,10 @@ export const employees: Source<Interval, WebsiteSubject>[] = [
         continue;
       const count = Number(match[2]!.replace(/\D/g, ''));
       if (count < 2 || count > 3_000_000 || (count >= 1900 && count <= 2100 && match[2]!.length === 4)) continue;
-      const open = match[3] !== undefined || /over|more|[üu]ber|mehr|plus|m[áa]s|mais|oltre|pi[ùu]|meer|ruim/i.test(match[1] ?? '');
+      const more = /over|more|[üu]ber|mehr|plus|m[áa]s|mais|oltre|pi[ùu]|meer|ruim/i.test(match[1] ?? '');
+      const open = more || match[3] !== undefined;
       counts.push({
-        value: { min: count, max: open ? null : count },
+        value: { min: more ? count + 1 : count, max: open ? null : count },
         confidence: confidence.shaped,
         evidence: [quoteLine(page.outline, line, { part: text })],
       });

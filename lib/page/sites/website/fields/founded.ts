@@ -7,16 +7,16 @@ import type { Found, Source } from '../../../reader';
 import { memberText } from '../../../sources/json-ld';
 import { quoteLine, quoteText } from '../../../sources/quote';
 import { organisationRecords } from '../json-ld-types';
-import { eachSentence, ownVoice } from '../sentences';
+import { ownVoice, sentencesOn } from '../sentences';
 import type { WebsiteSubject } from '../subject';
 import { agreed } from './agreed';
 
 const foundedWords =
   /\b(?:founded|established|estd?\.?|incorporated|started|created|launched|opened|gegr[üu]ndet|gr[üu]ndung(?:sjahr)?|fond[ée]e?|cr[ée]+[ée]*e|fundad[ao]|fondat[ao]|nat[ao]|constituid[ao]|creada|opgericht|gesticht)\b[^.\d]{0,40}?\b(1[6-9]\d\d|20\d\d)\b/i;
-const sinceWords = /(?:^|[^\p{L}])(?:since|seit|depuis|desde|dal|sinds|anno)\s+(?:anno\s+)?(1[6-9]\d\d|20\d\d)\b/iu;
+const sinceWords = /(?:^|[^a-zÀ-ɏ])(?:since|seit|depuis|desde|dal|sinds|anno)\s+(?:anno\s+)?(1[6-9]\d\d|20\d\d)\b/i;
 /** What makes a year something else than the company's first. */
 const otherSubject =
-  /\b(?:member|certified|accredited|partner|customer|client|president|director|ceo|manager|he|she|employee|joined|has been with|with us|version|award|copyright|©|blog|posted|updated|working with|programme?|project|product|event|conference|in business with|mitglied|kunde|membre|cliente|miembro|zertifiziert)\b/i;
+  /\b(?:members?|certified|accredited|partners?|customers?|clients?|president|director|ceo|manager|he|she|employees?|joined|has been with|with us|version|award|copyright|©|blog|posted|updated|working with|programme?|project|product|event|conference|in business with|mitglied|kunden?|membres?|clientes?|clients|miembros?|zertifiziert)\b/i;
 
 /** "In business since 1926", "Since 1977, Acme has …": the company's whole life, not that of one product. */
 const wholeLife =
@@ -41,7 +41,7 @@ export const founded: Source<number, WebsiteSubject>[] = [
     }),
   (page, subject) => {
     const years: Found<number>[] = [];
-    for (const { text, line } of eachSentence(page.outline)) {
+    for (const { text, line } of sentencesOn(page.outline)) {
       if (!/\d{4}/.test(text) || otherSubject.test(text)) continue;
       const isTagline = text.length <= 60;
       const own = ownVoice(text, subject);

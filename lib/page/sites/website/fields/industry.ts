@@ -3,7 +3,7 @@ import { confidence } from '@/lib/signal/confidence';
 import type { Industry } from '@/lib/signal/vocabulary';
 import type { Source } from '../../../reader';
 import { quoteText } from '../../../sources/quote';
-import { isPlainType, organisationTypes } from '../json-ld-types';
+import { isPlainType, organisationRecords, typesOf } from '../json-ld-types';
 import type { WebsiteSubject } from '../subject';
 
 /** `AutoDealer` → "Auto dealer", `HVACBusiness` → "HVAC business". */
@@ -16,7 +16,8 @@ const spaced = (type: string): string =>
 
 export const industry: Source<Industry, WebsiteSubject>[] = [
   ({ embedded }) =>
-    organisationTypes(embedded)
+    organisationRecords(embedded)
+      .flatMap(typesOf)
       .filter((type) => !isPlainType(type))
       .slice(0, 1)
       .map((type) => ({ value: { text: spaced(type), id: null }, confidence: confidence.labelled, evidence: [quoteText(type, 'json-ld')] })),

@@ -17,16 +17,18 @@ function baseOf(tag: string): string | null {
 export const languages: Source<string[], WebsiteSubject>[] = [
   ({ outline, embedded }) => {
     const found = new Map<string, Evidence>();
-    const add = (tag: string | null, evidence: Evidence): void => {
-      const base = tag && tag.length <= 35 ? baseOf(tag) : null;
+    const add = (tag: string, evidence: Evidence): void => {
+      const base = tag !== '' && tag.length <= 35 ? baseOf(tag) : null;
       if (base && base !== 'x' && !found.has(base)) found.set(base, { ...evidence, item: base });
     };
-    if (outline.language) add(outline.language, quoteText(`lang="${outline.language}"`, 'meta'));
-    for (const { name, content } of embedded.meta) if (name === 'og:locale' && !outline.language) add(content, quoteText(content, 'meta'));
-    const links = outline.sections[0]?.node.querySelectorAll?.('link[rel~="alternate"][hreflang], a[hreflang]') ?? [];
+    const root = outline.sections[0]?.node;
+    const said = root?.getAttribute('lang') ?? '';
+    add(said, quoteText(said, 'meta'));
+    for (const { name, content } of embedded.meta) if (name === 'og:locale' && said === '') add(content, quoteText(content, 'meta'));
+    const links = root?.querySelectorAll?.('link[rel~="alternate"][hreflang], a[hreflang]') ?? [];
     for (const link of [...links].slice(0, 100)) {
       const tag = link.getAttribute('hreflang') ?? '';
-      if (!/^x-default$/i.test(tag)) add(tag, quoteText(`hreflang="${tag}"`, 'meta'));
+      if (!/^x-default$/i.test(tag)) add(tag, quoteText(tag, 'meta'));
     }
     return found.size > 0 ? [{ value: [...found.keys()], confidence: confidence.stated, evidence: [...found.values()] }] : [];
   },

@@ -33,7 +33,7 @@ export const linkedinUrl: Source<string, WebsiteSubject>[] = [
       const url = organisationAddress(href);
       return url === null ? null : { url, handle: decodeURIComponent(url.split('/').at(-2) ?? '') };
     });
-    return chosen(pages, subject).map(({ url, evidence, sure }) => ({ value: url, confidence: sure, evidence: [evidence] }));
+    return chosen(pages, subject, true).map(({ url, evidence, sure }) => ({ value: url, confidence: sure, evidence: [evidence] }));
   },
 ];
 
@@ -44,7 +44,7 @@ export const socials: Source<string[], WebsiteSubject>[] = [
       const network = new URL(profile.url).hostname;
       networks.set(network, [...(networks.get(network) ?? []), profile]);
     }
-    const own = [...networks.values()].flatMap((profiles) => chosen(profiles, subject));
+    const own = [...networks.values()].flatMap((profiles) => chosen(profiles, subject, false));
     return own.length > 0
       ? [
           {
@@ -118,29 +118,41 @@ function addressesOn({ outline, embedded }: Page, read: (href: string) => { url:
   return [...found.values()];
 }
 
-/** The company's own of several profiles: the only one, else the only one that bears its name, else the only one in the frame of the page. */
-function chosen(profiles: Profile[], { keys, company }: WebsiteSubject): (Profile & { sure: number })[] {
-  const own = company ? nameKey(company.name) : '';
+/**
+ * The company's own of several profiles: the only one that bears its name, else the only one at all. One that bears no
+ * part of the name is believed only for LinkedIn and where its address is a number, in the frame of the page.
+ */
+function chosen(profiles: Profile[], { keys, company }: WebsiteSubject, believing: boolean): (Profile & { sure: number })[] {
+  const own = [...keys, ...(company ? [nameKey(company.name)] : [])];
   const named = profiles.filter(({ handle }) => {
     const key = nameKey(handle);
-    return domainMatch(handle, keys) >= 0.6 || (own.length >= 3 && key.length >= 3 && (key.startsWith(own) || own.startsWith(key)));
+    return (
+      domainMatch(handle, keys) >= 0.6 || own.some((each) => each.length >= 3 && key.length >= 3 && (key.startsWith(each) || each.startsWith(key)))
+    );
   });
-  const framed = profiles.filter((each) => each.framed);
-  const [only] = [named, framed, profiles].find((each) => each.length === 1) ?? [];
-  if (!only) return [];
-  const isNamed = named.includes(only);
-  if (!isNamed && !only.framed && profiles.length > 1) return [];
-  return [
-    {
-      ...only,
-      sure:
-        isNamed && only.framed
-          ? agree([confidence.shaped, confidence.shaped])
-          : isNamed
-            ? confidence.labelled
-            : only.framed
-              ? confidence.shaped
-              : confidence.placed,
-    },
-  ];
+  const kin = profiles.filter(({ handle }) => own.some((each) => sharesRun(nameKey(handle), each)));
+  const only =
+    [named, kin].find((each) => each.length > 0) ?? profiles.filter((each) => believing || (each.framed && /\d{5}|^UC[\w-]{20}/.test(each.handle)));
+  if (only.length !== 1)
+    return only.filter((each) => each.framed).length === 1
+      ? only.filter((each) => each.framed).map((each) => ({ ...each, sure: confidence.shaped }))
+      : [];
+  const [profile] = only;
+  const sure =
+    named.length > 0
+      ? profile!.framed
+        ? agree([confidence.shaped, confidence.shaped])
+        : confidence.labelled
+      : kin.length > 0
+        ? confidence.shaped
+        : confidence.placed;
+  return [{ ...profile!, sure }];
+}
+
+/** Letters in a row that two names must share to be kin. */
+const kinLetters = 5;
+
+function sharesRun(one: string, other: string): boolean {
+  for (let at = 0; at + kinLetters <= one.length; at++) if (other.includes(one.slice(at, at + kinLetters))) return true;
+  return false;
 }

@@ -2,7 +2,8 @@
  * Where the company is: addresses that the page shows, in lines, records and microdata. An address that stands under
  * another firm's name, or on a page that lists other firms, is not the company's.
  */
-import { confidence } from '@/lib/signal/confidence';
+import { fold } from '@/lib/kernel/text';
+import { agree, confidence } from '@/lib/signal/confidence';
 import type { Place } from '@/lib/signal/vocabulary';
 import type { Found, Source } from '../../../reader';
 import type { WebsiteSubject } from '../subject';
@@ -12,7 +13,7 @@ import { saidHeadquarters } from './said-headquarters';
 
 export const locations: Source<Place[], WebsiteSubject>[] = [
   (page, subject) => {
-    const offices = officesOf(page, subject);
+    const { offices } = officesOf(page, subject);
     const value = offices.map((each) => each.place);
     return value.length > 0
       ? [{ value, confidence: Math.max(...offices.map((each) => each.confidence)), evidence: offices.flatMap((each) => each.evidence) }]
@@ -27,14 +28,22 @@ const legalNotice = /impressum|imprint|legal|mentions|aviso/i;
 
 export const headquarters: Source<Place, WebsiteSubject>[] = [
   (page, subject) => {
-    const offices = officesOf(page, subject);
+    const { offices } = officesOf(page, subject);
     const called = offices.filter((each) => headquartersCaption.test(each.caption));
+    const [said] = saidHeadquarters(page, subject);
     if (called.length === 1) return [found(called[0]!, confidence.labelled)];
+    if (said) {
+      const there = offices.filter((each) => each.place.city !== undefined && fold(each.place.city) === fold(said.value.city ?? ''));
+      return [
+        there.length === 1
+          ? { ...found(there[0]!, agree([said.confidence, confidence.derived])), evidence: [...said.evidence, ...there[0]!.evidence] }
+          : said,
+      ];
+    }
     const recorded = offices.filter((each) => each.recorded);
     if (recorded.length === 1) return [found(recorded[0]!, confidence.shaped)];
     if (offices.length > 1 && legalNotice.test(page.url.pathname) && offices[0]!.street) return [found(offices[0]!, confidence.placed)];
     const single = offices.length === 1 ? offices : offices.filter((each) => each.inFooter);
     return single.length === 1 && single[0]!.street ? [found(single[0]!, offices.length === 1 ? confidence.placed : confidence.derived)] : [];
   },
-  (page, subject) => saidHeadquarters(page, subject),
 ];

@@ -11,10 +11,10 @@ import { type Address, addressesIn } from '../address/find';
 import { recordedAddresses } from '../address/recorded';
 import { strangersIn } from '../contact/emails';
 import { addressesOn } from '../contact/on-page';
-import { labelOf, siteOf } from '../domain';
-import { domainMatch } from '../name/domain-match';
-import { asName, endsWithLegalForm, nameKey } from '../name/words';
+import { endsWithLegalForm } from '../name/words';
+import { shownLines } from '../sentences';
 import type { WebsiteSubject } from '../subject';
+import { isOwnName, isStrangersAddress } from './whose-address';
 
 export interface Office {
   place: Place;
@@ -28,9 +28,18 @@ export interface Office {
   evidence: Evidence[];
 }
 
-const known = new WeakMap<Page, Office[]>();
+export interface Offices {
+  offices: Office[];
+  /** Lines of other firms' addresses and of what usually follows: their numbers. */
+  strangersLines: ReadonlySet<number>;
+}
 
-export function officesOf(page: Page, subject: WebsiteSubject): Office[] {
+/** Telephone, fax, mail and hours stand on the lines behind an address. */
+const linesBehind = 4;
+
+const known = new WeakMap<Page, Offices>();
+
+export function officesOf(page: Page, subject: WebsiteSubject): Offices {
   const ready = known.get(page);
   if (ready) return ready;
   const offices = read(page, subject);
@@ -47,7 +56,7 @@ function countryOfHost(host: string): string | null {
   return /^[a-z]{2}$/.test(end) && !worldly.has(end) ? end.toUpperCase() : null;
 }
 
-function read(page: Page, subject: WebsiteSubject): Office[] {
+function read(page: Page, subject: WebsiteSubject): Offices {
   const { outline } = page;
   const isName = (text: string): boolean => isOwnName(text, subject) || endsWithLegalForm(text);
   const hints = { country: countryOfHost(page.url.hostname), language: outline.language, isName };
@@ -55,13 +64,18 @@ function read(page: Page, subject: WebsiteSubject): Office[] {
     strangersIn([...addressesOn(page).keys()], subject.site) >= 3 ||
     /\/(?:dealers?|distributors?|resellers?|where-to-buy|store-?locator|stockists|members|directory|links)\b/i.test(page.url.pathname);
   const offices = new Map<string, Office>();
-  for (const address of addressesIn(outline.lines, hints)) {
+  const strangersLines = new Set<number>();
+  for (const address of addressesIn(shownLines(outline), hints)) {
     const above = captionOf(outline, address);
     const inFooter =
       outline.lines[address.first] !== undefined &&
       around(outline, outline.lines[address.first]!.section).some((section) => section.landmark === 'footer');
     const isOwn = above.some((text) => isOwnName(text, subject));
-    if (!isOwn && (isStrangers(above, subject) || isUnderStrangersLink(outline, address, subject) || (directory && !inFooter))) continue;
+    if (!isOwn && ((directory && !inFooter) || isStrangersAddress(above, address, outline, subject))) {
+      for (let line = address.first; line <= address.last + linesBehind; line++) strangersLines.add(line);
+      continue;
+    }
+    for (let line = address.first; line <= address.last + linesBehind; line++) strangersLines.delete(line);
     const key = addressKey(address.place);
     const same = offices.get(key);
     if (same) {
@@ -80,13 +94,13 @@ function read(page: Page, subject: WebsiteSubject): Office[] {
       evidence,
     });
   }
-  for (const { place, quote, source } of recordedAddresses(page)) {
+  for (const { place, quotes, source } of recordedAddresses(page)) {
     const same = [...offices.values()].find((each) => sameAddress(each.place, place));
     if (same) {
       same.recorded ||= source === 'json-ld';
       same.confidence = confidence.stated;
       same.place = { ...place, ...same.place };
-      same.evidence.push(quoteText(quote, source));
+      same.evidence.push(...quotes.map((quote) => quoteText(quote, source, { item: same.place.text })));
     } else
       offices.set(addressKey(place), {
         place,
@@ -95,10 +109,10 @@ function read(page: Page, subject: WebsiteSubject): Office[] {
         inFooter: false,
         recorded: source === 'json-ld',
         confidence: confidence.labelled,
-        evidence: [quoteText(quote, source, { item: place.text })],
+        evidence: quotes.map((quote) => quoteText(quote, source, { item: place.text })),
       });
   }
-  return [...offices.values()];
+  return { offices: [...offices.values()], strangersLines };
 }
 
 const linesOf = ({ first, last }: Address): number[] => Array.from({ length: Math.min(4, last - first + 1) }, (_, index) => first + index);
@@ -108,61 +122,6 @@ function captionOf(outline: Outline, { before, first }: Address): string[] {
   const lines = [outline.lines[first - 2]?.text ?? '', outline.lines[first - 1]?.text ?? '', before];
   return [...new Set(lines.filter((text) => text !== '' && text.length <= 80))];
 }
-
-function isOwnName(text: string, { keys, company }: WebsiteSubject): boolean {
-  if (text.length > 80) return false;
-  const own = company ? nameKey(company.name) : '';
-  const key = nameKey(text);
-  return (
-    key.length >= 2 &&
-    (key === own || (own.length >= 4 && key.startsWith(own)) || (key.length >= 4 && own.startsWith(key)) || domainMatch(text, keys) >= 0.8)
-  );
-}
-
-/** Words of organisations that publish their address on other people's pages. */
-const institution =
-  /\b(?:ombudsman|authority|commission|commissioner|council|chamber|association|ministry|department of|bureau|court|tribunal|university|college|police|aufsichtsbeh[öo]rde|landesbeauftragte|kammer|minist[èe]re|cnil|agencia|aepd|hosting|hosted|h[ée]bergeur|h[ée]bergement|ovh|ionos|webdesign|web design)\b/i;
-
-/** True when the words above an address name somebody else. */
-function isStrangers(above: string[], subject: WebsiteSubject): boolean {
-  const own = ownWords(subject);
-  return above.some((text) => {
-    const name = asName(text);
-    return name !== null && institution.test(name) && !sharesWord(name, own);
-  });
-}
-
-const wordsOf = (text: string): string[] =>
-  fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length >= 4);
-/** Words of the company's name, and its domain's word, which may hold them. */
-const ownWords = ({ company, keys }: WebsiteSubject): { words: Set<string>; domain: string } => ({
-  words: new Set(wordsOf(company?.name ?? '')),
-  domain: keys[0] ?? '',
-});
-const sharesWord = (name: string, own: { words: ReadonlySet<string>; domain: string }): boolean =>
-  wordsOf(name).some((word) => own.words.has(word) || (word.length >= 5 && own.domain.includes(word)));
-
-/** True when one of the three lines above links to another firm's site by a name that is not ours. */
-function isUnderStrangersLink(outline: Outline, { first }: Address, subject: WebsiteSubject): boolean {
-  const own = ownWords(subject);
-  const { item } = outline.lines[first]!;
-  return outline.lines.slice(Math.max(0, first - 3), first).some((line) => {
-    const target = line.href === null || line.item !== item ? null : URL.parse(line.href);
-    if (!target || !/^https?:$/.test(target.protocol) || isKin(target.host, subject) || isPublic.test(target.hostname)) return false;
-    const name = asName(line.text);
-    return name !== null && name.includes(' ') && !isOwnName(name, subject) && !sharesWord(name, own);
-  });
-}
-
-/** The same site, or a sister site whose domain begins like ours ("acmetools.com", "acmetyres.com"). */
-const isKin = (host: string, { site, keys }: WebsiteSubject): boolean =>
-  siteOf(host) === site || (keys[0] !== undefined && keys[0].length >= 5 && labelOf(host).startsWith(keys[0].slice(0, 5)));
-
-/** Maps and networks that everybody links to. */
-const isPublic =
-  /(?:^|\.)(?:google\.[a-z.]+|goo\.gl|maps\.apple\.com|bing\.com|openstreetmap\.org|mapquest\.com|waze\.com|facebook\.com|twitter\.com|x\.com|linkedin\.com|instagram\.com|youtube\.com|yelp\.[a-z.]+)$/;
 
 function sameAddress(one: Place, other: Place): boolean {
   const numbers = (place: Place): string => place.text.replace(/\D+/g, ' ').trim();

@@ -12,7 +12,7 @@ import type { WebsiteSubject } from '../subject';
 import { basedIn, headquarteredIn } from './headquarters-words';
 
 const town =
-  /^(?:the )?(\p{Lu}[\p{L}.'’-]*(?:\s(?:am|an der|de|del|do|da|of|la|le|las|los|upon|\p{Lu}[\p{L}.'’-]*)){0,3})((?:,\s\p{Lu}[\p{L}.'’-]*(?:\s(?:of|and|\p{Lu}[\p{L}.'’-]*)){0,3}){0,2})/u;
+  /^(?:the )?([A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]*(?:\s(?:am|an der|de|del|do|da|of|la|le|las|los|upon|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]*)){0,3})((?:,\s[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]*(?:\s(?:of|and|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]*)){0,3}){0,2})/;
 /** Sentences longer than this tell more than one story. */
 const longestSentence = 300;
 
@@ -20,7 +20,7 @@ export function saidHeadquarters({ outline }: Page, { company }: WebsiteSubject)
   const places = new Map<string, Found<Place>>();
   for (const [index, line] of outline.lines.entries()) {
     if (isAside(outline, line) || line.text.length > 5_000) continue;
-    for (const sentence of line.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {
+    for (const sentence of line.text.split(/(?<=[.!?])\s+(?=[A-ZÀ-ÞĀ-ɏ])/)) {
       if (sentence.length > longestSentence) continue;
       const strong = headquarteredIn.exec(sentence);
       const match =

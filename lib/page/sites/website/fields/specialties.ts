@@ -38,7 +38,7 @@ export const specialties: Source<string[], WebsiteSubject>[] = [
         if (seen.has(line.item)) continue;
         seen.add(line.item);
         const text = line.text.replace(/[.;:,]+$/, '');
-        if (text.length >= 3 && text.length <= 60 && text.split(' ').length <= 7 && /^\p{L}/u.test(text) && !/[?!@]|\d{3}/.test(text))
+        if (text.length >= 3 && text.length <= 60 && text.split(' ').length <= 7 && /^[A-Za-zÀ-ɏ]/.test(text) && !/[?!@]|\d{3}/.test(text))
           items.set(text, index);
       }
       if (items.size < fewest || items.size > most || items.size < seen.size * 0.7) continue;

@@ -5,10 +5,10 @@
 import { confidence } from '@/lib/signal/confidence';
 import type { Evidence } from '@/lib/signal/evidence';
 import type { Page } from '../../../reader';
-import { memberText, nodesOfType } from '../../../sources/json-ld';
+import { memberText } from '../../../sources/json-ld';
 import { quoteLine, quoteText } from '../../../sources/quote';
 import { siteOf } from '../domain';
-import { organisationTypes } from '../json-ld-types';
+import { organisationRecords, siteRecords } from '../json-ld-types';
 import { copyrightHolder } from './copyright';
 import { domainMatch } from './domain-match';
 import { asName, endsWithLegalForm, isCaption } from './words';
@@ -38,7 +38,7 @@ const weights = {
 const titleBreak = /\s*[|•·»«›–—]+\s*|\s+[-:~/]+\s+|::|:\s+|\s-(?=\S)|(?<=\S)-\s|\s+\|\|?\s*/;
 /** Words in a title or heading after which the name stands, and words before it. */
 const lead =
-  /^(?:.{0,60}\s)?(?:welcome to|welcome at|about|contact|contact us at|contact us|by|from|at|for|willkommen bei|bienvenue chez|bienvenidos a|benvenuti in|welkom bij|über|kontakt|with)\s+(?=\p{Lu}|the\s)/iu;
+  /^(?:.{0,60}\s)?(?:welcome to|welcome at|about|contact|contact us at|contact us|by|from|at|for|willkommen bei|bienvenue chez|bienvenidos a|benvenuti in|welkom bij|über|kontakt|with)\s+(?=[a-zÀ-ɏ]|the\s)/i;
 
 export function candidatesOf(page: Page, keys: readonly string[]): Candidate[] {
   return [
@@ -53,12 +53,12 @@ export function candidatesOf(page: Page, keys: readonly string[]): Candidate[] {
 }
 
 function fromRecords({ embedded }: Page): Candidate[] {
-  return nodesOfType(embedded, [...organisationTypes(embedded), 'WebSite'], 1).flatMap((node) => {
-    const name = asName(memberText(node, 'name') ?? '');
-    if (!name) return [];
-    const weight = JSON.stringify(node['@type']).includes('WebSite') ? weights.siteName : weights.record;
-    return [{ name, place: 'json-ld' as const, weight, evidence: quoteText(name, 'json-ld') }];
-  });
+  const named = (nodes: Record<string, unknown>[], weight: number): Candidate[] =>
+    nodes.flatMap((node) => {
+      const name = asName(memberText(node, 'name') ?? '');
+      return name ? [{ name, place: 'json-ld', weight, evidence: quoteText(name, 'json-ld') }] : [];
+    });
+  return [...named(organisationRecords(embedded), weights.record), ...named(siteRecords(embedded), weights.siteName)];
 }
 
 function fromMeta({ embedded }: Page): Candidate[] {
@@ -84,7 +84,12 @@ function fromTitle({ outline, embedded }: Page): Candidate[] {
       const names = new Set([asName(part), asName(after), asName(part.split(/,\s/)[0] ?? '')]);
       return [...names]
         .filter((name) => name !== null)
-        .map((name) => ({ name, place: 'title' as const, weight, evidence: quoteText(title, 'meta', { section: 'title' }) }));
+        .map((name) => ({
+          name,
+          place: 'title' as const,
+          weight,
+          evidence: quoteText(title, title === outline.title ? 'heading' : 'meta', { section: 'title' }),
+        }));
     });
   });
 }
@@ -120,7 +125,9 @@ function fromLegalForms({ outline }: Page): Candidate[] {
   return outline.lines.flatMap((line, index) => {
     const text = line.text.replace(/[\s:]+$/, '');
     const name = text.length <= 70 && endsWithLegalForm(text) ? asName(text) : null;
-    return name && /^\p{Lu}|^\d/u.test(name) ? [{ name, place: 'legal' as const, weight: weights.legal, evidence: quoteLine(outline, index) }] : [];
+    return name && /^[A-ZÀ-ÞĀ-ɏ]|^\d/.test(name)
+      ? [{ name, place: 'legal' as const, weight: weights.legal, evidence: quoteLine(outline, index) }]
+      : [];
   });
 }
 
@@ -128,7 +135,7 @@ function fromLegalForms({ outline }: Page): Candidate[] {
 function fromDomain(page: Page, keys: readonly string[]): Candidate[] {
   const { outline, embedded } = page;
   const texts: { text: string; evidence: () => Evidence }[] = [
-    { text: outline.title, evidence: () => quoteText(outline.title, 'meta', { section: 'title' }) },
+    { text: outline.title, evidence: () => quoteText(outline.title, 'heading', { section: 'title' }) },
     ...embedded.meta
       .filter(({ name }) => name.startsWith('og:') || name === 'description')
       .map(({ content }) => ({ text: content, evidence: () => quoteText(content, 'meta') })),
@@ -155,7 +162,7 @@ function mayHold(text: string, keys: readonly string[]): boolean {
   const letters = text
     .slice(0, 600)
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}&]+/gu, '');
+    .replace(/[^a-z\d\u00C0-\u1FFF\u3040-\uFFEF&]+/g, '');
   return letters.includes('&') || keys.some((key) => letters.includes(key));
 }
 
@@ -164,10 +171,10 @@ export function runsLike(text: string, keys: readonly string[]): string[] {
   const words = text.split(/\s+/).slice(0, 90);
   const found: string[] = [];
   for (let from = 0; from < words.length; from++) {
-    if (!/^["'“(]?[\p{L}\d]/u.test(words[from]!)) continue;
+    if (!/^["'“(]?[A-Za-zÀ-ɏ\d]/.test(words[from]!)) continue;
     let letters = '';
     for (let to = from; to < Math.min(words.length, from + 6); to++) {
-      letters += words[to]!.toLowerCase().replace(/[^\p{L}\p{N}&]+/gu, '');
+      letters += words[to]!.toLowerCase().replace(/[^a-z\d\u00C0-\u1FFF\u3040-\uFFEF&]+/g, '');
       if (!keys.some((key) => key[0] === letters[0]) || letters.length > 40) break;
       const run = words.slice(from, to + 1).join(' ');
       if (keys.some((key) => key.length === letters.length || letters.includes('&')) && domainMatch(run, keys) === 1) {

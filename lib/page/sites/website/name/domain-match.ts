@@ -11,7 +11,7 @@ const around =
 
 /** The domain's word without hyphens, and once more without the words around it. */
 export function domainKeys(label: string): string[] {
-  const key = fold(label).replace(/[^\p{L}\p{N}]+/gu, '');
+  const key = fold(label).replace(/[^a-z\d\u00C0-\u1FFF\u3040-\uFFEF]+/g, '');
   return [...new Set([key, key.replace(around, '')])].filter((each) => each.length >= 2);
 }
 
@@ -29,7 +29,7 @@ export function domainMatch(name: string, keys: readonly string[]): number {
   if (short >= 4 && (key.startsWith(domain) || domain.startsWith(key))) return 0.8;
   const words = fold(name)
     .replace(/&/g, ' and ')
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^a-z\d\u00C0-\u1FFF\u3040-\uFFEF]+/)
     .filter(Boolean)
     .slice(0, 8);
   if (domain.length >= 4 && isMadeOf(domain, words)) return 0.8;

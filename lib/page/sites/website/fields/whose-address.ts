@@ -1,0 +1,70 @@
+/**
+ * Whose address is it? Pages carry the addresses of supervisory authorities, hosting firms, resellers and customers;
+ * the words and links above an address tell. An address that nobody claims is the company's.
+ */
+import { fold } from '@/lib/kernel/text';
+import type { Outline } from '../../../outline/outline';
+import type { Address } from '../address/find';
+import { labelOf, siteOf } from '../domain';
+import { domainMatch } from '../name/domain-match';
+import { asName, nameKey } from '../name/words';
+import type { WebsiteSubject } from '../subject';
+
+/** True when the lines above an address name another firm, by its kind of institution or by a link to its site. */
+export const isStrangersAddress = (above: string[], address: Address, outline: Outline, subject: WebsiteSubject): boolean =>
+  isStrangers(above, subject) || isUnderStrangersLink(outline, address, subject);
+
+export function isOwnName(text: string, { keys, company }: WebsiteSubject): boolean {
+  if (text.length > 80) return false;
+  const own = company ? nameKey(company.name) : '';
+  const key = nameKey(text);
+  return (
+    key.length >= 2 &&
+    (key === own || (own.length >= 4 && key.startsWith(own)) || (key.length >= 4 && own.startsWith(key)) || domainMatch(text, keys) >= 0.8)
+  );
+}
+
+/** Words of organisations that publish their address on other people's pages. */
+const institution =
+  /\b(?:ombudsman|authority|commission|commissioner|council|chamber|association|ministry|department of|bureau|court|tribunal|university|college|police|aufsichtsbeh[öo]rde|landesbeauftragte|kammer|minist[èe]re|cnil|agencia|aepd|hosting|hosted|h[ée]bergeur|h[ée]bergement|ovh|ionos|webdesign|web design)\b/i;
+
+/** True when the words above an address name somebody else. */
+function isStrangers(above: string[], subject: WebsiteSubject): boolean {
+  const own = ownWords(subject);
+  return above.some((text) => {
+    const name = asName(text);
+    return name !== null && institution.test(name) && !sharesWord(name, own);
+  });
+}
+
+const wordsOf = (text: string): string[] =>
+  fold(text)
+    .split(/[^a-z\d\u00C0-\u1FFF\u3040-\uFFEF]+/)
+    .filter((word) => word.length >= 4);
+/** Words of the company's name, and its domain's word, which may hold them. */
+const ownWords = ({ company, keys }: WebsiteSubject): { words: Set<string>; domain: string } => ({
+  words: new Set(wordsOf(company?.name ?? '')),
+  domain: keys[0] ?? '',
+});
+const sharesWord = (name: string, own: { words: ReadonlySet<string>; domain: string }): boolean =>
+  wordsOf(name).some((word) => own.words.has(word) || (word.length >= 5 && own.domain.includes(word)));
+
+/** True when one of the three lines above links to another firm's site by a name that is not ours. */
+function isUnderStrangersLink(outline: Outline, { first }: Address, subject: WebsiteSubject): boolean {
+  const own = ownWords(subject);
+  const { item } = outline.lines[first]!;
+  return outline.lines.slice(Math.max(0, first - 3), first).some((line) => {
+    const target = line.href === null || line.item !== item ? null : URL.parse(line.href);
+    if (!target || !/^https?:$/.test(target.protocol) || isKin(target.host, subject) || isPublic.test(target.hostname)) return false;
+    const name = asName(line.text);
+    return name?.includes(' ') === true && !isOwnName(name, subject) && !sharesWord(name, own);
+  });
+}
+
+/** The same site, or a sister site whose domain begins like ours ("acmetools.com", "acmetyres.com"). */
+const isKin = (host: string, { site, keys }: WebsiteSubject): boolean =>
+  siteOf(host) === site || (keys[0] !== undefined && keys[0].length >= 5 && labelOf(host).startsWith(keys[0].slice(0, 5)));
+
+/** Maps and networks that everybody links to. */
+const isPublic =
+  /(?:^|\.)(?:google\.[a-z.]+|goo\.gl|maps\.apple\.com|bing\.com|openstreetmap\.org|mapquest\.com|waze\.com|facebook\.com|twitter\.com|x\.com|linkedin\.com|instagram\.com|youtube\.com|yelp\.[a-z.]+)$/;
