@@ -1,5 +1,5 @@
 /**
- * How the parsers that run in the page compare words, and word lists that are made when they are first asked for: a
+ * How the parsers of page text compare words, and word lists that are made when they are first asked for: a
  * reading pays only for the languages' lists that its page needs.
  */
 import { fold } from '@/lib/kernel/text';

@@ -57,7 +57,7 @@ function readNumeral(written: string, scaled: boolean): { value: number; comma: 
 /** The tokens of a text, or null when it is too long or holds a number that cannot be read ("2nd", "1.2.3"). */
 export function amountTokens(text: string): AmountToken[] | null {
   if (text.length > longestAmount) return null;
-  const line = plain(text);
+  const line = plain(text).replace(/[:*_/·]innen(?!\p{L})/gu, 'innen');
   const tokens: AmountToken[] = [];
   let index = 0;
   while (index < line.length) {

@@ -5,7 +5,7 @@
  */
 import { lazily, plain } from '../plain-text';
 
-/** Lists are one string with `|` between phrases: these words travel into every page that is read. */
+/** Lists are one string with `|` between phrases. */
 export interface AmountWords {
   /** Words right behind a number that multiply it. */
   scales: Record<string, number>;

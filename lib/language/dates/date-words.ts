@@ -1,6 +1,6 @@
 /**
  * The words that dates and durations are written with, one file per language under `lexicon/`, found by folder
- * scan. Lists are one string with `|` between phrases, because they travel into every page that is read. Everything
+ * scan. Lists are one string with `|` between phrases. Everything
  * is compared folded (lower case, no diacritics), so the files are written naturally.
  */
 import { lazily, plain, wordSet } from '../plain-text';

@@ -1,7 +1,7 @@
 /**
- * Shape of a language file and the scan that gathers them all. These words travel into every page that is read, so
- * each list is one string with `|` between phrases and holds what pages write, not every synonym. Words are compared
- * folded (lower case, no diacritics, straight apostrophes), so they are written naturally.
+ * Shape of a language file and the scan that gathers them all. Lists are one string with `|` between phrases and hold
+ * what pages write, not every synonym. Words are compared folded (lower case, no diacritics, straight apostrophes), so
+ * they are written naturally.
  */
 import { lazily, plain } from '../plain-text';
 import type { LabelName } from './label-names';

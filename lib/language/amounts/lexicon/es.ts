@@ -3,7 +3,7 @@ import type { AmountWords } from '../amount-words';
 
 export default {
   scales: { mil: 1e3, millón: 1e6, millones: 1e6, billones: 1e12 },
-  people: 'empleados|empleado|personas|trabajadores|colaboradores',
+  people: 'empleados|empleado|personas|trabajadores|colaboradores|empleadas|profesionales|persona',
   alone: 'autónomo|por cuenta propia',
   more: 'más de',
   least: 'al menos|o más',

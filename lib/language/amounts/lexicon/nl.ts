@@ -3,7 +3,7 @@ import type { AmountWords } from '../amount-words';
 
 export default {
   scales: { duizend: 1e3, mln: 1e6, miljoen: 1e6, mld: 1e9, miljard: 1e9 },
-  people: 'medewerkers|medewerker|werknemers|personen|mensen',
+  people: "medewerkers|medewerker|werknemers|personen|mensen|werknemer|collega's|fte",
   alone: "zelfstandige|zzp'er",
   more: 'meer dan|ruim',
   least: 'minstens|of meer',

@@ -3,7 +3,7 @@ import type { AmountWords } from '../amount-words';
 
 export default {
   scales: { mil: 1e3, milhão: 1e6, milhões: 1e6, mi: 1e6, bi: 1e9, bilhão: 1e9, bilhões: 1e9 },
-  people: 'funcionários|funcionário|colaboradores|pessoas|trabalhadores',
+  people: 'funcionários|funcionário|colaboradores|pessoas|trabalhadores|empregados|profissionais|pessoa',
   alone: 'autônomo',
   more: 'mais de|acima de',
   least: 'pelo menos|ou mais',
