@@ -1,7 +1,7 @@
 /**
  * The main path: one press of the button becomes one verdict.
  *
- *   read the tab → check → interpret → keep sightings → find related ones → fold → judge → view
+ *   look at the tab → open the snapshot → read → check → interpret → keep sightings → find related ones → fold → judge → view
  *
  * Every step between two awaits may be the worker's last: nothing is held in memory that the next call needs, and
  * asking again gives the same view.
@@ -14,7 +14,9 @@ import type { ExpectedError } from '@/lib/kernel/errors';
 import type { Result } from '@/lib/kernel/result';
 import type { PlaceParser } from '@/lib/language/places/place-parser';
 import type { PageKind } from '@/lib/page/page-kind';
+import { readPage } from '@/lib/page/read-page';
 import type { Reading } from '@/lib/page/reading';
+import { unpackSnapshot } from '@/lib/page/snapshot/unpack';
 import { foldPeople } from '@/lib/person/fold';
 import type { Person } from '@/lib/person/person';
 import type { AccountLook, Look, PanelView, PersonLook, RuledOut } from '@/lib/protocol/panel-view';
@@ -23,6 +25,7 @@ import { icpsAndPersonas } from '@/lib/storage/packs';
 import { findRuleOut } from '@/lib/storage/rule-outs';
 import { findSaved } from '@/lib/storage/saved';
 import { judgeAccount, judgePerson } from '@/lib/verdict/judge';
+import { askedWords } from './asked-words';
 import { checkReading } from './check-reading';
 import { interpret } from './interpret';
 import { sightingsOf } from './sightings';
@@ -35,18 +38,23 @@ export interface LookTools {
   clock: Clock;
 }
 
+type Records = Awaited<ReturnType<typeof icpsAndPersonas>>;
+
 export async function look(tabId: number, tools: LookTools): Promise<PanelView> {
   const placesLoading = tools.places();
   placesLoading.catch(() => undefined);
   const read = await tools.readTab(tabId);
   if (!read.ok) return refusedView(read.error, tools);
-  const checked = checkReading(read.value);
+  const opened = unpackSnapshot(read.value);
+  if (!opened.ok) return { state: 'failed', name: 'bad-input', message: opened.error };
+  const checked = checkReading(readPage(opened.value));
   if (!checked.ok) return { state: 'failed', name: 'bad-input', message: checked.error };
-  const reading = interpret(checked.value, { parsePlace: await placesLoading });
+  const records = await icpsAndPersonas();
+  const reading = interpret(checked.value, { parsePlace: await placesLoading, asked: askedWords(records) });
   if (reading.refusal === 'not-supported' || reading.kind === null || reading.reader === null)
     return { state: 'unsupported', host: URL.parse(reading.url)?.hostname ?? '' };
   if (reading.refusal) return { state: 'refused', refusal: reading.refusal, kind: reading.kind };
-  return judged(tabId, reading, reading.kind, tools.clock());
+  return judged(tabId, reading, reading.kind, records, tools.clock());
 }
 
 async function refusedView(error: ExpectedError, tools: LookTools): Promise<PanelView> {
@@ -55,10 +63,9 @@ async function refusedView(error: ExpectedError, tools: LookTools): Promise<Pane
   return { state: 'failed', name: error.name, message: error.message };
 }
 
-async function judged(tabId: number, reading: Reading, kind: PageKind, now: Date): Promise<PanelView> {
+async function judged(tabId: number, reading: Reading, kind: PageKind, { icps, personas }: Records, now: Date): Promise<PanelView> {
   const sightings = sightingsOf(reading, now.toISOString());
   await keepLook(sightings, now);
-  const { icps, personas } = await icpsAndPersonas();
   const account = await accountSeen(sightings, now);
   const person = await personSeen(sightings, now);
   if (icps.length === 0 && personas.length === 0)
@@ -93,7 +100,7 @@ async function personSeen(sightings: readonly Sighting[], now: Date): Promise<Pe
   return folded.find((person) => person.aliases.some((alias) => aliases.includes(alias))) ?? null;
 }
 
-async function accountLook(account: Account, icps: Awaited<ReturnType<typeof icpsAndPersonas>>['icps'], now: Date): Promise<AccountLook> {
+async function accountLook(account: Account, icps: Records['icps'], now: Date): Promise<AccountLook> {
   const [ruledOut, saved] = await Promise.all([findRuleOut('account', account.aliases), findSaved('account', account.aliases)]);
   return {
     account,
@@ -103,7 +110,7 @@ async function accountLook(account: Account, icps: Awaited<ReturnType<typeof icp
   };
 }
 
-async function personLook(person: Person, personas: Awaited<ReturnType<typeof icpsAndPersonas>>['personas'], now: Date): Promise<PersonLook> {
+async function personLook(person: Person, personas: Records['personas'], now: Date): Promise<PersonLook> {
   const [ruledOut, saved] = await Promise.all([findRuleOut('person', person.aliases), findSaved('person', person.aliases)]);
   return {
     person,

@@ -8,17 +8,9 @@ import type { Signal } from '@/lib/signal/signal';
 import { factsOf } from './facts';
 import { runFields } from './fields';
 import { type AnyReader, readerFor } from './find-reader';
-import type { YieldNow } from './outline/slices';
-import { takeOutline } from './outline/take-outline';
 import type { Page } from './reader';
 import type { RawReading, Refusal } from './reading';
-import { readEmbedded } from './sources/embedded-data';
-
-export interface ReadOptions {
-  /** Milliseconds on any clock that only goes forward. */
-  now?: () => number;
-  yieldNow?: YieldNow;
-}
+import type { OpenedSnapshot } from './snapshot/unpack';
 
 /** Parameters that say how somebody came, not where they are. */
 const tracking = /^(?:utm_\w+|trk\w*|tracking\w*|gclid|fbclid|msclkid|mc_\w+|lipi|licu|original\w*|ref|_\w+)$/i;
@@ -56,12 +48,9 @@ function fitting(signals: readonly Signal[]): Signal[] {
 }
 
 /**
- * @param document the top document of the tab; frames inside are looked into.
- * @param href the address in the address bar, which may be ahead of what the page shows.
+ * Runs outside the page, on what the page gave (decision 0007). `milliseconds` is what was spent in the page.
  */
-export async function readPage(document: Document, href: string, options: ReadOptions = {}): Promise<RawReading> {
-  const now = options.now ?? (() => performance.now());
-  const started = now();
+export function readPage({ href, contentType, outline, embedded, milliseconds }: OpenedSnapshot): RawReading {
   const url = URL.parse(href);
   const isWeb = url !== null && /^https?:$/.test(url.protocol);
   const reader = isWeb ? readerFor(url) : null;
@@ -75,19 +64,16 @@ export async function readPage(document: Document, href: string, options: ReadOp
     rows: [],
     gaps: [],
     problems: [],
-    milliseconds: 0,
-    language: languageOf(document.documentElement?.getAttribute('lang')?.trim() || null),
+    milliseconds: Math.round(milliseconds * 10) / 10,
+    language: languageOf(outline.language),
     facts: { lines: [], links: [] },
   };
   if (reader === null || url === null) reading.refusal = 'not-supported';
-  else await fill(reading, reader, document, url, options);
-  reading.milliseconds = Math.round((now() - started) * 10) / 10;
+  else fill(reading, reader, { url, outline, embedded, contentType });
   return reading;
 }
 
-async function fill(reading: RawReading, reader: AnyReader, document: Document, url: URL, options: ReadOptions): Promise<void> {
-  const outline = await takeOutline(document, options.yieldNow ? { yieldNow: options.yieldNow } : {});
-  const page: Page = { url, outline, embedded: readEmbedded(document) };
+function fill(reading: RawReading, reader: AnyReader, page: Page): void {
   const recognised = reader.recognise(page);
   if (recognised.refusal !== null) {
     refuse(reading, recognised.refusal, recognised.problems);
@@ -100,7 +86,7 @@ async function fill(reading: RawReading, reader: AnyReader, document: Document, 
   reading.problems = [...(recognised.problems ?? []), ...problems];
   reading.rows = (reader.rows?.(page, subject) ?? []).slice(0, limits.listItems);
   reading.gaps = reader.gaps(page, subject, new Set(reading.signals.map((signal) => signal.key)));
-  reading.facts = factsOf(outline, reader.lines?.(page, subject) ?? null);
+  reading.facts = factsOf(page.outline, reader.lines?.(page, subject) ?? null);
 }
 
 function refuse(reading: RawReading, refusal: Refusal, problems: RawReading['problems'] = []): void {

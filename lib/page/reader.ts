@@ -18,6 +18,8 @@ export interface Page {
   outline: Outline;
   /** JSON-LD nodes, meta tags and canonical link of the document that holds the subject. */
   embedded: EmbeddedData;
+  /** MIME type of the top document. */
+  contentType: string;
 }
 
 /** One value that one source found. */

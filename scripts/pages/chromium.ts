@@ -6,7 +6,9 @@
 import { readFile } from 'node:fs/promises';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { ExpectedError } from '@/lib/kernel/errors';
+import { readPage } from '@/lib/page/read-page';
 import type { RawReading } from '@/lib/page/reading';
+import { type OpenedSnapshot, unpackSnapshot } from '@/lib/page/snapshot/unpack';
 import { charsetOf } from './charset';
 
 export interface PagesOptions {
@@ -19,7 +21,9 @@ export interface PagesOptions {
 
 /** A saved page that is open under its address. */
 export interface OpenPage {
-  /** One look by the reader, in a fresh isolated world. */
+  /** One look from inside the page, in a fresh isolated world. */
+  snapshot(): Promise<OpenedSnapshot>;
+  /** The same look, read outside the page, as the worker does. */
   read(): Promise<RawReading>;
   /** Value of an expression in a fresh isolated world; a promise is awaited. */
   evaluate<Value>(expression: string): Promise<Value>;
@@ -123,7 +127,12 @@ async function openPage(context: BrowserContext, readerCode: string, url: string
       `The page for ${url} could not be opened: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`,
     );
   }
-  return { page, evaluate, read: () => evaluate<RawReading>(readerCode), close };
+  const snapshot = async (): Promise<OpenedSnapshot> => {
+    const opened = unpackSnapshot(await evaluate<unknown>(readerCode));
+    if (!opened.ok) throw new ExpectedError('bad-input', opened.error);
+    return opened.value;
+  };
+  return { page, evaluate, snapshot, read: async () => readPage(await snapshot()), close };
 }
 
 /** Starts one Chromium for any number of pages. */

@@ -74,7 +74,7 @@ describe('the direction of dependencies', () => {
   });
 });
 
-describe('the reader that runs in the page', () => {
+describe('the script that runs in the page', () => {
   const reached = [...reach('entrypoints/reader', shipped)];
 
   it('reaches readers, and never storage, messages, browser APIs, zod or React', () => {

@@ -35,14 +35,22 @@ function headingIn(section: RawSection, dialog: number, dialogs: readonly number
   return parts.join(' ');
 }
 
-const plainLine = ({ text, section, href, level, item, control, node }: RawLine): Line => ({ text, section, href, level, item, control, node });
+const plainLine = ({ text, section, href, level, item, control, node }: RawLine): Line<Element> => ({
+  text,
+  section,
+  href,
+  level,
+  item,
+  control,
+  node,
+});
 
 /** Walks of the document and its frames, in order, as one outline. */
-export function assemble(document: Document, url: string, walks: readonly RawWalk[]): Outline {
+export function assemble(document: Document, url: string, walks: readonly RawWalk[]): Outline<Element> {
   const lines: RawLine[] = [];
   const sections: RawSection[] = [];
-  const links: Link[] = [];
-  const items: Item[] = [];
+  const links: Link<Element>[] = [];
+  const items: Item<Element>[] = [];
   const cells: RawCell[] = [];
   let elements = 0;
 
@@ -74,7 +82,7 @@ export function assemble(document: Document, url: string, walks: readonly RawWal
     if (line.level > 0) headings.push(index);
   });
   const dialogs = dialogsOf(sections);
-  const finished: Section[] = sections.map((section, index) => {
+  const finished: Section<Element>[] = sections.map((section, index) => {
     const { names, landmark, parent, first, last, node } = section;
     return { names, heading: headingIn(section, dialogs[index]!, dialogs, lines, headings), landmark, parent, first, last, node };
   });

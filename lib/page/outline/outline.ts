@@ -3,25 +3,28 @@
  * LinkedIn ships hashed classes and several layouts at once (research: linkedin-dom §1), so nothing here
  * knows a class name; sections are told apart by stable names (`componentkey`, `id`, `data-*`) and headings.
  */
-export interface Outline {
+import type { PageElement } from '../snapshot/page-element';
+
+/** `Node` is the browser's own element while the page is walked, and a snapshot's afterwards. */
+export interface Outline<Node extends PageElement = PageElement> {
   /** Address of the document that was walked. */
   url: string;
   /** `html[lang]`, lower case, null when the page does not say. */
   language: string | null;
   title: string;
-  lines: Line[];
-  sections: Section[];
+  lines: Line<Node>[];
+  sections: Section<Node>[];
   /** Label–value pairs (`dt`/`dd`, two-cell rows, "label: value" siblings) in reading order. */
   pairs: Pair[];
   /** Every link, also those inside running text and those that hold only a picture, in reading order. */
-  links: Link[];
+  links: Link<Node>[];
   /** List items by their running number (`Line.item`), nested ones included. */
-  items: Item[];
+  items: Item<Node>[];
   /** Elements visited: the size that the budgets speak of. */
   elements: number;
 }
 
-export interface Line {
+export interface Line<Node extends PageElement = PageElement> {
   text: string;
   /** Index into `sections` of the innermost section. */
   section: number;
@@ -34,10 +37,10 @@ export interface Line {
   /** True inside a button, `role=button` or another control. */
   control: boolean;
   /** The element whose own text this is: for evidence and structure checks, never for class names. */
-  node: Element;
+  node: Node;
 }
 
-export interface Section {
+export interface Section<Node extends PageElement = PageElement> {
   /** Stable names of the element: `componentkey`, `id`, `data-view-name`, `data-test-id`, `data-section`, `data-anonymize` … as `name=value`. */
   names: string[];
   /** First heading inside, else `aria-label`, else "". */
@@ -49,7 +52,7 @@ export interface Section {
   /** Lines `first`..`last` (exclusive) stand inside, nested sections included. */
   first: number;
   last: number;
-  node: Element;
+  node: Node;
 }
 
 export interface Pair {
@@ -59,7 +62,7 @@ export interface Pair {
   section: number;
 }
 
-export interface Link {
+export interface Link<Node extends PageElement = PageElement> {
   /** Absolute address as the browser resolves it (`mailto:` and `tel:` too). */
   href: string;
   /** Visible text inside the link, one space between pieces; "" when it holds none. */
@@ -71,14 +74,14 @@ export interface Link {
   /** Lines `first`..`last` (exclusive) hold its text; empty when it has none. A line may hold more than the link. */
   first: number;
   last: number;
-  node: Element;
+  node: Node;
 }
 
-export interface Item {
+export interface Item<Node extends PageElement = PageElement> {
   /** The enclosing list item; null for an item of an outermost list. */
   parent: number | null;
   /** Lines `first`..`last` (exclusive) stand inside, nested items included. */
   first: number;
   last: number;
-  node: Element;
+  node: Node;
 }

@@ -3,13 +3,16 @@
  * two-cell table rows, two neighbours that fill one small box, and "label: value" lines. More pairs are found than
  * are meant; readers ask for labels that they know.
  */
-import type { Line, Pair } from './outline';
+import type { Line as OutlineLine, Pair } from './outline';
 import type { RawCell } from './raw';
 
 /** A label is short: the longest that is known ("Members associés à l’entreprise" and its like) stays under 60. */
 const labelCharacters = 60;
 /** Lines of one value: addresses take up to eight. */
 const valueLines = 12;
+
+/** Pairs are made in the page, where nodes are real elements. */
+type Line = OutlineLine<Element>;
 
 const isLabel = (line: Line | undefined): line is Line => line !== undefined && line.text.length <= labelCharacters && /\p{L}/u.test(line.text);
 const stripColon = (text: string): string => text.replace(/[\s:：]+$/u, '');

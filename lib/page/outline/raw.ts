@@ -1,7 +1,7 @@
 /** What the walk gathers before twins are dropped and pairs are made. Ranges are indices of raw lines, `last` exclusive. */
 import type { Item, Line, Link } from './outline';
 
-export interface RawLine extends Line {
+export interface RawLine extends Line<Element> {
   /** Inside `aria-hidden="true"`. */
   quiet: boolean;
   /** The heading element it stands in. */
@@ -29,8 +29,8 @@ export interface RawCell extends RawRange {
   node: Element;
 }
 
-export type RawLink = Link;
-export type RawItem = Item;
+export type RawLink = Link<Element>;
+export type RawItem = Item<Element>;
 
 export interface RawWalk {
   lines: RawLine[];

@@ -40,7 +40,7 @@ async function walkAsShown(document: Document, yieldNow: YieldNow): Promise<RawW
 }
 
 /** @param options.yieldNow gives the page a turn between slices; for tests and benchmarks. */
-export async function takeOutline(document: Document, options: { yieldNow?: YieldNow; url?: string } = {}): Promise<Outline> {
+export async function takeOutline(document: Document, options: { yieldNow?: YieldNow; url?: string } = {}): Promise<Outline<Element>> {
   const yieldNow = options.yieldNow ?? yieldToPage;
   const walks: RawWalk[] = [];
   const waiting: Document[] = [document];

@@ -228,7 +228,8 @@ export class Walk {
         marks = this.marksOf(next);
       }
     }
-    const frame = (this.frames[this.depth] ??= {} as Frame);
+    const frame = this.frames[this.depth] ?? ({} as Frame);
+    this.frames[this.depth] = frame;
     this.depth += 1;
     frame.element = element;
     frame.next = next;

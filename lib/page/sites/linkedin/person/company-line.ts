@@ -2,8 +2,9 @@
 
 import { fold } from '@/lib/kernel/text';
 import { isEmploymentType } from '@/lib/language/labels/badges';
+import type { PageElement } from '@/lib/page/snapshot/page-element';
 
-export function companyPart(text: string, box: Element): string {
+export function companyPart(text: string, box: PageElement): string {
   const parts = text.split(' · ');
   if (parts.length === 1) return text;
   const logo = fold(box.querySelector('img[alt]')?.getAttribute('alt') ?? '');

@@ -9,6 +9,8 @@ import { parseTenure } from '@/lib/language/dates/tenure';
 import { isEmploymentType } from '@/lib/language/labels/badges';
 import type { Outline } from '@/lib/page/outline/outline';
 import { organisationAddress } from '@/lib/page/sites/linkedin/address';
+import type { PageElement } from '@/lib/page/snapshot/page-element';
+import { around } from '@/lib/page/sources/lines';
 import type { Card } from './cards';
 import { isCareerBreak } from './career-break';
 import { companyPart } from './company-line';
@@ -34,7 +36,7 @@ interface Dated {
 }
 
 interface Box {
-  element: Element;
+  element: PageElement;
   dates: Dated;
   /** Lines before the dates. */
   before: number[];
@@ -63,11 +65,13 @@ export function datesIn(text: string): DateRange | null {
   return null;
 }
 
-/** Free text of a position: its lines may speak of dates too. */
+/** Where members write freely: SDUI's cut text, the public page's description. */
+const proseNames = new Set(['data-testid=expandable-text-box', 'data-section=description']);
+
+/** Free text of a position: its lines may speak of dates too. Lines that share one element are a text with line breaks. */
 function isProse(outline: Outline, card: Card, index: number): boolean {
-  const { node, text } = outline.lines[index]!;
-  const box = node.closest('[data-testid="expandable-text-box"], [data-section="description"]');
-  if (box !== null && outline.sections[card.section]?.node.contains(box)) return true;
+  const { node, text, section } = outline.lines[index]!;
+  if (around(outline, section).some(({ names }) => names.some((name) => proseNames.has(name)))) return true;
   return text.length > 250 || (index > card.first && outline.lines[index - 1]!.node === node) || outline.lines[index + 1]?.node === node;
 }
 
@@ -127,7 +131,7 @@ function headers(outline: Outline, card: Card, all: readonly Box[]): Header[] {
         ? names.findLast((index) => organisationAddress(outline.lines[index]!.href ?? '') !== null)
         : names.findLast((index) => index < duration);
     if (named === undefined) return;
-    let group: Element | null = outline.lines[named]!.node;
+    let group: PageElement | null = outline.lines[named]!.node;
     while (group !== null && !group.contains(box.element)) group = group.parentElement;
     const inside = all.slice(at).filter((each) => group?.contains(each.element));
     found.push({ company: named, from: named, until: inside.at(-1)?.dates.index ?? box.dates.index });
@@ -136,7 +140,7 @@ function headers(outline: Outline, card: Card, all: readonly Box[]): Header[] {
 }
 
 /** The organisation that a box or header links to, by its logo or its lines; links in free text come after the dates and do not count. */
-function linkOf(outline: Outline, element: Element | null, from: number, until: number): string | null {
+function linkOf(outline: Outline, element: PageElement | null, from: number, until: number): string | null {
   for (const link of outline.links) {
     const end = link.last > link.first ? link.last - 1 : link.last;
     if (link.first > until || end < from) continue;

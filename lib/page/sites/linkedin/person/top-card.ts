@@ -3,11 +3,13 @@
  * headline, "Company · School", place, then the contact-info link, which is the same in every language; behind it
  * company and school stand again alone, and that is what splits the combined line safely (design §10).
  */
+
 import { clean, fold } from '@/lib/kernel/text';
 import { splitTitleAtCompany } from '@/lib/language/labels/title-at-company';
 import type { Outline } from '@/lib/page/outline/outline';
 import type { Found } from '@/lib/page/reader';
 import { linkedInAddress } from '@/lib/page/sites/linkedin/address';
+import type { PageElement } from '@/lib/page/snapshot/page-element';
 import { linksIn } from '@/lib/page/sources/lines';
 import { quoteLine, quoteText } from '@/lib/page/sources/quote';
 import { confidence } from '@/lib/signal/confidence';
@@ -50,7 +52,7 @@ function nameLine(outline: Outline, card: Card, slug: string): number | null {
 const schoolWords =
   /universit|hochschule|college|school|institut|academy|akademi|ecole|escuela|facultad|faculdade|politec|polytech|polit[eé]cn|schule|lyc[eé]e|liceo|uniwersytet|politechnika|大学|학교/;
 
-const boxOf = (outline: Outline, index: number): Element | null => outline.lines[index]!.node.closest('[role="button"], button, li, a');
+const boxOf = (outline: Outline, index: number): PageElement | null => outline.lines[index]!.node.closest('[role="button"], button, li, a');
 
 /** True when the stand-alone line is drawn with a school's icon, or is worded like a school. */
 function isSchool(outline: Outline, index: number): boolean {

@@ -1,0 +1,26 @@
+/**
+ * One look at one page, from inside it: outline and embedded data, packed. Writes nothing, listens to nothing.
+ */
+import type { YieldNow } from '../outline/slices';
+import { takeOutline } from '../outline/take-outline';
+import { readEmbedded } from '../sources/embedded-data';
+import { packOutline } from './pack';
+import type { PageSnapshot } from './snapshot';
+
+/**
+ * @param document the top document of the tab; same-origin frames inside are looked into.
+ * @param href the address in the address bar, which may be ahead of what the page shows.
+ * @param options.yieldNow gives the page a turn between slices; for tests and benchmarks.
+ */
+export async function takeSnapshot(document: Document, href: string, options: { yieldNow?: YieldNow } = {}): Promise<PageSnapshot> {
+  const started = performance.now();
+  const outline = await takeOutline(document, options);
+  return {
+    snapshot: 1,
+    href,
+    contentType: document.contentType,
+    outline: packOutline(outline),
+    embedded: readEmbedded(document),
+    milliseconds: performance.now() - started,
+  };
+}
