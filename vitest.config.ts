@@ -15,6 +15,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             'lib/**/*.test.ts',
+            'components/**/*.test.ts',
             'scripts/**/*.test.ts',
             'tests/{scenarios,hostile}/**/*.test.ts',
             'tests/*.test.ts',

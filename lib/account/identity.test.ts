@@ -134,3 +134,27 @@ describe('hostile text', () => {
     expect(performance.now() - from).toBeLessThan(100);
   });
 });
+
+describe('a company page that shows its slug and its number', () => {
+  const said = (value: string, confidence: number) => ({ key: 'company.linkedinUrl' as const, value, confidence, evidence: [] });
+
+  it('is found under both, so that profiles that know only the number join it', () => {
+    expect(
+      accountAliases({
+        canonicalUrl: null,
+        kind: 'linkedin/company',
+        signals: [said('https://www.linkedin.com/company/northwind-demo/', 0.95), said('https://www.linkedin.com/company/4711/', 0.6)],
+      }),
+    ).toEqual(['linkedin:northwind-demo', 'linkedin-id:4711']);
+  });
+
+  it('is not found under either of two numbers that are equally likely', () => {
+    expect(
+      accountAliases({
+        canonicalUrl: null,
+        kind: 'linkedin/company',
+        signals: [said('https://www.linkedin.com/company/4711/', 0.6), said('https://www.linkedin.com/company/4712/', 0.6)],
+      }),
+    ).toEqual([]);
+  });
+});

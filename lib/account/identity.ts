@@ -43,14 +43,22 @@ export function accountAliases({ canonicalUrl, kind, signals }: Identifiable): s
   const aliases = new Set<string>();
   const add = (alias: string | null) => alias !== null && aliases.add(alias);
   if (canonicalUrl !== null && (kind === 'linkedin/company' || kind === 'sales-navigator/account')) add(linkedInCompanyAlias(canonicalUrl));
-  const linkedIn = soleAnswer(signals, 'company.linkedinUrl');
-  if (linkedIn) add(linkedInCompanyAlias(linkedIn.value));
+  for (const type of ['linkedin', 'linkedin-id']) add(soleLinkedInAlias(signals, type));
   if (canonicalUrl !== null && kind === 'website') add(domainAlias(canonicalUrl));
   const website = soleAnswer(signals, 'company.website');
   if (website) add(domainAlias(website.value));
   const name = soleAnswer(signals, 'company.name');
   if (name) add(nameAlias(name.value));
   return sortAliases([...aliases]);
+}
+
+/** A company page may show its slug and its number: both name it, as long as each stands alone among its kind. */
+function soleLinkedInAlias(signals: readonly Signal<Evidence>[], type: string): string | null {
+  const ofType = signals.filter(
+    (signal) => signal.key === 'company.linkedinUrl' && aliasType(linkedInCompanyAlias(signal.value as string) ?? ':') === type,
+  );
+  const sole = soleAnswer(ofType, 'company.linkedinUrl');
+  return sole && linkedInCompanyAlias(sole.value);
 }
 
 function domainAlias(address: string): string | null {

@@ -23,6 +23,22 @@ const profile: Reading = {
 };
 
 describe('the sightings of a reading', () => {
+  it('of two tabs of one company stand beside each other', () => {
+    const tab = (url: string): Reading => ({
+      ...profile,
+      url,
+      canonicalUrl: 'https://www.linkedin.com/company/northwind-demo/',
+      kind: 'linkedin/company',
+      reader: 'linkedin/company@1',
+      signals: [{ key: 'company.name', value: 'Northwind', confidence: 0.9, evidence }],
+      gaps: [],
+    });
+    const ids = ['https://www.linkedin.com/company/northwind-demo/', 'https://www.linkedin.com/company/northwind-demo/about/'].flatMap((url) =>
+      sightingsOf(tab(url), at).map(({ id }) => id),
+    );
+    expect(new Set(ids).size).toBe(2);
+  });
+
   it('of a profile are the person and the employer, and every quote says where it was read', () => {
     const [person, employer] = sightingsOf(profile, at);
     expect(person).toMatchObject({ about: 'person', aliases: ['linkedin:ada-demo'], url: profile.canonicalUrl, readAt: at, gaps: profile.gaps });
@@ -35,6 +51,7 @@ describe('the sightings of a reading', () => {
   it('of a company page are the company alone', () => {
     const page: Reading = {
       ...profile,
+      url: 'https://www.linkedin.com/company/northwind-demo/?trk=x',
       canonicalUrl: 'https://www.linkedin.com/company/northwind-demo/',
       kind: 'linkedin/company',
       reader: 'linkedin/company@1',

@@ -10,6 +10,15 @@ import { personAliases } from '@/lib/person/identity';
 import type { SourcedEvidence } from '@/lib/signal/evidence';
 import type { Signal } from '@/lib/signal/signal';
 
+/**
+ * The page that was looked at. Tabs and detail pages of one profile share a canonical address but each shows
+ * something else, so a later look at one must not replace what another showed. Query and fragment name no page.
+ */
+function pageAddress({ url, canonicalUrl }: Reading): string {
+  const parsed = URL.parse(url);
+  return parsed === null ? canonicalUrl : `${parsed.origin}${parsed.pathname}`;
+}
+
 function sourced(signal: Signal, origin: Pick<SourcedEvidence, 'url' | 'readAt' | 'reader'>): Signal<SourcedEvidence> {
   return { ...signal, evidence: signal.evidence.map((each) => ({ ...each, ...origin })) } as Signal<SourcedEvidence>;
 }
@@ -21,12 +30,12 @@ function sourced(signal: Signal, origin: Pick<SourcedEvidence, 'url' | 'readAt' 
 export function sightingsOf(reading: Reading, readAt: string): Sighting[] {
   const { kind, reader } = reading;
   if (reading.refusal !== null || kind === null || reader === null) return [];
-  const url = reading.canonicalUrl;
+  const url = pageAddress(reading);
   const subject = (about: Sighting['about']): Sighting[] => {
     const prefix = about === 'account' ? 'company.' : 'person.';
     const signals = reading.signals.filter((signal) => signal.key.startsWith(prefix)).map((signal) => sourced(signal, { url, readAt, reader }));
     if (signals.length === 0) return [];
-    const aliases = (about === 'account' ? accountAliases : personAliases)({ canonicalUrl: url, kind, signals });
+    const aliases = (about === 'account' ? accountAliases : personAliases)({ canonicalUrl: reading.canonicalUrl, kind, signals });
     const gaps = reading.gaps.filter((gap) => gap.key.startsWith(prefix));
     return [{ id: sightingId(about, url), about, aliases, url, kind, reader, readAt, signals, gaps }];
   };
