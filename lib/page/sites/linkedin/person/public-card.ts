@@ -30,7 +30,9 @@ export function isPublicProfile({ embedded, outline }: Page): boolean {
 
 /** "Name - Headline | LinkedIn" in its two parts. */
 function titleParts(embedded: EmbeddedData): { name: string; rest: string } | null {
-  const title = metaContent(embedded, 'og:title')?.replace(/\s*\|\s*LinkedIn\s*$/, '');
+  const title = metaContent(embedded, 'og:title')
+    ?.slice(0, 600)
+    .replace(/ ?\| ?LinkedIn$/, '');
   const parts = title === undefined ? null : /^(.{1,120}?)\s+[-–]\s+(.*)$/.exec(title);
   return parts ? { name: parts[1]!, rest: parts[2]! } : title ? { name: title, rest: '' } : null;
 }

@@ -6,7 +6,7 @@ import { countOf, isLabel } from '@/lib/language/labels/label';
 /** Parts of pronouns as LinkedIn offers them and members write them, folded. */
 const pronouns = new Set(
   (
-    'he him his she her hers they them theirs ze zir hir xe xem any all er ihn ihm sie ihr il lui elle el ella ellos elles iel ael ele dele ela dela elu delu lei loro egli essa ' +
+    'he him his she her hers they them theirs ze zir hir xe xem any all er ihn ihm sie ihr il lui elle el ella ellos ellas elles eles elas iel ael ele dele ela dela elu delu lei loro egli essa ' +
     'hij hem zijn zij haar hen hun die diens on jego mu ona jej ono han hans ham hon hennes henne hun hendes o onu oni ich'
   ).split(' '),
 );
@@ -16,15 +16,19 @@ const alone = new Set(['he', 'she', 'they', 'elle', 'il', 'iel', 'ella', 'elle',
 
 /** "She/Her", "(he/him)", "er/ihm", "Elle". */
 export function isPronouns(text: string): boolean {
+  if (text.length > 36) return false;
   const bare = text.replace(/^[\s(·]+|[\s)·]+$/g, '');
-  if (bare.length > 30) return false;
   if (!/[/|]/.test(bare)) return alone.has(fold(bare));
   const parts = fold(bare).split(/\s?[/|]\s?/);
   return parts.length >= 2 && parts.every((part) => pronouns.has(part));
 }
 
+/** LinkedIn allows 60 characters; letters behind the name may follow. */
+const longestName = 200;
+
 /** A name without the pronouns and the degree that some layouts put into the same heading. */
 export function bareName(text: string): string {
+  if (text.length > longestName) return text;
   return text
     .replace(/\s*\(([^()]{1,30})\)\s*$/, (whole, inside: string) => (isPronouns(inside) ? '' : whole))
     .replace(/\s*·\s*(?:1st|2nd|3rd\+?|\d\S{0,3})$/, '')

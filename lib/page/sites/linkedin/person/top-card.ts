@@ -29,7 +29,10 @@ export function contactLine(outline: Outline, card: { first: number; last: numbe
 }
 
 /** "(3) Name | LinkedIn": only a hint for which line is the name, for the title may still be the previous page's. */
-const titled = (outline: Outline): string => clean(outline.title.replace(/^\(\d+\+?\)\s*/, '').replace(/\s*\|\s*LinkedIn\s*$/, ''));
+const titled = (outline: Outline): string =>
+  clean(outline.title.slice(0, 300))
+    .replace(/^\(\d{1,4}\+?\) /, '')
+    .replace(/ ?\| ?LinkedIn$/, '');
 
 /** The line with the profile's own link, else the one that the document's title names, else the first that is nothing else. */
 function nameLine(outline: Outline, card: Card, slug: string): number | null {
