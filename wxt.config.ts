@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 
@@ -49,5 +50,10 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '128', externally_connectable: { ids: [] } }),
   }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ absoluteSrc: fileURLToPath(new URL('NOTICE', import.meta.url)), relativeDest: 'NOTICE.txt' });
+    },
+  },
   vite: () => ({ plugins: [zodWithoutEval, tailwindcss()] }),
 });

@@ -4,7 +4,7 @@
  * each page itself, prints what the panel says, and takes pictures of page and panel side by side.
  */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Page } from 'playwright';
 import type { PanelView } from '@/lib/protocol/panel-view';
 import { type Launched, launch } from '../browser/launch';
@@ -16,6 +16,8 @@ import { type DemoPage, world } from './world';
 interface Options {
   pages: (DemoPage & { html: string })[];
   headed: boolean;
+  /** Folder for the pictures. */
+  pictures: string;
 }
 
 class Usage extends Error {}
@@ -24,7 +26,9 @@ const root = process.env.FITGLASS_ROOT ?? process.cwd();
 const worldFolder = join(root, 'scripts', 'demo', 'world');
 export const usage = `npm start                        the demo world
 npm start -- --url URL FILE …    saved pages of your own, served under their addresses
-           --headless | --headed  choose instead of looking for a display`;
+           --headless | --headed   choose instead of looking for a display
+           --pictures FOLDER       where pictures go (.output/demo)
+           --only NAME,…           some pages of the demo world`;
 
 function ownWorld(): Options['pages'] {
   const style = readFileSync(join(worldFolder, 'style.css'), 'utf8');
@@ -33,10 +37,18 @@ function ownWorld(): Options['pages'] {
 
 function optionsOf(args: readonly string[]): Options {
   const pages: Options['pages'] = [];
+  let pictures = join(root, '.output', 'demo');
+  let only: string[] | null = null;
   let headed = process.platform === 'linux' ? Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) : !process.env.CI;
   for (let index = 0; index < args.length; index += 1) {
     const arg = args[index];
-    if (arg === '--headless') headed = false;
+    if (arg === '--pictures' || arg === '--only') {
+      const value = args[index + 1];
+      if (!value) throw new Usage(`${arg} needs a value.\n${usage}`);
+      if (arg === '--pictures') pictures = resolve(value);
+      else only = value.split(',');
+      index += 1;
+    } else if (arg === '--headless') headed = false;
     else if (arg === '--headed') headed = true;
     else if (arg === '--url') {
       const [url = '', file = ''] = args.slice(index + 1, index + 3);
@@ -46,7 +58,9 @@ function optionsOf(args: readonly string[]): Options {
       index += 2;
     } else throw new Usage(`"${arg ?? ''}" is not an option.\n${usage}`);
   }
-  return { pages: pages.length > 0 ? pages : ownWorld(), headed };
+  const chosen = pages.length > 0 ? pages : ownWorld().filter(({ file }) => only?.includes(basename(file, '.html')) ?? true);
+  if (chosen.length === 0) throw new Usage(`The demo world has no such page. It has ${world.map(({ file }) => basename(file, '.html')).join(', ')}.`);
+  return { pages: chosen, headed, pictures };
 }
 
 /** Serves the pages; every other request of theirs is refused, so a saved page calls nobody. */
@@ -79,8 +93,7 @@ async function loadSamples(panel: Page): Promise<void> {
   });
 }
 
-async function headless(launched: Launched, pages: Options['pages']): Promise<void> {
-  const pictures = join(root, '.output', 'demo');
+async function headless(launched: Launched, { pages, pictures }: Options): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   const page = await launched.context.newPage();
   let panel: Page | null = null;
@@ -132,7 +145,7 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     await serve(launched, options.pages);
     if (options.headed) await headed(launched, options.pages);
-    else await headless(launched, options.pages);
+    else await headless(launched, options);
   } finally {
     await launched.close();
   }
