@@ -48,7 +48,7 @@ function fitting(signals: readonly Signal[]): Signal[] {
 }
 
 /**
- * Runs outside the page, on what the page gave (decision 0007). `milliseconds` is what was spent in the page.
+ * Runs outside the page, on what the page gave (decision 0008). `milliseconds` is what was spent in the page.
  */
 export function readPage({ href, contentType, outline, embedded, milliseconds }: OpenedSnapshot): RawReading {
   const url = URL.parse(href);

@@ -52,5 +52,6 @@ export async function takeOutline(document: Document, options: { yieldNow?: Yiel
       if (inner !== null) waiting.push(inner);
     }
   }
+  await yieldNow();
   return assemble(document, options.url ?? document.URL, walks);
 }

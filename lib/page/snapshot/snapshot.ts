@@ -1,6 +1,6 @@
 /**
  * What leaves the page: its outline and embedded data as plain JSON, read by nobody yet. Readers and their
- * lexicons stay outside the page (decision 0007), so the script that runs in it is small and knows no language.
+ * lexicons stay outside the page (decision 0008), so the script that runs in it is small and knows no language.
  * Nothing of a snapshot is stored; it lives in the worker's memory until it has been read.
  */
 import type { EmbeddedData } from '../sources/embedded-data';
@@ -43,6 +43,7 @@ export interface PageSnapshot {
 /** Attributes that readers may see; everything else stays in the page. */
 export const toldAttributes = [
   'role',
+  'action',
   'aria-label',
   'aria-haspopup',
   'aria-expanded',

@@ -1,7 +1,7 @@
 /**
  * One look at one page, from inside it: outline and embedded data, packed. Writes nothing, listens to nothing.
  */
-import type { YieldNow } from '../outline/slices';
+import { type YieldNow, yieldToPage } from '../outline/slices';
 import { takeOutline } from '../outline/take-outline';
 import { readEmbedded } from '../sources/embedded-data';
 import { packOutline } from './pack';
@@ -14,12 +14,14 @@ import type { PageSnapshot } from './snapshot';
  */
 export async function takeSnapshot(document: Document, href: string, options: { yieldNow?: YieldNow } = {}): Promise<PageSnapshot> {
   const started = performance.now();
-  const outline = await takeOutline(document, options);
+  const yieldNow = options.yieldNow ?? yieldToPage;
+  const outline = await takeOutline(document, { yieldNow });
+  await yieldNow();
   return {
     snapshot: 1,
     href,
     contentType: document.contentType,
-    outline: packOutline(outline),
+    outline: await packOutline(outline, yieldNow),
     embedded: readEmbedded(document),
     milliseconds: performance.now() - started,
   };
