@@ -11,11 +11,12 @@ export interface PanelPort {
   /** Calls back after every change of `view()`; returns the way to stop. */
   subscribe(listener: () => void): () => void;
   readAgain(): void;
-  save(about: About): void;
-  unsave(about: About): void;
+  /** The four acts resolve once they are stored: true, or false when `view()` says what went wrong. */
+  save(about: About): Promise<boolean>;
+  unsave(about: About): Promise<boolean>;
   /** `reason` is what the user chose or wrote, never empty, at most 280 characters. */
-  ruleOut(about: About, reason: string): void;
-  undoRuleOut(about: About): void;
+  ruleOut(about: About, reason: string): Promise<boolean>;
+  undoRuleOut(about: About): Promise<boolean>;
   /** Called straight from a click, because the browser asks for the permission only then. */
   followLinkedIn(): void;
   /** Only http and https addresses are ever passed. */

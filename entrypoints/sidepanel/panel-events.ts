@@ -25,6 +25,13 @@ function focusBlock(about: About): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-about="${about}"]`)?.focus({ preventScroll: true }));
 }
 
+/** What was done is said once it is done, never before: storage may refuse (trust finding T37). */
+function done(act: Promise<boolean>, sayIt: () => void): void {
+  void act.then((happened) => {
+    if (happened) sayIt();
+  });
+}
+
 export function panelEvents(port: PanelPort, look: Look | null): { fit: Events; keys: Keys } {
   const { choose, say, showKeys } = usePanelUi.getState();
   const name = (about: About) => (look && nameOf(look, about)) || 'it';
@@ -41,12 +48,12 @@ export function panelEvents(port: PanelPort, look: Look | null): { fit: Events; 
       );
     },
     onSave: (about) => {
-      port.save(about);
-      say(`Saved ${name(about)}.`, () => port.unsave(about));
+      const saved = name(about);
+      done(port.save(about), () => say(`Saved ${saved}.`, () => void port.unsave(about)));
     },
     onUnsave: (about) => {
-      port.unsave(about);
-      say(`Removed ${name(about)} from what you saved.`, () => port.save(about));
+      const removed = name(about);
+      done(port.unsave(about), () => say(`Removed ${removed} from what you saved.`, () => void port.save(about)));
     },
     onStartRuleOut: (about) => {
       choose(about);
@@ -54,16 +61,16 @@ export function panelEvents(port: PanelPort, look: Look | null): { fit: Events; 
     },
     onCancelRuleOut: () => choose(null),
     onRuleOut: (about, reason) => {
-      port.ruleOut(about, reason);
+      const gone = name(about);
       choose(null);
       focusBlock(about);
-      say(`Ruled out ${name(about)}.`, () => port.undoRuleOut(about));
+      done(port.ruleOut(about, reason), () => say(`Ruled out ${gone}.`, () => void port.undoRuleOut(about)));
     },
     onUndoRuleOut: (about) => {
       const before = part(about)?.ruledOut;
-      port.undoRuleOut(about);
+      const back = name(about);
       focusBlock(about);
-      say(`${name(about)} is back.`, before ? () => port.ruleOut(about, before.reason) : undefined);
+      done(port.undoRuleOut(about), () => say(`${back} is back.`, before ? () => void port.ruleOut(about, before.reason) : undefined));
     },
     onOpenWorkspace: port.openWorkspace,
   };

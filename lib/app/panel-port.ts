@@ -93,13 +93,15 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
     return (about === 'account' ? shown?.account?.account.id : shown?.person?.person.id) ?? null;
   };
 
-  async function act(about: About, run: (id: string) => Promise<Parameters<typeof patch>[2]>): Promise<void> {
+  async function act(about: About, run: (id: string) => Promise<Parameters<typeof patch>[2]>): Promise<boolean> {
     const id = idOf(about);
-    if (id === null) return;
+    if (id === null) return false;
     try {
       patch(about, id, await run(id));
+      return true;
     } catch (error) {
       setView(failedView(error));
+      return false;
     }
   }
 
@@ -141,11 +143,10 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
       const { tabId } = store.getState();
       if (tabId !== null) show(tabId);
     },
-    save: (about: About): void => void act(about, (id) => askWorker({ ask: 'save', about, id })),
-    unsave: (about: About): void => void act(about, (id) => askWorker({ ask: 'unsave', about, id })),
-    ruleOut: (about: About, reason: string): void =>
-      void act(about, async (id) => ({ ruledOut: await askWorker({ ask: 'rule-out', about, id, reason }) })),
-    undoRuleOut: (about: About): void => void act(about, (id) => askWorker({ ask: 'undo-rule-out', about, id })),
+    save: (about: About) => act(about, (id) => askWorker({ ask: 'save', about, id })),
+    unsave: (about: About) => act(about, (id) => askWorker({ ask: 'unsave', about, id })),
+    ruleOut: (about: About, reason: string) => act(about, async (id) => ({ ruledOut: await askWorker({ ask: 'rule-out', about, id, reason }) })),
+    undoRuleOut: (about: About) => act(about, (id) => askWorker({ ask: 'undo-rule-out', about, id })),
     followLinkedIn(): void {
       void requestLinkedIn().then((granted) => {
         const { tabId } = store.getState();

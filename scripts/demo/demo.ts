@@ -108,13 +108,7 @@ async function headless(launched: Launched, { pages, pictures }: Options): Promi
     const view = await viewOf(panel, await tabOf(launched, panel));
     await panel.waitForFunction(() => document.querySelector('[data-state]')?.getAttribute('data-state') !== 'reading');
     console.log(table(url, note, view));
-    const picture = join(
-      pictures,
-      `${String(index + 1).padStart(2, '0')}-${file
-        .split('/')
-        .pop()
-        ?.replace(/\.html?$/, '')}.png`,
-    );
+    const picture = join(pictures, `${String(index + 1).padStart(2, '0')}-${basename(file).replace(/\.html?$/, '')}.png`);
     await sideBySide(launched.context, page, panel, picture);
     console.log(`  picture: ${picture}\n`);
   }

@@ -17,10 +17,11 @@ Object.assign(window, { asked });
 function galleryPort(first: PanelView): PanelPort {
   let view = first;
   const listeners = new Set<() => void>();
-  const change = (about: About, over: object) => {
-    if (view.state !== 'verdict') return;
+  const change = async (about: About, over: object): Promise<boolean> => {
+    if (view.state !== 'verdict') return false;
     view = { ...view, look: { ...view.look, [about]: { ...view.look[about], ...over } } };
     for (const listener of listeners) listener();
+    return true;
   };
   return {
     view: () => view,
