@@ -168,5 +168,3 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
 
 /** The sample that the empty panel offers. */
 const firstRunSample = 'dataspark';
-
-export type PanelPort = ReturnType<typeof createPanelPort>;

@@ -13,4 +13,3 @@ interface SidebarAction {
 export const browser = polyfill as unknown as WxtBrowser & { sidebarAction?: SidebarAction };
 
 export type Tab = Browser.tabs.Tab;
-export type MessageSender = Browser.runtime.MessageSender;

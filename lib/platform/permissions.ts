@@ -8,5 +8,3 @@ export const mayFollowLinkedIn = (): Promise<boolean> => browser.permissions.con
 
 /** Call it first thing in a click: Firefox loses the gesture after any await (trust finding T43). */
 export const requestLinkedIn = (): Promise<boolean> => browser.permissions.request({ origins: [linkedInOrigin] });
-
-export const stopFollowingLinkedIn = (): Promise<boolean> => browser.permissions.remove({ origins: [linkedInOrigin] });

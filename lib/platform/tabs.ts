@@ -16,15 +16,6 @@ export async function activeTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
-/** The address of a tab, or null where we may not know it. */
-export async function tabUrl(tabId: number): Promise<string | null> {
-  try {
-    return (await browser.tabs.get(tabId)).url ?? null;
-  } catch {
-    return null;
-  }
-}
-
 /** Calls back when another tab of this window becomes the active one. Returns the way to stop. */
 export function onActivated(windowId: number, callback: (tabId: number) => void): () => void {
   const listener = (info: { tabId: number; windowId: number }) => {

@@ -80,7 +80,7 @@ const viewOf = (panel: Page, tabId: number): Promise<PanelView> =>
     return (await chrome.runtime.sendMessage({ ask: 'look', tabId: id })).value;
   }, tabId);
 
-const tabOf = (launched: Launched, panel: Page): Promise<number> =>
+const tabOf = (panel: Page): Promise<number> =>
   panel.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: { tabs: { query: (what: object) => Promise<{ id: number }[]> } } };
     return (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id ?? -1;
@@ -105,7 +105,7 @@ async function headless(launched: Launched, { pages, pictures }: Options): Promi
       await loadSamples(panel);
       await launched.press(page);
     }
-    const view = await viewOf(panel, await tabOf(launched, panel));
+    const view = await viewOf(panel, await tabOf(panel));
     await panel.waitForFunction(() => document.querySelector('[data-state]')?.getAttribute('data-state') !== 'reading');
     console.log(table(url, note, view));
     const picture = join(pictures, `${String(index + 1).padStart(2, '0')}-${basename(file).replace(/\.html?$/, '')}.png`);

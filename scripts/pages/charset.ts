@@ -20,7 +20,8 @@ export function charsetOf(bytes: Uint8Array): string {
 
 function isKnown(name: string): boolean {
   try {
-    return new TextDecoder(name) !== null;
+    new TextDecoder(name);
+    return true;
   } catch {
     return false;
   }

@@ -36,7 +36,11 @@ test.describe('the page that is read', () => {
 
     await browserWithExtension.press(page);
     const panel = await browserWithExtension.panel();
-    await panel.waitForFunction(() => !['reading', null].includes(document.querySelector('[data-state]')?.getAttribute('data-state') ?? null), undefined, { timeout: 15_000 });
+    await panel.waitForFunction(
+      () => !['reading', null].includes(document.querySelector('[data-state]')?.getAttribute('data-state') ?? null),
+      undefined,
+      { timeout: 15_000 },
+    );
     await page.waitForTimeout(500);
     /** The panel takes a part of the window, which every page may notice: it is the browser's doing and names nobody. */
     const windowIsSmaller = (record: string) => /^event:(resize|scroll|blur|focus)/.test(record);

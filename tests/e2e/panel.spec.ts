@@ -43,7 +43,10 @@ test('a press opens the real panel, grants the page and reads it; an empty works
   await page.close();
 });
 
-test('a profile gives a person verdict with the words on the page, and a company that is not known yet', async ({ browserWithExtension: browser, served }) => {
+test('a profile gives a person verdict with the words on the page, and a company that is not known yet', async ({
+  browserWithExtension: browser,
+  served,
+}) => {
   expect(served).toBeTruthy();
   const page = await visit(browser, elena);
   const panel = await pressed(browser, page, 'verdict');
@@ -65,7 +68,11 @@ test('company page, website and profile become one company, and the person’s p
   await expect(company(panel).getByText('Northloom').first()).toBeVisible();
   await page.goto(elena);
   panel = await pressed(browser, page, 'verdict');
-  await expect(company(panel).getByText(/1,001–5,000|1,200/).first()).toBeVisible();
+  await expect(
+    company(panel)
+      .getByText(/1,001–5,000|1,200/)
+      .first(),
+  ).toBeVisible();
   expect(served.strays).toEqual([]);
   await page.close();
 });
@@ -135,8 +142,20 @@ test('everything can be done with the keyboard alone', async ({ browserWithExten
 
 const calm: { name: string; url: string; html?: string; expected: string; says: RegExp }[] = [
   { name: 'a page of the browser', url: 'chrome://version/', expected: 'restricted', says: /browser keeps this page/ },
-  { name: 'a feed', url: 'https://www.linkedin.com/feed/', html: '<!doctype html><html lang="en"><title>Feed | LinkedIn</title><main><h2>Feed</h2><p>Posts</p></main>', expected: 'unsupported', says: /Nothing to judge/ },
-  { name: 'a sign-in wall', url: 'https://www.linkedin.com/in/walled-demo/', html: '<!doctype html><html lang="en"><head><meta name="pageKey" content="auth_wall_desktop_profile"><title>Sign Up | LinkedIn</title></head><body><main><h1>Join LinkedIn</h1><form action="https://www.linkedin.com/signup"><input name="email"><button>Agree &amp; Join</button></form></main></body></html>', expected: 'refused', says: /behind a door/ },
+  {
+    name: 'a feed',
+    url: 'https://www.linkedin.com/feed/',
+    html: '<!doctype html><html lang="en"><title>Feed | LinkedIn</title><main><h2>Feed</h2><p>Posts</p></main>',
+    expected: 'unsupported',
+    says: /Nothing to judge/,
+  },
+  {
+    name: 'a sign-in wall',
+    url: 'https://www.linkedin.com/in/walled-demo/',
+    html: '<!doctype html><html lang="en"><head><meta name="pageKey" content="auth_wall_desktop_profile"><title>Sign Up | LinkedIn</title></head><body><main><h1>Join LinkedIn</h1><form action="https://www.linkedin.com/signup"><input name="email"><button>Agree &amp; Join</button></form></main></body></html>',
+    expected: 'refused',
+    says: /behind a door/,
+  },
 ];
 
 for (const { name, url, html, expected, says } of calm) {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test, visit } from '../support/e2e';
+import { expect, test } from '../support/e2e';
 
 /** Tries every way out of an extension context that a script has. Runs inside worker, panel and workspace. */
 async function tryToEscape(address: string): Promise<string[]> {

@@ -39,7 +39,7 @@ function upwards(id: number): IndustryNode[] {
 export const ancestorLabels = (id: number): string[] =>
   upwards(id)
     .slice(1)
-    .reverse()
+    .toReversed()
     .map((node) => node.label);
 
 /** Whether the found industry is the wanted one or lies below it: Computer Games is within Software Development. */

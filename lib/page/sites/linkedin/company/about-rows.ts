@@ -154,8 +154,10 @@ function aboutTextRange(outline: Outline, root: LineRange, strange: (index: numb
     if (!opensAbout(outline, index) || strange(index)) continue;
     const path = around(outline, outline.lines[index]!.section);
     const section = path.find((each) => !isWide(each) && each.first === index && each.last > index + 1);
+    const end = Math.min(section?.last ?? root.last, index + 60);
+    const endsAtHeading = section === undefined;
     let last = index + 1;
-    while (last < (section?.last ?? root.last) && last < index + 60 && !(outline.lines[last]!.level > 0 && section === undefined)) last += 1;
+    while (last < end && !(endsAtHeading && outline.lines[last]!.level > 0)) last += 1;
     return { first: index + 1, last };
   }
   return null;

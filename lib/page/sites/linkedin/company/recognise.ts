@@ -25,7 +25,7 @@ function documentsOf(outline: Outline): LineRange[] {
 
 function layoutOf({ embedded, outline }: Page, subject: Pick<Subject, 'rows'>): Layout {
   if (
-    /^d_org_guest/.test(metaContent(embedded, 'pagekey') ?? '') ||
+    metaContent(embedded, 'pagekey')?.startsWith('d_org_guest') ||
     outline.sections.some((section) => section.names.includes('data-test-id=about-us'))
   )
     return 'public';

@@ -47,7 +47,7 @@ const isCounter = (text: string): boolean => {
 };
 
 /** "· 2nd", "· 2.º" in whatever language: nothing that matters is so short behind a dot. */
-const isDotted = (text: string): boolean => /^·/.test(text) && text.length <= 8;
+const isDotted = (text: string): boolean => text.startsWith('·') && text.length <= 8;
 
 /** True for what a top card shows besides name, headline, company and place. */
 export function isPassing(text: string): boolean {
