@@ -48,15 +48,20 @@ export function chromiumPath() {
   return usual.find((path) => existsSync(path)) ?? null;
 }
 
+const isRoot = process.getuid?.() === 0;
+const hasApt = () => isRoot && existsSync('/usr/bin/apt-get');
+
+function installWithApt(...packages) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  run('apt-get', ['update', '-qq'], { env });
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env });
+}
+
 function installChromium() {
   if (chromiumPath()) return;
-  const isRoot = process.getuid?.() === 0;
-  if (isRoot && existsSync('/usr/bin/apt-get')) {
+  if (hasApt()) {
     console.error('Installing Chromium with apt …');
-    run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], {
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
+    installWithApt('chromium', 'fonts-liberation');
   } else {
     console.error('Downloading Chromium through Playwright …');
     run(join(root, 'node_modules', '.bin', 'playwright'), ['install', 'chromium']);
@@ -67,5 +72,22 @@ function installChromium() {
   }
 }
 
-installDependencies();
-installChromium();
+function firefoxPath() {
+  const named = process.env.FIREFOX_PATH;
+  const usual = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
+  return [named, ...usual].find((path) => path && existsSync(path)) ?? null;
+}
+
+/** The tests need it, the demo does not. Without apt its test says what is missing. */
+function installFirefox() {
+  if (firefoxPath() || !hasApt()) return;
+  console.error('Installing Firefox with apt …');
+  installWithApt('firefox-esr');
+}
+
+/** @param needs.firefox for the tests. */
+export function setUp(needs = {}) {
+  installDependencies();
+  installChromium();
+  if (needs.firefox) installFirefox();
+}

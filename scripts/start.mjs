@@ -5,10 +5,12 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setUp } from './set-up.mjs';
+import { binary, runSteps } from './steps.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-await import('./set-up.mjs');
-const { binary, runSteps } = await import('./steps.mjs');
+
+setUp();
 
 if (runSteps([{ name: 'build for Chrome', command: binary('wxt'), args: ['build'] }]).failed > 0) process.exit(1);
 const { status } = spawnSync(process.execPath, [join(root, 'scripts', 'run.mjs'), 'demo', ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' });

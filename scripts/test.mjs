@@ -1,6 +1,8 @@
 /** `npm test`: sets up a fresh clone, then everything: checks, builds, corpus, real browsers. Plain Node ≥ 20. */
-await import('./set-up.mjs');
-const { binary, finish, runSteps, staticSteps } = await import('./steps.mjs');
+import { setUp } from './set-up.mjs';
+import { binary, finish, runSteps, staticSteps } from './steps.mjs';
+
+setUp({ firefox: true });
 
 finish(
   runSteps([
