@@ -2,7 +2,6 @@
  * Is this a company's page at all? An empty shell, a robot check, a login, a parked domain or a file is none, and what
  * such pages say must never become the company's name.
  */
-import type { PageElement } from '@/lib/page/snapshot/page-element';
 import type { Page, Recognition } from '../../reader';
 import type { Problem, Refusal } from '../../reading';
 import { siteOf } from './domain';
@@ -10,7 +9,9 @@ import { subjectOf, type WebsiteSubject } from './subject';
 
 /** Only short pages can be walls: an article about captchas is long. */
 const wallCharacters = 1_500;
-/** A login page says little else; a support desk with a login in its corner says more. */
+/** Lines of a wall; on pages with more of them a captcha belongs to a form. */
+const wallLines = 18;
+/** A login page says little else; a support desk with a login in its corner has more lines. */
 const loginCharacters = 400;
 /** Fewer visible characters than this and no record: the page is still to be drawn by its script. */
 const shellCharacters = 60;
@@ -22,6 +23,9 @@ const parked =
 const brokenPage =
   /^(?:(?:error|http)\s)?(?:40[034]|410|50[0234])(?:$|\s?[-–:|]|\s(?:error|not|forbidden|bad|internal|service|gateway|page))|\b(?:404|page not found|not found|bad gateway|service unavailable|internal server error|gateway time-?out)\b/i;
 const waiting = /enable javascript|javascript (?:is )?(?:required|disabled)|^loading(?:…|\.\.\.)?$|please wait/i;
+
+/** The elements that script frameworks draw into. */
+const mount = /^id=(?:root|app|__next|__nuxt|svelte)$/;
 
 const login = /\b(?:log ?in|sign ?in|anmelde\w*|einloggen|connexion|se connecter|iniciar sesi[óo]n|acceder|accedi|entrar|inloggen)\b/i;
 
@@ -46,11 +50,13 @@ function refusalOf({ outline, embedded, contentType }: Page): Refusal | null {
   const characters = outline.lines.reduce((sum, { text }) => sum + text.length, 0);
   const texts = [outline.title, ...(characters <= wallCharacters ? outline.lines.map(({ text }) => text) : [])];
   if (characters <= wallCharacters) {
-    if (texts.some((text) => text.length <= 300 && (robotCheck.test(text) || parked.test(text)))) return 'wall';
+    if (outline.sections.some(({ names, first, last }) => first === last && names.some((name) => mount.test(name)))) return 'not-loaded';
+    const short = outline.lines.length <= wallLines ? texts : [outline.title];
+    if (short.some((text) => text.length <= 300 && (robotCheck.test(text) || parked.test(text)))) return 'wall';
     if (
       characters < loginCharacters &&
-      hasPasswordField(outline.sections[0]?.node) &&
-      texts.slice(0, 4).some((text) => text.length <= 80 && login.test(text))
+      outline.sections[0]?.node.querySelector('input[type="password" i]') &&
+      (login.test(outline.title) || (outline.lines.length <= 12 && texts.some((text) => text.length <= 80 && login.test(text))))
     )
       return 'wall';
     if (texts.some((text) => text.length <= 120 && brokenPage.test(text)) && outline.links.length < 5) return 'not-loaded';
@@ -59,5 +65,3 @@ function refusalOf({ outline, embedded, contentType }: Page): Refusal | null {
   }
   return characters < shellCharacters && embedded.jsonLd.length === 0 ? 'not-loaded' : null;
 }
-
-const hasPasswordField = (root: PageElement | undefined): boolean => root?.querySelector('input[type="password" i]') != null;

@@ -27,6 +27,8 @@ export interface Sentence {
   isAside: boolean;
 }
 
+/** "Est. 1987" and "Dr. Vale" go on behind their full stop. */
+const sentenceEnd = /(?<=[.!?])(?<!\b(?:[Ee]st|[Ee]std|[Nn]o|[Nn]r|[Cc]a|Dr|Mr|Mrs|Ms|St|[Aa]pprox|[A-Z])\.)\s+(?=[A-ZÀ-ÞĀ-ɏ\d"“«¿¡])/;
 const sentences = new WeakMap<Outline, readonly Sentence[]>();
 
 /** In reading order; split once per page. */
@@ -42,7 +44,7 @@ export function sentencesOn(outline: Outline): readonly Sentence[] {
     room -= text.length;
     if (room <= 0) break;
     const isAside = inside.includes('footer');
-    for (const sentence of text.slice(0, 6_000).split(/(?<=[.!?])\s+(?=[A-ZÀ-ÞĀ-ɏ\d"“«¿¡])/)) found.push({ text: sentence, line, isAside });
+    for (const sentence of text.slice(0, 6_000).split(sentenceEnd)) found.push({ text: sentence, line, isAside });
   }
   sentences.set(outline, found);
   return found;

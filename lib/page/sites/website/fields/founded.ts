@@ -12,15 +12,20 @@ import type { WebsiteSubject } from '../subject';
 import { agreed } from './agreed';
 
 const foundedWords =
-  /\b(?:founded|established|estd?\.?|incorporated|started|created|launched|opened|gegr[üu]ndet|gr[üu]ndung(?:sjahr)?|fond[ée]e?|cr[ée]+[ée]*e|fundad[ao]|fondat[ao]|nat[ao]|constituid[ao]|creada|opgericht|gesticht)\b[^.\d]{0,40}?\b(1[6-9]\d\d|20\d\d)\b/i;
+  /\b(?:founded|established|estd?|incorporated|started|created|launched|opened|gegr[üu]ndet|gr[üu]ndung(?:sjahr)?|fond[ée]e?|cr[ée]+[ée]*e|fundad[ao]|fondat[ao]|nat[ao]|constituid[ao]|creada|opgericht|gesticht)(?![a-zà-ÿ])\.?[^.\d]{0,40}?\b(1[6-9]\d\d|20\d\d)\b/i;
+/** German and Dutch put the verb last: "wurde 1987 gegründet". */
+const foundedBehind = /\b(1[6-9]\d\d|20\d\d)\b[^.\d]{0,40}?\b(?:gegr[üu]ndet|opgericht)/i;
 const sinceWords = /(?:^|[^a-zÀ-ɏ])(?:since|seit|depuis|desde|dal|sinds|anno)\s+(?:anno\s+)?(1[6-9]\d\d|20\d\d)\b/i;
 /** What makes a year something else than the company's first. */
 const otherSubject =
-  /\b(?:members?|certified|accredited|partners?|customers?|clients?|president|director|ceo|manager|he|she|employees?|joined|has been with|with us|version|award|copyright|©|blog|posted|updated|working with|programme?|project|product|event|conference|in business with|mitglied|kunden?|membres?|clientes?|clients|miembros?|zertifiziert)\b/i;
+  /\b(?:members?|certified|accredited|partners?|customers?|clients?|president|director|ceo|manager|employees?|joined|has been with|with us|version|award|copyright|©|blog|posted|updated|working with|programme?|project|product|event|conference|in business with|mitglied|kunden?|membres?|clientes?|clients|miembros?|zertifiziert)\b/i;
 
 /** "In business since 1926", "Since 1977, Acme has …": the company's whole life, not that of one product. */
 const wholeLife =
   /\b(?:in business|been (?:in|serving|helping|making|building|providing|manufacturing|designing|delivering)|operating|trading|family[- ](?:owned|run)|serving|t[äa]tig|bestehen|existe|existimos)\b/i;
+
+/** A slogan ends with its year, give or take a word. */
+const endsWithYear = (text: string, since: RegExpExecArray): boolean => text.length - since.index - since[0].length <= 12;
 
 function sinceItself(text: string, end: number, subject: WebsiteSubject): boolean {
   if (text.length > 220 || !ownVoice(text, subject)) return false;
@@ -42,13 +47,14 @@ export const founded: Source<number, WebsiteSubject>[] = [
   (page, subject) => {
     const years: Found<number>[] = [];
     for (const { text, line } of sentencesOn(page.outline)) {
-      if (!/\d{4}/.test(text) || otherSubject.test(text)) continue;
+      if (!/\d{4}/.test(text)) continue;
       const isTagline = text.length <= 60;
       const own = ownVoice(text, subject);
-      const strong = isTagline || own ? foundedWords.exec(text) : null;
+      const strong = isTagline || own ? (foundedWords.exec(text) ?? foundedBehind.exec(text)) : null;
       const since = sinceWords.exec(text);
-      const match = strong ?? (since && (isTagline || sinceItself(text, since.index + since[0].length, subject)) ? since : null);
-      if (match)
+      const match =
+        strong ?? (since && ((isTagline && endsWithYear(text, since)) || sinceItself(text, since.index + since[0].length, subject)) ? since : null);
+      if (match && !otherSubject.test(text.slice(0, match.index + match[0].length)) && !/\b(?:he|she)\b/i.test(text))
         years.push({
           value: Number(match[1]),
           confidence: strong && own ? confidence.shaped : confidence.placed,

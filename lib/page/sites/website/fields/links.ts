@@ -18,8 +18,8 @@ interface Profile {
   url: string;
   /** The name part of its address, for comparing with the company's. */
   handle: string;
-  /** In the header, the footer or the record of the organisation itself. */
-  framed: boolean;
+  /** Offered as the company's own: in the frame of the page, in its record, or by an icon or a word like "Follow us". */
+  offered: boolean;
   evidence: Evidence;
 }
 
@@ -100,53 +100,50 @@ function profileIn(href: string): { url: string; handle: string } | null {
   };
 }
 
+/** What the link to one's own profile says: nothing, the network, or an invitation. Another firm's link says its name. */
+const generic =
+  /^$|^(?:(?:our |on |visit |see )?(?:us )?(?:on |at |auf |sur |en |su |no |op )?)(?:linked ?in|facebook|twitter|x|instagram|youtube|tiktok|github|pinterest|vimeo|xing|threads|bluesky)(?: page| profile| icon| logo)?$|^(?:follow|find|join|like|connect|folg|suiv|s[íi]gu|segu|siga|volg)/i;
+
 function addressesOn({ outline, embedded }: Page, read: (href: string) => { url: string; handle: string } | null): Profile[] {
   const found = new Map<string, Profile>();
-  const add = (href: string, framed: boolean, evidence: () => Evidence): void => {
+  const add = (href: string, offered: boolean, evidence: () => Evidence): void => {
     const profile = href.length <= 500 ? read(href) : null;
     if (!profile) return;
     const known = found.get(profile.url);
-    if (known) known.framed ||= framed;
-    else found.set(profile.url, { ...profile, framed, evidence: evidence() });
+    if (known) known.offered ||= offered;
+    else found.set(profile.url, { ...profile, offered, evidence: evidence() });
   };
   for (const node of organisationRecords(embedded))
     for (const each of [node.sameAs].flat()) if (typeof each === 'string') add(each, true, () => quoteText(each, 'json-ld'));
   for (const link of outline.links) {
     const framed = around(outline, link.section).some(({ landmark }) => landmark === 'header' || landmark === 'footer' || landmark === 'nav');
-    add(link.href, framed, () => quoteText(link.href, 'href'));
+    add(link.href, framed || generic.test(link.text || link.label), () => quoteText(link.href, 'href'));
   }
   return [...found.values()];
 }
 
 /**
- * The company's own of several profiles: the only one that bears its name, else the only one at all. One that bears no
- * part of the name is believed only for LinkedIn and where its address is a number, in the frame of the page.
+ * The company's own of several profiles: the one that bears its name, else part of it. One that bears nothing of it is
+ * believed only on LinkedIn or where its address is a number, and only where the page offers it as its own.
  */
 function chosen(profiles: Profile[], { keys, company }: WebsiteSubject, believing: boolean): (Profile & { sure: number })[] {
   const own = [...keys, ...(company ? [nameKey(company.name)] : [])];
   const named = profiles.filter(({ handle }) => {
     const key = nameKey(handle);
     return (
-      domainMatch(handle, keys) >= 0.6 || own.some((each) => each.length >= 3 && key.length >= 3 && (key.startsWith(each) || each.startsWith(key)))
+      domainMatch(handle, keys) >= 0.6 ||
+      own.some(
+        (each) => each.length >= 3 && key.length >= 3 && (key.startsWith(each) || each.startsWith(key) || (each.length >= 4 && key.includes(each))),
+      )
     );
   });
   const kin = profiles.filter(({ handle }) => own.some((each) => sharesRun(nameKey(handle), each)));
-  const only =
-    [named, kin].find((each) => each.length > 0) ?? profiles.filter((each) => believing || (each.framed && /\d{5}|^UC[\w-]{20}/.test(each.handle)));
-  if (only.length !== 1)
-    return only.filter((each) => each.framed).length === 1
-      ? only.filter((each) => each.framed).map((each) => ({ ...each, sure: confidence.shaped }))
-      : [];
-  const [profile] = only;
-  const sure =
-    named.length > 0
-      ? profile!.framed
-        ? agree([confidence.shaped, confidence.shaped])
-        : confidence.labelled
-      : kin.length > 0
-        ? confidence.shaped
-        : confidence.placed;
-  return [{ ...profile!, sure }];
+  const believed = profiles.filter((each) => each.offered && (believing || /\d{5}|^UC[\w-]{20}/.test(each.handle)));
+  const best = [named, kin].find((each) => each.length > 0) ?? believed;
+  const [profile, other] = best.length === 1 ? best : best.filter((each) => each.offered);
+  if (!profile || other) return [];
+  if (best === named) return [{ ...profile, sure: profile.offered ? agree([confidence.shaped, confidence.shaped]) : confidence.labelled }];
+  return [{ ...profile, sure: best === kin ? confidence.shaped : confidence.placed }];
 }
 
 /** Letters in a row that two names must share to be kin. */

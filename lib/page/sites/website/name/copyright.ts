@@ -47,7 +47,7 @@ function firstSentence(text: string): string {
   for (const stop of text.matchAll(/[.,](?=\s|$)/g)) {
     const head = text.slice(0, stop.index);
     const next = /^[\s.,]*(\S+)/.exec(text.slice(stop.index + 1))?.[1] ?? '';
-    if (stop[0] === ',' && endsWithLegalForm(next.replace(/,$/, ''))) continue;
+    if (stop[0] === ',' && endsWithLegalForm(`${head} ${next.replace(/,$/, '')}`)) continue;
     if (stop[0] === '.' && /\b(?:St|Dr|Mr|Bros|Co|[A-Z])$/.test(head) && next !== '') continue;
     return head + (stop[0] === '.' && endsWithLegalForm(head) ? '.' : '');
   }

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { addressesIn, addressOfLink, companysOf, strangersIn } from './emails';
+import { phoneOfLink, phonesIn, sameNumber } from './phones';
+
+const phones = (line: string, before = '') => phonesIn(line, before).map((each) => (each.fax ? `fax ${each.text}` : each.text));
+
+describe('phone numbers', () => {
+  it.each([
+    ['Call us: (918) 555-0117', ['(918) 555-0117']],
+    ['510-555-1800 | fax: 510-555-1526', ['510-555-1800', 'fax 510-555-1526']],
+    ['T +44 (0) 1242 577104 M +44 7700 900123', ['+44 (0) 1242 577104', '+44 7700 900123']],
+    ['01634 496 0552', ['01634 496 0552']],
+    ['Telefon: 0521 / 555 01-0', ['0521 / 555 01-0']],
+    ['Tél. 04 72 00 01 42', ['04 72 00 01 42']],
+    ['Teléfono: 915 550 142', ['915 550 142']],
+    ['Freecall 1300 555 227', ['1300 555 227']],
+    ['707.555.9184 (Fax)', ['fax 707.555.9184']],
+    ['+351 229 555 220', ['+351 229 555 220']],
+  ])('%s', (line, expected) => expect(phones(line)).toEqual(expected));
+
+  it.each([
+    'Founded 2003-2014 in Leeds',
+    'Updated 03/14/2011',
+    'Only $1,250.00 or 4 500 000 units',
+    'Registernummer: HRB 12345 678',
+    'ABN 67 107 751 931',
+    'VAT no. 123 4567 89',
+    'Server 192.168.10.250',
+    'ZIP 97204-1234',
+    'IBAN DE89 3704 0044 0532 0130 00',
+    'Order 55-10432 today',
+    'ISBN 978-3-16-148410-0',
+  ])('%j holds none', (line) => expect(phones(line)).toEqual([]));
+
+  it('takes the word on the line above for a number that stands alone', () => {
+    expect(phones('555 0123 45', 'Telephone')).toEqual(['555 0123 45']);
+    expect(phones('01872 496001', 'Fax')).toEqual(['fax 01872 496001']);
+  });
+
+  it('reads tel: links and knows one line in two writings', () => {
+    expect(phoneOfLink('tel:+15035550142', 'Call +1 503 555 0142')?.text).toBe('+1 503 555 0142');
+    expect(phoneOfLink('tel:+15035550142', 'Call us')?.text).toBe('+15035550142');
+    expect(phoneOfLink('tel:%', 'x')).toBeNull();
+    expect(phoneOfLink('https://a.example/', 'x')).toBeNull();
+    expect(sameNumber('442079460000', '02079460000')).toBe(true);
+    expect(sameNumber('442079460000', '02079460001')).toBe(false);
+  });
+});
+
+describe('e-mail addresses', () => {
+  const hints = { site: 'acme.example', keys: ['acme'] };
+
+  it('keeps the mailboxes of tasks and of the company, never a person’s', () => {
+    expect(
+      companysOf(['info@acme.example', 'acme@acme.example', 'jo.vale@acme.example', 'mvale@acme.example', 'sales-uk@acme.example'], hints),
+    ).toEqual(['info@acme.example', 'acme@acme.example', 'sales-uk@acme.example']);
+  });
+
+  it('takes another domain only where it stands alone', () => {
+    expect(companysOf(['info@acmegroup.example'], hints)).toEqual(['info@acmegroup.example']);
+    expect(companysOf(['info@acme.example', 'info@press.example'], hints)).toEqual(['info@acme.example']);
+    expect(companysOf(['info@one.example', 'info@two.example'], hints)).toEqual([]);
+    expect(strangersIn(['info@one.example', 'x@two.example', 'y@gmail.com', 'z@acme.example'], 'acme.example')).toBe(2);
+  });
+
+  it('reads what is written for people and not for robots', () => {
+    expect(addressesIn('Mail: info [at] acme [dot] example, or Info(at)acme.example')).toEqual(['info@acme.example']);
+    expect(addressesIn('no address @ all')).toEqual([]);
+  });
+
+  it('passes over share links and broken escapes', () => {
+    expect(addressOfLink('mailto:?subject=Look&body=x')).toBeNull();
+    expect(addressOfLink('mailto:%E0%A4%A')).toBeNull();
+    expect(addressOfLink('mailto:Info@Acme.example?subject=Hi')).toBe('info@acme.example');
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { runFields } from '@/lib/page/fields';
+import type { Page } from '@/lib/page/reader';
+import type { PageElement } from '@/lib/page/snapshot/page-element';
+import { recogniseWebsite } from '../recognise';
+import { websiteFields } from './all';
+
+const node = {
+  closest: () => null,
+  getAttribute: () => null,
+  querySelector: () => null,
+  querySelectorAll: () => [],
+} as unknown as PageElement;
+
+/** A page without a document: lines in one section, links, records. */
+function pageOf({
+  title = 'Hartwell',
+  lines = [] as string[],
+  links = [] as { href: string; text?: string }[],
+  jsonLd = [] as Record<string, unknown>[],
+  language = 'en',
+  url = 'https://www.hartwell.example/',
+}): Page {
+  return {
+    url: new URL(url),
+    contentType: 'text/html',
+    outline: {
+      url,
+      title,
+      language,
+      lines: lines.map((text) => ({ text, section: 0, href: null, level: 0, item: null, control: false, node })),
+      sections: [{ names: [], heading: '', landmark: '', parent: null, first: 0, last: lines.length, node }],
+      pairs: [],
+      links: links.map(({ href, text = '' }) => ({ href, text, label: '', section: 0, item: null, first: 0, last: 0, node })),
+      items: [],
+      elements: lines.length,
+    },
+    embedded: { jsonLd: jsonLd.map((each) => ({ node: each, depth: 0 })), meta: [], canonical: null },
+  };
+}
+
+function read(page: Page): Record<string, unknown[]> {
+  const recognised = recogniseWebsite(page);
+  if (recognised.refusal !== null) return { refusal: [recognised.refusal] };
+  const values: Record<string, unknown[]> = {};
+  const { signals, problems } = runFields(page, recognised.subject, websiteFields);
+  expect(problems).toEqual([]);
+  for (const { key, value } of signals) values[key] = [...(values[key] ?? []), value];
+  return values;
+}
+
+const filler = 'Hartwell builds and repairs pumps for quarries, harbours and towns, and has done so for a long time.';
+
+describe('what a website says of its company', () => {
+  it.each([
+    ['Founded in 1987, Hartwell repairs pumps.', 1987],
+    ['Hartwell has been serving quarries since 1987.', 1987],
+    ['Since 1987', 1987],
+    ['Est. 1987', 1987],
+    ['Wir wurden 1987 gegründet.', 1987],
+  ])('reads the year in %j', (line, year) => {
+    expect(read(pageOf({ lines: [filler, line] }))['company.founded']).toEqual([year]);
+  });
+
+  it.each([
+    'Member of the chamber since 1987',
+    'Our customers since 1987 include quarries',
+    'Jo founded Mossgate in 1987; she joined us later',
+    'Since 2005, our patented valve is unmatched',
+    '© 1987 Hartwell',
+  ])('reads no year in %j', (line) => expect(read(pageOf({ lines: [filler, line] }))['company.founded']).toBeUndefined());
+
+  it('gives no year when two are said', () => {
+    expect(read(pageOf({ lines: [filler, 'Founded in 1987', 'Founded in 1991'] }))['company.founded']).toBeUndefined();
+  });
+
+  it.each([
+    ['We are a team of 120 people.', { min: 120, max: 120 }],
+    ['Hartwell employs over 1,200 people worldwide.', { min: 1_201, max: null }],
+    ['Our 85+ employees love pumps.', { min: 85, max: null }],
+    ['Wir beschäftigen rund 1.200 Mitarbeiter.', { min: 1_200, max: 1_200 }],
+  ])('reads the size in %j', (line, size) => expect(read(pageOf({ lines: [filler, line] }))['company.employees']).toEqual([size]));
+
+  it.each([
+    'For companies with over 300 employees',
+    'We helped 500 people last year',
+    'Trusted by teams of 50 people',
+    'We trained 4,000 engineers',
+    'Our 2019 people report',
+  ])('reads no size in %j', (line) => expect(read(pageOf({ lines: [filler, line] }))['company.employees']).toBeUndefined());
+
+  it('believes the LinkedIn page that bears its name, and no share link or person', () => {
+    const own = { href: 'https://fr.linkedin.com/company/Hartwell-Pumps?trk=x' };
+    const others = [
+      { href: 'https://www.linkedin.com/company/mossgate/', text: 'Mossgate' },
+      { href: 'https://www.linkedin.com/shareArticle?url=x' },
+      { href: 'https://www.linkedin.com/in/jo/' },
+    ];
+    expect(read(pageOf({ lines: [filler], links: [...others, own] }))['company.linkedinUrl']).toEqual([
+      'https://www.linkedin.com/company/hartwell-pumps/',
+    ]);
+    expect(read(pageOf({ lines: [filler], links: others }))['company.linkedinUrl']).toBeUndefined();
+  });
+
+  it('takes industry, seat and size from the record of the organisation, not from that of somebody’s employer', () => {
+    const address = { '@type': 'PostalAddress', streetAddress: '1 Quay', addressLocality: 'Leeds', addressCountry: 'GB' };
+    const values = read(
+      pageOf({
+        lines: [filler],
+        jsonLd: [
+          { '@type': 'AutoDealer', name: 'Hartwell', address, numberOfEmployees: 12 },
+          { '@type': 'Person', worksFor: { '@type': 'Organization', name: 'Mossgate', address } },
+        ],
+      }),
+    );
+    expect(values['company.industry']).toEqual([{ text: 'Auto dealer', id: null }]);
+    expect(values['company.headquarters']).toEqual([{ text: '1 Quay, Leeds, GB', city: 'Leeds', country: 'GB' }]);
+    expect(values['company.employees']).toEqual([{ min: 12, max: 12 }]);
+    expect(values['company.name']).toEqual(['Hartwell']);
+  });
+
+  it.each([
+    ['Just a moment...', ['Verifying you are human.'], 'wall'],
+    ['Hartwell', [], 'not-loaded'],
+    ['502 Bad Gateway', ['nginx'], 'not-loaded'],
+    ['hartwell.example', ['This domain is for sale!'], 'wall'],
+  ])('refuses %j', (title, lines, refusal) => expect(read(pageOf({ title, lines }))).toEqual({ refusal: [refusal] }));
+
+  it('does not take an article about captchas for a wall', () => {
+    expect(read(pageOf({ lines: ['How a captcha works', ...Array.from({ length: 40 }, () => filler)] })).refusal).toBeUndefined();
+  });
+
+  it.each([
+    ['one long line', ['we are a team of '.repeat(6_000)]],
+    ['copyright lines', Array.from({ length: 5_000 }, () => '© 2014 Hartwell Inc.')],
+    ['sentences', ['We use 1. Hartwell 2. '.repeat(4_500)]],
+    ['mail addresses', ['a@hartwell.example '.repeat(5_000)]],
+    ['names', ['Hartwell '.repeat(11_000)]],
+    ['digits', ['0123 456 '.repeat(11_000)]],
+    ['capitals', ['Aa Bb Cc, '.repeat(10_000)]],
+    ['short lines', Array.from({ length: 20_000 }, (_, index) => `L ${index}`)],
+  ])('reads 100 KB of %s in time', (_, lines) => {
+    const page = () => pageOf({ title: 'Hartwell | '.repeat(2_000), lines });
+    read(page());
+    const started = process.cpuUsage();
+    read(page());
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(300);
+  });
+});
