@@ -1,0 +1,57 @@
+/** Swedish: the titles that are sure. */
+import type { Lexicon } from '../lexicon-shape';
+
+export default {
+  language: 'sv',
+  heads: [
+    { level: 'owner', manages: 'unknown', functions: ['entrepreneurship'], post: 'owner', words: 'ägare, delägare, företagare, egenföretagare' },
+    { level: 'founder', manages: 'unknown', functions: ['entrepreneurship'], post: 'founder', words: 'grundare, medgrundare' },
+    { level: 'c-suite', manages: 'people', post: 'ceo', words: 'verkställande direktör, vd, vice vd, koncernchef' },
+    { level: 'vp', manages: 'people', post: 'vp', words: 'vice vd försäljning' },
+    { level: 'director', manages: 'people', post: 'director', words: 'direktör' },
+    { level: 'head', manages: 'people', post: 'head', words: 'chef, avdelningschef, enhetschef' },
+    { level: 'manager', manages: 'people', words: 'platschef, butikschef, regionchef, områdeschef' },
+    {
+      level: 'manager',
+      manages: 'function',
+      functions: ['program-and-project-management'],
+      weight: 'open',
+      post: 'project-manager',
+      words: 'projektledare',
+    },
+    { level: 'manager', manages: 'function', functions: ['product-management'], post: 'product-manager', words: 'produktchef' },
+    { level: 'lead', manages: 'people', words: 'gruppchef, teamledare, arbetsledare' },
+    { level: 'unknown', manages: 'unknown', side: true, words: 'styrelseledamot, styrelseordförande' },
+    { level: 'intern', manages: 'none', words: 'praktikant, studerande' },
+  ],
+  plainJobs: 'handläggare, samordnare, medarbetare, specialist, assistent, rådgivare, tekniker',
+  jobs: {
+    strong: {
+      accounting: 'redovisningsekonom, revisor, redovisningskonsult',
+      finance: 'ekonom, controller',
+      sales: 'säljare, innesäljare, utesäljare',
+      purchasing: 'inköpare',
+      'human-resources': 'rekryterare, personalvetare',
+      education: 'lärare',
+      'healthcare-services': 'sjuksköterska, läkare',
+      legal: 'jurist, advokat',
+    },
+    soft: { engineering: 'ingenjör, konstruktör' },
+    open: { consulting: 'konsult' },
+    weak: { 'information-technology': 'utvecklare, systemutvecklare' },
+  },
+  fields: {
+    sales: 'försäljning, sälj',
+    marketing: 'marknadsföring, marknads, marknad',
+    finance: 'ekonomi, finans',
+    purchasing: 'inköp',
+    'human-resources': 'personal',
+    operations: 'produktion, drift; logistik, lager',
+    'media-and-communication': 'kommunikation',
+    'quality-assurance': 'kvalitet',
+    engineering: 'teknik',
+    'business-development': 'affärsutveckling',
+    'customer-success-and-support': 'kundtjänst',
+  },
+  marks: { and: 'och', at: 'hos, på', of: 'för, inom', former: 'tidigare, före detta', seeking: 'söker' },
+} satisfies Lexicon;

@@ -1,0 +1,167 @@
+/**
+ * Reads a title's words as a row of spans: known words and phrases (longest first), separators, and unknown words.
+ * The language is guessed from what is known and then settles the words that several languages share.
+ */
+import { formsOf, halvesOf } from './compounds';
+import { andWords, type Entry, germanic, type Meaning, type Node, titleLexicon } from './lexicon';
+import type { TitleLanguage } from './lexicon-shape';
+import { heightOf } from './seniorities';
+import { type Separator, type TitleText, titleWords } from './title-words';
+
+export interface Span {
+  /** What the words mean; null for an unknown word and for a separator. */
+  meaning: Meaning | null;
+  separator: Separator | null;
+  /** The words in the form that the lexicon knows. */
+  forms: string[];
+  start: number;
+  end: number;
+}
+
+export interface TitleSpans {
+  text: string;
+  spans: Span[];
+  language: TitleLanguage | null;
+}
+
+/** A word with the forms under which the lexicon may list it. */
+interface Form {
+  forms: string[];
+  separator: Separator | null;
+  start: number;
+  end: number;
+  /** Half of a compound, so Germanic: the "chef" of a "Personalchef" is no cook. */
+  half: boolean;
+}
+
+interface Match extends Omit<Span, 'meaning'> {
+  entries: readonly Entry[];
+}
+
+export function titleSpans(title: string): TitleSpans {
+  const read = titleWords(title);
+  const matches = matched(wordForms(read));
+  const language = guessLanguage(matches);
+  return { text: read.text, spans: matches.map(({ entries, ...span }) => ({ ...span, meaning: settle(entries, span.forms, language) })), language };
+}
+
+const wordForms = ({ words }: TitleText): Form[] =>
+  words.map(({ word, separator, start, end, joined }): Form => {
+    if (separator) return { forms: [word], separator, start, end, half: false };
+    if (andWords.has(word)) return { forms: ['&'], separator: joined ? null : 'and', start, end, half: false };
+    return { forms: formsOf(word), separator: null, start, end, half: false };
+  });
+
+function matched(words: Form[]): Match[] {
+  const { root } = titleLexicon();
+  const matches: Match[] = [];
+  for (let at = 0; at < words.length; ) {
+    const word = words[at]!;
+    const found = longest(words, at, root);
+    if (!found) {
+      const halves = word.separator === null ? halvesOf(word.forms[0]!) : null;
+      if (halves) {
+        words.splice(at, 1, ...halves.map((half): Form => ({ forms: [half], separator: null, start: word.start, end: word.end, half: true })));
+        // The first half may be unknown by itself; it must not be taken apart again.
+        if (!longest(words, at, root)) matches.push(unknown(words[at++]!));
+        continue;
+      }
+      matches.push(unknown(word));
+      at += 1;
+      continue;
+    }
+    const { length, node, inflected } = found;
+    matches.push({
+      entries: word.half ? among(node.entries, isGermanic) : inflected ? among(node.entries, isInflecting) : node.entries,
+      separator: length === 1 ? word.separator : null,
+      forms: words.slice(at, at + length).map(({ forms }) => forms[0]!),
+      start: word.start,
+      end: words[at + length - 1]!.end,
+    });
+    at += length;
+  }
+  return matches;
+}
+
+const isGermanic = (language: TitleLanguage): boolean => germanic.has(language);
+/** English job words have one form, so "Managerin" and "directora" are not English. */
+const isInflecting = (language: TitleLanguage): boolean => language !== 'en' && language !== 'mul';
+
+/** The entries of the likelier languages, or all when those have none. */
+function among(entries: readonly Entry[], likely: (language: TitleLanguage) => boolean): readonly Entry[] {
+  const own = entries.filter(({ language }) => likely(language));
+  return own.length > 0 ? own : entries;
+}
+
+const unknown = ({ forms, separator, start, end }: Form): Match => ({ entries: [], separator, forms: [forms[0]!], start, end });
+
+interface Longest {
+  length: number;
+  node: Node;
+  /** A word was matched by a form that it does not have itself: "directora" as "director". */
+  inflected: boolean;
+}
+
+/** The longest phrase that begins at a word. A phrase may run over "&" ("research & development"), over no other separator. */
+function longest(words: readonly Form[], at: number, node: Node): Longest | null {
+  const word = words[at];
+  if (!word || (word.separator && word.forms[0] !== '&')) return null;
+  let best: Longest | null = null;
+  for (const form of word.forms) {
+    const next = node.next?.get(form);
+    if (!next) continue;
+    const further = longest(words, at + 1, next);
+    const length = further ? further.length + 1 : next.entries.length > 0 ? 1 : 0;
+    const inflected = form !== word.forms[0] || (further?.inflected ?? false);
+    if (length > (best?.length ?? 0)) best = { length, node: further?.node ?? next, inflected };
+  }
+  return best;
+}
+
+/** Where a shared word's meaning is taken from when the language is open; the widest spread on LinkedIn first. */
+const order: readonly TitleLanguage[] = ['mul', 'en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'sv', 'da', 'no'];
+
+/** Words this short mean too many things to be borrowed: "AD" is a managing director in Italian only. */
+const shortestLoan = 5;
+/** "bei", "bij", "chez" begin a company's name in titles of any language. */
+const shortestAt = 3;
+
+/** Whose words may stand in a title of another language; of the others most are false friends ("control", "habitat"). */
+const lenders = new Set<TitleLanguage>(['mul', 'en', 'de']);
+
+/** Of the other languages only plain job words are taken: "socio" in "socio-économique" is no partner. */
+const lendable = (meaning: Meaning): boolean => meaning.kind === 'head' && heightOf(meaning.head.level) < heightOf('partner');
+
+function settle(entries: readonly Entry[], forms: readonly string[], language: TitleLanguage | null): Meaning | null {
+  const own = entries.find((entry) => entry.language === language);
+  if (own) return own.meaning;
+  for (const candidate of order) {
+    const entry = entries.find((known) => known.language === candidate);
+    if (!entry) continue;
+    if (language === null || candidate === 'mul' || candidate === 'en') return entry.meaning;
+    if (entry.meaning.kind === 'mark' && entry.meaning.mark === 'at' && forms.join('').length >= shortestAt) return entry.meaning;
+    if (forms.join(' ').length < shortestLoan || (!lenders.has(candidate) && !lendable(entry.meaning))) continue;
+    return entry.meaning;
+  }
+  return null;
+}
+
+/** English words are borrowed everywhere, so a word that English does not share counts for more. */
+const sharedVote = 1;
+const ownVote = 1.5;
+
+function guessLanguage(matches: Match[]): TitleLanguage | null {
+  const votes = new Map<TitleLanguage, number>();
+  for (const { entries, forms } of matches) {
+    const spoken = new Set(entries.map(({ language }) => language));
+    if (spoken.has('mul')) continue;
+    for (const language of spoken) {
+      const vote = (spoken.has('en') ? sharedVote : ownVote) * (1 + (forms.length - 1) / 2);
+      votes.set(language, (votes.get(language) ?? 0) + vote / (language === 'en' ? spoken.size : spoken.size ** 2));
+    }
+  }
+  const [best, second] = [...votes].sort((a, b) => b[1] - a[1]);
+  if (!best) return null;
+  if (second && second[1] === best[1]) return votes.get('en') === best[1] ? 'en' : null;
+  return best[0];
+}
