@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
+import { shippedFiles } from './scripts/data/shipped-files.ts';
 
 /** Extension pages may load their own files and nothing else (decision 0003). */
 const contentSecurityPolicy = [
@@ -51,9 +52,10 @@ export default defineConfig({
       : { minimum_chrome_version: '128', externally_connectable: { ids: [] } }),
   }),
   hooks: {
-    'build:publicAssets': (_, files) => {
-      files.push({ absoluteSrc: fileURLToPath(new URL('NOTICE', import.meta.url)), relativeDest: 'NOTICE.txt' });
+    'build:publicAssets': async (_, files) => {
+      files.push({ absoluteSrc: fileURLToPath(new URL('NOTICE', import.meta.url)), relativeDest: 'NOTICE.txt' }, ...(await shippedFiles()));
     },
   },
-  vite: () => ({ plugins: [zodWithoutEval, tailwindcss()] }),
+  /* The scripts leave out the word tables, which the hook above ships as data (`lib/language/word-tables.ts`). */
+  vite: () => ({ plugins: [zodWithoutEval, tailwindcss()], define: { 'import.meta.env.WORDS_AS_DATA': 'true' } }),
 });

@@ -1,8 +1,8 @@
 /** Packs into storage: a sample, or a file of the user's. Checked first, then written in one transaction; all of it or nothing. */
 import { type OpenedPack, readPack } from '@/lib/exchange/pack';
-import { samplePack } from '@/lib/exchange/sample-packs';
 import { ExpectedError } from '@/lib/kernel/errors';
 import { putPack } from '@/lib/storage/packs';
+import { sampleIds, sampleText } from './sample-files';
 
 export interface LoadedPack {
   icps: number;
@@ -29,7 +29,6 @@ export async function importPack(text: string): Promise<LoadedPack> {
 
 /** Throws `bad-usage` when there is no such sample. */
 export async function loadSample(id: string): Promise<LoadedPack> {
-  const sample = samplePack(id);
-  if (!sample) throw new ExpectedError('bad-usage', `There is no sample named “${id}”. Choose one in the workspace.`);
-  return importPack(sample.text);
+  if (!(await sampleIds()).includes(id)) throw new ExpectedError('bad-usage', `There is no sample named “${id}”. Choose one in the workspace.`);
+  return importPack(await sampleText(id));
 }

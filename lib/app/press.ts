@@ -7,6 +7,7 @@
  */
 import { systemClock } from '@/lib/kernel/clock';
 import { createPlaceParser, type Gazetteer, type PlaceParser } from '@/lib/language/places/place-parser';
+import { giveWordTables, type WordTables } from '@/lib/language/word-tables';
 import { showBadge } from '@/lib/platform/badge';
 import { ownJson } from '@/lib/platform/own-file';
 import { mayFollowLinkedIn } from '@/lib/platform/permissions';
@@ -24,14 +25,18 @@ const presses = new Map<number, number>();
 const justPressed = (tabId: number) => Date.now() - (presses.get(tabId) ?? 0) < fresh;
 let places: Promise<PlaceParser> | null = null;
 
+async function fetchWords(): Promise<PlaceParser> {
+  const [words, gazetteer] = await Promise.all([ownJson('/data/words.json'), ownJson('/data/places.json')]);
+  giveWordTables(words as WordTables);
+  return createPlaceParser(gazetteer as Gazetteer);
+}
+
+/** All that reading and judging know of language, once per life of the worker. */
 function loadPlaces(): Promise<PlaceParser> {
-  places ??= ownJson('/data/places.json').then(
-    (gazetteer) => createPlaceParser(gazetteer as Gazetteer),
-    (error: unknown) => {
-      places = null;
-      throw error;
-    },
-  );
+  places ??= fetchWords().catch((error: unknown) => {
+    places = null;
+    throw error;
+  });
   return places;
 }
 

@@ -11,7 +11,7 @@ import { allSaved } from '@/lib/storage/saved';
 import { watch } from '@/lib/storage/watch';
 import { exportPack } from './export-pack';
 import { icpInWords, personaInWords } from './profiles';
-import { offeredSamples } from './samples';
+import { type OfferedSample, offeredSamples } from './samples';
 
 async function view() {
   const [records, counts, oldest, saved, ruledOut] = await Promise.all([allRecords(), countAll(), oldestKept(), allSaved(), allRuleOuts()]);
@@ -27,9 +27,14 @@ async function view() {
 type View = Awaited<ReturnType<typeof view>>;
 
 export function createWorkspacePort() {
-  const samples = offeredSamples();
+  let samples: readonly OfferedSample[] = [];
   const store = createStore<{ view: View | null }>(() => ({ view: null }));
-  watch(view, (next) => store.setState({ view: next }));
+  /* The first view waits for the samples, so that nothing moves on the screen afterwards. */
+  offeredSamples()
+    .then((offered) => {
+      samples = offered;
+    })
+    .finally(() => watch(view, (next) => store.setState({ view: next })));
 
   return {
     view: (): View | null => store.getState().view,

@@ -1,7 +1,9 @@
 /**
- * The packs that ship: every worked example of the method, as data (`icp/samples/<id>.json`, found by folder scan).
- * Only what offers or loads a sample imports this file; the texts are some 90 KB.
+ * The packs that ship, with their text: every worked example of the method, as data (`icp/samples/<id>.json`, found by
+ * folder scan). For tests and the command line; the extension has them as files (`app/sample-files.ts`).
  */
+import { mainSample } from './main-sample';
+
 const files = import.meta.glob<string>('../icp/samples/*.json', { eager: true, query: '?raw', import: 'default' });
 
 export interface SamplePack {
@@ -10,9 +12,6 @@ export interface SamplePack {
   /** What `readPack` opens. */
   text: string;
 }
-
-/** The one that a new user sees first, and that the command line prints: DataSpark, and a start-up with its marketing manager. */
-export const mainSample = 'dataspark';
 
 /** By id, the main sample first. */
 export const samplePacks: readonly SamplePack[] = Object.entries(files)

@@ -7,9 +7,14 @@ import { browser } from './browser';
 /** Address of a file that ships with the extension. */
 export const ownUrl = (path: string): string => (browser.runtime.getURL as (path: string) => string)(path.startsWith('/') ? path : `/${path}`);
 
-/** @param path from the root of the extension, e.g. `/data/places.json`. Throws when the file is not in the build. */
-export async function ownJson(path: `/${string}`): Promise<unknown> {
+async function ownFile(path: `/${string}`): Promise<Response> {
   const answer = await fetch(ownUrl(path));
   if (!answer.ok) throw new Error(`${path} is missing from the build`);
-  return answer.json();
+  return answer;
 }
+
+/** @param path from the root of the extension, e.g. `/data/places.json`. Throws when the file is not in the build. */
+export const ownJson = async (path: `/${string}`): Promise<unknown> => (await ownFile(path)).json();
+
+/** @param path from the root of the extension. Throws when the file is not in the build. */
+export const ownText = async (path: `/${string}`): Promise<string> => (await ownFile(path)).text();

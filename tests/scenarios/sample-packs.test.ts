@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkParams, criterionKind } from '@/lib/criterion/kinds';
+import { mainSample } from '@/lib/exchange/main-sample';
 import { readPack, writePack } from '@/lib/exchange/pack';
-import { mainSample, samplePack, samplePacks } from '@/lib/exchange/sample-packs';
+import { samplePack, samplePacks } from '@/lib/exchange/sample-packs';
 
 const opened = samplePacks.map(({ id, text }) => {
   const result = readPack(text);

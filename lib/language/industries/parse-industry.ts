@@ -2,6 +2,7 @@
  * Turns the industry that a page shows into LinkedIn's code. The label of the second list decides, then that of the
  * first, then English synonyms, then translations. A name that fits several codes, or none, gives null: never a guess.
  */
+import { givenWords } from '../word-tables';
 import { firstGeneration } from './first-generation';
 import { industryKey } from './industry-key';
 import { ancestorLabels, industryNodes } from './industry-tree';
@@ -17,7 +18,14 @@ export interface IndustryReading {
   ancestors: string[];
 }
 
-const files = import.meta.glob<{ labels: string }>(['./lexicon/*.ts', '!./lexicon/*.test.ts'], { eager: true });
+interface LabelFile {
+  labels: string;
+}
+
+const files = (): readonly LabelFile[] =>
+  import.meta.env.WORDS_AS_DATA
+    ? givenWords('industries/lexicon')
+    : Object.values(import.meta.glob<LabelFile>(['./lexicon/*.ts', '!./lexicon/*.test.ts'], { eager: true }));
 
 /** A name of several codes is kept as null, so that no later list answers for it. */
 type Names = Map<string, number | null>;
@@ -44,7 +52,7 @@ function makeLists(): Names[] {
   const english: Names = new Map();
   addTable(english, synonyms);
   const translations: Names = new Map();
-  for (const { labels } of Object.values(files)) addTable(translations, labels);
+  for (const { labels } of files()) addTable(translations, labels);
   return [second, first, english, translations];
 }
 

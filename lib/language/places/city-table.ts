@@ -4,6 +4,8 @@
  * Format of a table in `cities/`: `@DE` opens a country; a line is `Name (Region) = other name; other name`, where the
  * region is a name of the region tables, or empty.
  */
+import { givenWords } from '../word-tables';
+
 export interface KnownCity {
   country: string;
   name: string;
@@ -11,13 +13,20 @@ export interface KnownCity {
   otherNames: string[];
 }
 
-const files = import.meta.glob<{ cities: string }>(['./cities/*.ts', '!./cities/*.test.ts'], { eager: true });
+interface CityFile {
+  cities: string;
+}
+
+const files = (): readonly CityFile[] =>
+  import.meta.env.WORDS_AS_DATA
+    ? givenWords('places/cities')
+    : Object.values(import.meta.glob<CityFile>(['./cities/*.ts', '!./cities/*.test.ts'], { eager: true }));
 
 const line = /^([^=(]+) \(([^)]*)\)(?: = (.*))?$/;
 
 /** Every known city, in the order of the tables. */
 export function* knownCities(): Generator<KnownCity> {
-  for (const { cities } of Object.values(files)) {
+  for (const { cities } of files()) {
     let country = '';
     for (const row of cities.trim().split('\n')) {
       if (row.startsWith('@')) {

@@ -5,6 +5,7 @@
  * Format of a table in `regions/`: `@DE` opens a country; a line is `Name [CODE] = other name; other name`; a line
  * that starts with `+` is a division inside the region above it. The first name is the one that readings show.
  */
+import { givenWords } from '../word-tables';
 import { placeKey, regionKey } from './place-key';
 
 export interface Region {
@@ -19,7 +20,14 @@ export interface Region {
 
 const none: readonly Region[] = [];
 
-const files = import.meta.glob<{ regions: string }>(['./regions/*.ts', '!./regions/*.test.ts'], { eager: true });
+interface RegionFile {
+  regions: string;
+}
+
+const files = (): readonly RegionFile[] =>
+  import.meta.env.WORDS_AS_DATA
+    ? givenWords('places/regions')
+    : Object.values(import.meta.glob<RegionFile>(['./regions/*.ts', '!./regions/*.test.ts'], { eager: true }));
 
 const line = /^\s*(\+ )?([^=[]+?)(?: \[([A-Z]+)\])?(?: = (.*))?$/;
 
@@ -52,7 +60,7 @@ export class RegionIndex {
   readonly #codes = new Map<string, Region[]>();
 
   constructor() {
-    for (const { regions } of Object.values(files)) {
+    for (const { regions } of files()) {
       for (const { region, names, code } of readTable(regions)) {
         for (const name of names) this.add(region, placeKey(name));
         if (code) put(this.#codes, code, region);

@@ -3,6 +3,8 @@
  * is looked up at once, and a word that means different things keeps all its meanings until the language is guessed.
  */
 import { fold } from '@/lib/kernel/text';
+import { lazily } from '../plain-text';
+import { givenWords } from '../word-tables';
 import type { JobFunction } from './functions';
 import type { Grade, Head, Lexicon, Mark, TitleLanguage, Weight } from './lexicon-shape';
 
@@ -33,7 +35,16 @@ export interface TitleLexicon {
   spellings: Map<string, string>;
 }
 
-const files = import.meta.glob<Lexicon>(['./lexicon/*.ts', '!./lexicon/*.test.ts'], { eager: true, import: 'default' });
+interface LexiconFile {
+  default: Lexicon;
+}
+
+const sources = lazily((): Lexicon[] => {
+  const files: readonly LexiconFile[] = import.meta.env.WORDS_AS_DATA
+    ? givenWords('titles/lexicon')
+    : Object.values(import.meta.glob<LexiconFile>(['./lexicon/*.ts', '!./lexicon/*.test.ts'], { eager: true }));
+  return files.map((file) => file.default);
+});
 
 /** Languages that write compounds as one word. English words take part because they borrow them ("Salesmanager"). */
 const compounding = new Set<TitleLanguage>(['de', 'nl', 'sv', 'da', 'no', 'en', 'mul']);
@@ -145,10 +156,9 @@ export function wordsOf(phrase: string): string[] {
   return found.map((word) => (andWords.has(word) ? '&' : word));
 }
 
-const sources = Object.values(files);
+const ands = lazily(() => new Set(['&', ...sources().flatMap(({ marks }) => listed(marks?.and ?? ''))]));
 /** Words for "and" in all languages. They are one word in the tree, so that "Marketing & Sales" is "Marketing und Sales". */
-export const andWords: ReadonlySet<string> = new Set(['&', ...sources.flatMap(({ marks }) => listed(marks?.and ?? ''))]);
+export const andWords: Pick<ReadonlySet<string>, 'has'> = { has: (word) => ands().has(word) };
 
-let built: TitleLexicon | null = null;
 /** Built on first use (a few milliseconds), so that a worker that parses no title pays nothing. */
-export const titleLexicon = (): TitleLexicon => (built ??= build(sources));
+export const titleLexicon = lazily((): TitleLexicon => build(sources()));

@@ -1,6 +1,7 @@
 /** `fitglass pack`: packs out. */
+import { mainSample } from '@/lib/exchange/main-sample';
 import { readPack, writePack } from '@/lib/exchange/pack';
-import { mainSample, samplePack, samplePacks } from '@/lib/exchange/sample-packs';
+import { samplePack, samplePacks } from '@/lib/exchange/sample-packs';
 import { ExpectedError } from '@/lib/kernel/errors';
 import { badUsage, readOptions } from '../options';
 import { defineVerb } from '../verb';
