@@ -111,16 +111,33 @@ async function evaluateApart<Value>(page: Page, expression: string): Promise<Val
   }
 }
 
-async function openPage(context: BrowserContext, readerCode: string, url: string, bytes: Uint8Array, timeout: number): Promise<OpenPage> {
-  const page = await context.newPage();
-  const close = () => page.close().catch(() => undefined);
+/** Tabs that wait for their next page: opening a tab costs Chromium several times what a navigation does. */
+class Tabs {
+  private readonly idle: Page[] = [];
+
+  constructor(private readonly context: BrowserContext) {}
+
+  async take(): Promise<Page> {
+    for (let page = this.idle.pop(); page !== undefined; page = this.idle.pop()) if (!page.isClosed()) return page;
+    return this.context.newPage();
+  }
+
+  /** Each page is served anew, so a tab that showed one without trouble may show the next. */
+  async giveBack(page: Page): Promise<void> {
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    this.idle.push(page);
+  }
+}
+
+async function openPage(tabs: Tabs, readerCode: string, url: string, bytes: Uint8Array, timeout: number): Promise<OpenPage> {
+  const page = await tabs.take();
   const evaluate = <Value>(expression: string) => within(timeout, `Reading ${url}`, evaluateApart<Value>(page, expression));
   try {
     await serve(page, filled(bytes));
     await within(timeout, `Opening ${url}`, page.goto(url, { waitUntil: 'domcontentloaded', timeout: 0 }));
     await page.waitForLoadState('load', { timeout: framesMilliseconds }).catch(() => undefined);
   } catch (error) {
-    await close();
+    await page.close().catch(() => undefined);
     if (error instanceof ExpectedError) throw error;
     throw new ExpectedError(
       'bad-input',
@@ -132,7 +149,7 @@ async function openPage(context: BrowserContext, readerCode: string, url: string
     if (!opened.ok) throw new ExpectedError('bad-input', opened.error);
     return opened.value;
   };
-  return { page, evaluate, snapshot, read: async () => readPage(await snapshot()), close };
+  return { page, evaluate, snapshot, read: async () => readPage(await snapshot()), close: () => tabs.giveBack(page) };
 }
 
 /** Starts one Chromium for any number of pages. */
@@ -152,7 +169,8 @@ export async function openPages(options: PagesOptions): Promise<Pages> {
     serviceWorkers: 'block',
     acceptDownloads: false,
   });
-  const open: Pages['open'] = async (url, file) => openPage(context, readerCode, addressOf(url), await bytesOf(file), timeout);
+  const tabs = new Tabs(context);
+  const open: Pages['open'] = async (url, file) => openPage(tabs, readerCode, addressOf(url), await bytesOf(file), timeout);
   return {
     open,
     async read(url, file) {
