@@ -12,13 +12,24 @@
  */
 import type { JobFunction } from './functions';
 import type { TitleLanguage } from './lexicon-shape';
-import { type ChosenHead, chooseHead, coreEnd, fieldsIn, functionsOf, graded, isPureField, isTop, type RoleReading } from './read-role';
+import {
+  type ChosenHead,
+  chooseHead,
+  coreEnd,
+  fieldsIn,
+  functionsOf,
+  graded,
+  isPureField,
+  isTop,
+  mostFunctions,
+  type RoleReading,
+} from './read-role';
 import type { Manages, Seniority } from './seniorities';
 import { type Chunk, headOf, isMark, titleChunks } from './title-chunks';
 import { type Span, titleSpans } from './title-spans';
 
 export interface TitleRole {
-  /** The words of the role, as they stand in the title. */
+  /** The words of the role, as they stand in the title; '' when the title says nothing of today ("Former CEO", "I help teams sell"). */
   text: string;
   seniority: Seniority;
   manages: Manages;
@@ -164,27 +175,25 @@ const isBankGrade = (spans: readonly Span[], functions: readonly JobFunction[]):
 
 /** No noun for a title: a bare field ("Einkauf") is work in that field; a grade beside an unknown job still counts. */
 function withoutHead(text: string, chunks: readonly Chunk[]): TitleRole {
-  const now = chunks.filter(({ time }) => time !== 'former');
+  const now = chunks.filter(({ time, spans }) => time === 'now' && spans.length > 0);
+  const words = wordsOf(text, now);
   const [first] = now;
-  if (!first || now.length < chunks.length || first.time === 'hoped') return { text, ...nothing };
+  if (!first || chunks.some(({ time }) => time !== 'now')) return { text: words, ...nothing };
   const grades = first.spans.flatMap(({ meaning }) => (meaning?.kind === 'grade' ? [meaning.grade] : []));
   const { seniority } = graded({ head: { level: 'mid', manages: 'none' }, at: 0, grades: new Set(grades) }, []);
   const clear = now.every((chunk) => chunk === first || chunk.separator === 'and' || chunk.separator === 'slash' || chunk.separator === 'comma');
-  const pure = clear && now.every((chunk) => chunk.cut !== 'rest' && isPureField(chunk));
-  const words = wordsOf(text, now);
-  if (pure) {
-    const functions = [...new Set(now.flatMap(({ spans }) => fieldsIn(spans, false)))].slice(0, 3);
+  if (clear && chunks.every((chunk) => chunk.cut !== 'rest') && now.every((chunk) => isPureField(chunk))) {
+    const functions = [...new Set(now.flatMap(({ spans }) => fieldsIn(spans, false)))].slice(0, mostFunctions);
     return { text: words, seniority, manages: seniority === 'mid' ? 'unknown' : 'none', functions };
   }
-  const short = first.spans.length <= gradedWords && !first.cut && now.length === 1;
+  const short = first.spans.length > 1 && first.spans.length <= gradedWords && !first.cut && now.length === 1;
   const edge = [first.spans[0], first.spans.at(-1)].some((span) => span?.meaning?.kind === 'grade');
-  if (short && edge && first.spans.length > 1) return { text: words, seniority, manages: 'unknown', functions: fieldsIn(first.spans, false) };
-  return { text, ...nothing };
+  if (short && edge) return { text: words, seniority, manages: 'unknown', functions: fieldsIn(first.spans, false) };
+  return { text: words, ...nothing };
 }
 
 function wordsOf(text: string, chunks: readonly Chunk[]): string {
   const spans = chunks.flatMap((chunk) => chunk.spans).filter((span) => !isMark(span, 'legal'));
-  const start = Math.min(...spans.map((span) => span.start));
-  const end = Math.max(...spans.map((span) => span.end));
-  return spans.length > 0 ? text.slice(start, end) : text;
+  if (spans.length === 0) return '';
+  return text.slice(Math.min(...spans.map((span) => span.start)), Math.max(...spans.map((span) => span.end)));
 }

@@ -22,7 +22,7 @@ export interface ChosenHead {
 }
 
 /** No title names more fields than a person can answer for; further ones are noise. */
-const mostFunctions = 3;
+export const mostFunctions = 3;
 
 /** Fields that, beside another one, tell the market or the trade and not the job ("IT procurement", "healthcare sales"). */
 const tradeFields = new Set<JobFunction>([

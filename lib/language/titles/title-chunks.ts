@@ -91,7 +91,7 @@ function spreadFormer(chunks: Chunk[]): Chunk[] {
 }
 
 /** "Chief Product & Technology Officer" is one head with two fields. */
-function joinChiefs(spans: readonly Span[]): Span[] {
+export function joinChiefs(spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (let at = 0; at < spans.length; at++) {
     const span = spans[at]!;

@@ -34,7 +34,7 @@ export default {
     stahlbau, tunnelbau, kabelbäume, berechnung, tga, fördertechnik, kältetechnik, sondermaschinenbau, prüfstand, projektierung, bauausführung`,
     entrepreneurship: 'unternehmertum; gründung, gründungen, existenzgründung',
     finance: `
-    finanzen, finanzwesen; finanz, controlling, vertriebscontrolling, beteiligungscontrolling, werkscontrolling, treasury, bank, banking,
+    finanzen, finanzwesen, finanz; controlling, vertriebscontrolling, beteiligungscontrolling, werkscontrolling, treasury, bank, banking,
     versicherung, versicherungen, risiko, kredit, kredite, firmenkunden, privatkunden, wertpapiere, vermögensverwaltung, vermögensberatung,
     vermögensanlage, investment, finanzierung, finanzierungen, forderungsmanagement, mahnwesen, geldanlage, marktfolge, marktfolge aktiv,
     zahlungsverkehr, schaden, leben, sachversicherung, rückversicherung, finanzplanung, finanzberatung, kalkulation, kapitalmarkt,

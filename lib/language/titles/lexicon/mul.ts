@@ -50,7 +50,7 @@ export default {
     gmbh, mbh, ag, se, kg, kgaa, ohg, ug, gbr, ev, eg, ltd, limited, inc, llc, llp, corp, sa, sas, sarl, sasu, eurl, sl, slu, srl, spa, sagl,
     bv, nv, vof, lda, ltda, ab, oy, aps, holding, group, gruppe, groupe, grupo, gruppo, groep, company`,
     blank: `
-    emea, dach, apac, latam, nam, namer, mena, benelux, iberia, ukraine, nordics, cee, anz, uki, uk, usa, us, eu, row, b2b, b2c, d2c, team, i,
+    emea, dach, apac, latam, nam, namer, mena, benelux, iberia, ukraine, nordics, cee, anz, uki, uk, usa, us, eu, row, b2b, b2c, d2c, team,
     ii, iii, iv, v, 1, 2, 3, 4, mrs, dr, prof, phd, mba, msc, bsc, cpa, cfa, pmp`,
   },
 } satisfies Lexicon;
