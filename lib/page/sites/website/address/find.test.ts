@@ -49,6 +49,32 @@ describe('addresses', () => {
     ['Keizersgracht 100\n1015 CV Amsterdam', { text: 'Keizersgracht 100, 1015 CV Amsterdam', city: 'Amsterdam', country: 'NL' }],
     ['Rua das Flores, 10\n1200-192 Lisboa', { text: 'Rua das Flores, 10, 1200-192 Lisboa', city: 'Lisboa', country: 'PT' }],
     ['Storgatan 4, 111 22 Stockholm, Sweden', { text: 'Storgatan 4, 111 22 Stockholm, Sweden', city: 'Stockholm', country: 'SE' }],
+    ['500 Olive Street St. Louis, MO 63101', { text: '500 Olive Street, St. Louis, MO 63101', city: 'St. Louis', region: 'MO', country: 'US' }],
+    [
+      '8848 Larch Street, Houston, Texas USA 77055',
+      { text: '8848 Larch Street, Houston, Texas USA 77055', city: 'Houston', region: 'Texas', country: 'US' },
+    ],
+    [
+      '12 High St, Darlington, Co. Durham DL1 1AA',
+      { text: '12 High St, Darlington, Co. Durham DL1 1AA', city: 'Darlington', region: 'Co. Durham', country: 'GB' },
+    ],
+    ['22 Baker Street, London, England, W1U 3BW', { text: '22 Baker Street, London, England, W1U 3BW', city: 'London', country: 'GB' }],
+    [
+      '100 King St W, Toronto, Ontario, Canada, M5X 1A9',
+      { text: '100 King St W, Toronto, Ontario, Canada, M5X 1A9', city: 'Toronto', region: 'Ontario', country: 'CA' },
+    ],
+    ['33 Rue du Lac 75004 Paris', { text: '33 Rue du Lac, 75004 Paris', city: 'Paris', country: 'FR' }],
+    ['Bahnhofstr. 12, 70173 Stuttgart', { text: 'Bahnhofstr. 12, 70173 Stuttgart', city: 'Stuttgart', country: 'DE' }],
+    [
+      'Av. Central, 1000 - São Paulo - SP, 01310-100, Brasil',
+      { text: 'Av. Central, 1000, São Paulo, SP, 01310-100, Brasil', city: 'São Paulo', region: 'SP', country: 'BR' },
+    ],
+    [
+      '12 Baggot Street Lower, Dublin 2, D02 X285, Ireland',
+      { text: '12 Baggot Street Lower, Dublin 2, D02 X285, Ireland', city: 'Dublin 2', country: 'IE' },
+    ],
+    ['3 Park Place, Auckland 1010, New Zealand', { text: '3 Park Place, Auckland, 1010, New Zealand', city: 'Auckland', country: 'NZ' }],
+    ['Calle 93 No. 11-26, Bogotá, Colombia', { text: 'Calle 93 No. 11-26, Bogotá, Colombia', city: 'Bogotá', country: 'CO' }],
     ['8 Marina Walk, Dubai, United Arab Emirates', { text: '8 Marina Walk, Dubai, United Arab Emirates', city: 'Dubai', country: 'AE' }],
   ])('%j reads', (text, place) => expect(read(text, { language: /España/.test(text) ? 'es' : 'en' })).toEqual([place]));
 

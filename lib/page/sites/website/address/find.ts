@@ -7,7 +7,7 @@
 import type { Place } from '@/lib/signal/vocabulary';
 import { countryNamed } from './countries';
 import type { AddressHints } from './hints';
-import { dropRegion, type Street, takeCity, takeRegion, takeStreet } from './left-side';
+import { dropRegion, type Street, takeCity, takeCountry, takeRegion, takeStreet } from './left-side';
 import { type Part, partsOf } from './parts';
 import { type Postcode, postcodeIn } from './postal';
 import { type RegionCountry, regionAtEnd } from './regions';
@@ -72,37 +72,38 @@ function leftOf(parts: Part[], at: number, free: number): Part[] {
 function withPostcode(parts: Part[], at: number, free: number, hit: Postcode, hints: AddressHints): Read | null {
   const part = parts[at]!;
   const left = leftOf(parts, at, free);
-  const leading = hit.before === '' ? null : countryNamed(hit.before, hints.language);
   const regionLeft = hit.region !== null && hit.before === '' && !part.text.startsWith(hit.region);
   if (regionLeft) dropRegion(left, hit.country as RegionCountry);
   const right = countryBehind(parts, at, hit, hints);
-  const country = right.country ?? leading ?? (hit.certain || hints.country === hit.country ? hit.country : null);
-  if (!hit.certain && country !== hit.country) return null;
+  const ahead = hit.cityBehind || regionLeft ? null : hit.before === '' ? takeCountry(left, hints) : countryNamed(hit.before, hints.language);
+  const country =
+    right.country ??
+    (ahead && typeof ahead === 'object' ? ahead.code : ahead) ??
+    hit.country ??
+    (hit.among.includes(hints.country ?? '') ? hints.country : null);
+  if (hit.among.length > 0 && !hit.among.includes(country ?? '')) return null;
 
   const tail: string[] = [];
   let region = hit.region;
   let city: string | null;
+  const code = part.text.slice(0, part.text.length - hit.after.length).replace(/[\s.,)]+$/, '');
   if (hit.cityBehind) {
     city = right.city;
-    tail.push(part.text.slice(0, part.text.length - hit.after.length) + (right.city ?? ''));
-    if (right.region) {
-      region = right.region;
-      tail.push(right.region);
-    }
+    if (hit.before !== '') left.push({ text: hit.before, line: part.line, label: part.label });
+    tail.push(`${code.slice(hit.before.length).replace(/^[\s,]+/, '')} ${city ?? ''}`.trim());
   } else {
-    const own = part.text.slice(0, part.text.length - hit.after.length).replace(/[\s.,)]+$/, '');
-    if (!region && left.length > 0 && (hit.before === '' || leading) && (hit.country === 'GB' || hit.country === 'CA'))
-      region = takeRegion(left, hit.country, tail);
-    if (hit.before !== '' && !leading) left.push({ text: hit.before, line: part.line, label: part.label });
-    const core = !leading && own.startsWith(hit.before) ? own.slice(hit.before.length).replace(/^[\s,.-]+/, '') : own;
+    const isCountry = typeof ahead === 'string';
+    if (!region && left.length > 0 && (hit.before === '' || isCountry)) region = takeRegion(left, country ?? '', tail);
+    if (hit.before !== '' && !isCountry) left.push({ text: hit.before, line: part.line, label: part.label });
     city = takeCity(left);
+    if (ahead && typeof ahead === 'object') tail.push(ahead.text);
     if (regionLeft) tail.push(hit.region!, hit.code);
-    else tail.push(core);
+    else tail.push(isCountry || !code.startsWith(hit.before) ? code : code.slice(hit.before.length).replace(/^[\s,.-]+/, ''));
     if (city) tail.unshift(city);
-    if (!region && right.region) {
-      region = right.region;
-      tail.push(right.region);
-    }
+  }
+  if (!region && right.region) {
+    region = right.region;
+    tail.push(right.region);
   }
   const street = takeStreet(left, hints);
   const resolved = country ?? sharedCountry(hit.code, city ?? '', street.texts, hints);
@@ -138,7 +139,7 @@ function withoutPostcode(parts: Part[], at: number, free: number, { country, reg
   if (rest !== '') left.push({ text: rest, line: part.line, label: part.label });
   const city = takeCity(left);
   const street = takeStreet(left, hints);
-  if (street.strength < 3 || !city || !startsWithNumber(street.texts)) return null;
+  if (street.strength < 3 || !city || (region !== null && !startsWithNumber(street.texts))) return null;
   const next = region ? countryBehind(parts, at, null, hints) : { next: at + 1, text: null };
   const tail = [city, region ?? part.text, ...(next.text ? [next.text] : [])];
   return finish(parts, at, next.next, street, tail, { city, region, country });
@@ -149,11 +150,11 @@ const codeAhead = (parts: Part[], at: number): boolean =>
   parts.slice(at + 1, at + 3).some((part, index) => part.line - parts[at]!.line <= 2 && postcodeIn(part.text, parts[at + index]!.text) !== null);
 
 /** House numbers and boxes stand in front in the countries whose addresses may go without a code. */
-const startsWithNumber = (texts: string[]): boolean => texts.some((text) => /^(?:[NSEW]?\d|p\.?\s?o\.?\s?box)/i.test(text));
+const startsWithNumber = (texts: string[]): boolean => texts.some((text) => /^[NSEW]?\d\S*\s+[A-Z\d#]|^[Pp]\.?\s?[Oo]\.?\s?[Bb]ox/.test(text));
 
 /** May this reading be shown? Shared postcode forms need a numbered street beside them, proven ones a street or a city. */
 function enough(hit: Postcode, strength: number, city: string | null, named: boolean): boolean {
-  if (!hit.cityBehind) return strength >= 1 || (city !== null && hit.certain && hit.region !== null);
+  if (!hit.cityBehind) return strength >= 1 || (city !== null && hit.region !== null);
   if (!city) return false;
   return strength >= (named ? 1 : 3);
 }

@@ -2,6 +2,7 @@
  * The left side of an address, read towards the beginning: region, city, then the street with its building, floor
  * and unit, until something else stands there. Works on copies of the parts and takes away what it has read.
  */
+import { countryNamed } from './countries';
 import type { AddressHints } from './hints';
 import type { Part } from './parts';
 import { type RegionCountry, regionAtEnd } from './regions';
@@ -14,8 +15,23 @@ export function dropRegion(left: Part[], country: RegionCountry): void {
   if (last.text === '') left.pop();
 }
 
-export function takeRegion(left: Part[], country: RegionCountry, tail: string[]): string | null {
+/** A country that stands before the postcode ("London, England, W1U 3BW"). */
+export function takeCountry(left: Part[], { language }: AddressHints): { code: string; text: string } | null {
+  const last = left.at(-1);
+  const code = last ? countryNamed(last.text, language) : null;
+  if (!code) return null;
+  left.pop();
+  return { code, text: last!.text };
+}
+
+export function takeRegion(left: Part[], country: string, tail: string[]): string | null {
   const last = left.at(-1)!;
+  if (country === 'BR' && /^[A-Z]{2}$/.test(last.text)) {
+    left.pop();
+    tail.push(last.text);
+    return last.text;
+  }
+  if (country !== 'GB' && country !== 'CA') return null;
   const read = regionAtEnd(last.text, country);
   if (!read || streetness(last.text) > 1) return null;
   if (read.rest === '') left.pop();
@@ -35,8 +51,9 @@ export function takeCity(left: Part[]): string | null {
   const split = splitAfterStreet(last.text);
   if (split && split.city.split(' ').length <= 4) {
     last.text = split.street;
-    return split.city;
+    return split.city.replace(/^in\s+/, '');
   }
+  if (/^Dublin \d{1,2}$/.test(last.text)) return left.pop()!.text;
   if (streetness(last.text) >= 2 || /\d/.test(last.text)) return null;
   const city = placeTail.exec(last.text)?.[1] ?? null;
   if (!city || city.length > 40 || (city !== last.text && /[A-ZÀ-ÞĀ-ɏ]/.test(last.text.slice(0, -city.length)) && last.text.length > 60)) return null;

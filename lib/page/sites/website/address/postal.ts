@@ -4,12 +4,13 @@
  * no country here; the words around it, or the site's country, must decide.
  */
 import { regionAtEnd } from './regions';
+import { streetness } from './street';
 
 export interface Postcode {
   /** ISO 3166-1 alpha-2 of the country that uses this form; null when several do. */
   country: string | null;
-  /** False when the form alone proves nothing and the country must be named near by. */
-  certain: boolean;
+  /** Countries of a form that proves nothing by itself: one of them must be named near by. Empty for the others. */
+  among: readonly string[];
   code: string;
   /** Text of the part before the postcode (region removed) and behind it. */
   before: string;
@@ -21,11 +22,8 @@ export interface Postcode {
 
 const british = /(?:^|[\s.])((?:GIR|[A-Z]{1,2}\d[A-Z\d]?)\s{0,2}\d[ABD-HJLNP-UW-Z]{2})(?=$|[\s.,)])/;
 const canadian = /(?:^|\s)([ABCEGHJ-NPR-TVXY]\d[A-Z][\s-]?\d[A-Z]\d)(?=$|[\s.,)])/;
-const irish = /(?:^|\s)([AC-FHKNPRTV-Y]\d[\dW]\s?[\dAC-FHKNPRTV-Y]{4})(?=$|[\s.,)])/;
 const american = /(?:^|[^\d-])(\d{5}(?:\s?[-–]\s?\d{4})?)(?=$|[^\d-])/;
 const australian = /(?:^|\s)(\d{4})(?=$|[\s.,)])/;
-const indian = /(?:^|\s)([1-9]\d{2}\s?\d{3})(?=$|[\s.,)])/;
-const brazilian = /(?:^|\s)(\d{5}-\d{3})(?=$|[\s.,)])/;
 
 /** Codes that stand before their city, each with its country when the form is that country's own. */
 const leading: [RegExp, string | null][] = [
@@ -83,9 +81,12 @@ const prefixes: Record<string, string> = {
 /** Looks for a postcode in one part; `left` is the text of the part before it, for "Frisco, TX, 75034". */
 export function postcodeIn(text: string, left: string): Postcode | null {
   if (!/\d/.test(text) || text.length < 3) return null;
-  if (!/[A-Za-zÀ-ɏ]/.test(text)) return inStates(text, left);
-  return inStates(text, left) ?? inBritain(text) ?? inCanada(text) ?? beforeCity(text) ?? uncertain(text);
+  if (!/[A-Za-zÀ-ɏ]/.test(text)) return inStates(text, left) ?? elsewhere(text);
+  return inStates(text, left) ?? inBritain(text) ?? inCanada(text) ?? beforeCity(text) ?? elsewhere(text);
 }
+
+/** "Texas USA 77055": the country in front of the code says nothing new. */
+const ownCountry = { US: /(?:^|[\s,]+)(?:U\.?S\.?A\.?|US|United States(?: of America)?)$/, AU: /(?:^|[\s,]+)Australia$/ } as const;
 
 function inStates(text: string, left: string): Postcode | null {
   for (const [pattern, country] of [
@@ -95,11 +96,11 @@ function inStates(text: string, left: string): Postcode | null {
     const match = pattern.exec(text);
     if (!match) continue;
     const at = match.index + match[0].indexOf(match[1]!);
-    const head = text.slice(0, at).trim();
+    const head = text.slice(0, at).trim().replace(ownCountry[country], '');
     const found = regionAtEnd(head || left, country);
     if (!found) continue;
     const after = text.slice(at + match[1]!.length);
-    return { country, code: match[1]!, before: head ? found.rest : '', after: tail(after), region: found.region, certain: true, cityBehind: false };
+    return { country, code: match[1]!, before: head ? found.rest : '', after: tail(after), region: found.region, among: [], cityBehind: false };
   }
   return null;
 }
@@ -119,7 +120,7 @@ function inBritain(text: string): Postcode | null {
     before: county ? county.rest : head,
     after: tail(text.slice(at + match[1]!.length)),
     region: county?.region ?? null,
-    certain: true,
+    among: [],
     cityBehind: false,
   };
 }
@@ -136,55 +137,63 @@ function inCanada(text: string): Postcode | null {
     before: province ? province.rest : head,
     after: tail(text.slice(at + match[1]!.length)),
     region: province?.region ?? null,
-    certain: true,
+    among: [],
     cityBehind: false,
   };
 }
 
+/** A street and its number in front of the code, in one part: "33 Rue de Rivoli 75004 Paris". */
+const behindStreet = /^(.{5,80}?)[\s,]+(?=(?:[A-Z]{1,3}[-–])?(?:\d{5}|\d{4}\s?[A-Z]{2}|\d{4}-\d{3}|\d{2}-\d{3}|(?<=[-–])\d{4})\s+[A-ZÀ-ÞĀ-ɏ])/;
+
 function beforeCity(text: string): Postcode | null {
+  const plain = codeAtStart(text);
+  if (plain) return plain;
+  const street = behindStreet.exec(text);
+  if (!street || streetness(street[1]!) < 3) return null;
+  const found = codeAtStart(text.slice(street[0].length));
+  return found && { ...found, before: street[1]! };
+}
+
+function codeAtStart(text: string): Postcode | null {
   const prefix = /^([A-Z]{1,3})\s?[-–]\s?(?=\d)/.exec(text);
   const named = prefix ? prefixes[prefix[1]!] : undefined;
   if (prefix && !named) return null;
   const rest = prefix ? text.slice(prefix[0].length) : text;
   for (const [pattern, country] of leading) {
     const match = pattern.exec(rest);
-    if (!match) continue;
-    return {
-      country: named ?? country,
-      code: match[1]!,
-      before: '',
-      after: rest.slice(match[0].length),
-      region: null,
-      certain: true,
-      cityBehind: true,
-    };
+    if (match)
+      return {
+        country: named ?? country,
+        among: [],
+        code: match[1]!,
+        before: '',
+        after: rest.slice(match[0].length),
+        region: null,
+        cityBehind: true,
+      };
   }
   return null;
 }
 
-/** Forms that only count when the country is named near by. */
-function uncertain(text: string): Postcode | null {
-  for (const [pattern, country] of [
-    [brazilian, 'BR'],
-    [irish, 'IE'],
-    [indian, 'IN'],
-  ] as const) {
+/** Forms that only count when one of their countries is named near by. */
+const uncertain: readonly [RegExp, readonly string[]][] = [
+  [/(?:^|\s)(\d{5}-\d{3})(?=$|[\s.,)])/, ['BR']],
+  [/(?:^|\s)([AC-FHKNPRTV-Y]\d[\dW]\s?[\dAC-FHKNPRTV-Y]{4})(?=$|[\s.,)])/, ['IE']],
+  [/(?:^|\s)([1-9]\d{2}\s?\d{3})(?=$|[\s.,)])/, ['IN', 'SG']],
+  [/(?:^|\s)(\d{4})(?=$|[.,)])/, ['NZ', 'ZA', 'PH']],
+];
+
+function elsewhere(text: string): Postcode | null {
+  for (const [pattern, among] of uncertain) {
     const match = pattern.exec(text);
     if (!match) continue;
     const at = match.index + match[0].indexOf(match[1]!);
-    return {
-      country,
-      certain: false,
-      code: match[1]!,
-      before: text
-        .slice(0, at)
-        .replace(/[\s.,:–-]+$/, '')
-        .replace(/\bCEP$/, '')
-        .trim(),
-      after: tail(text.slice(at + match[1]!.length)),
-      region: null,
-      cityBehind: false,
-    };
+    const before = text
+      .slice(0, at)
+      .replace(/[\s.,:–-]+$/, '')
+      .replace(/\bCEP$/, '')
+      .trim();
+    return { country: null, among, code: match[1]!, before, after: tail(text.slice(at + match[1]!.length)), region: null, cityBehind: false };
   }
   return null;
 }

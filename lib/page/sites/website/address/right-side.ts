@@ -33,7 +33,8 @@ export function countryBehind(
     const words = city?.split(' ') ?? [];
     for (let take = Math.min(3, words.length - 1); take > 0; take--) {
       const code = countryNamed(words.slice(-take).join(' '), hints.language);
-      if (code) return { country: code, city: words.slice(0, -take).join(' '), region, text: words.slice(-take).join(' '), next };
+      if (code && !/^(?:de|del|di|da|do|van|of)$/.test(words.at(-take - 1) ?? ''))
+        return { country: code, city: words.slice(0, -take).join(' '), region, text: words.slice(-take).join(' '), next };
     }
   }
   const line = parts[at]!.line;

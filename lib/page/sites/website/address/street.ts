@@ -74,6 +74,8 @@ export function streetness(part: string): 0 | 1 | 2 | 3 {
   return 0;
 }
 
+const isUnit = (token: string | undefined): boolean => unitWords.has(plain(token ?? '').replace(/[.,#]/g, ''));
+
 /**
  * Cuts "440 Hall of Fame Avenue Springfield" after its last street word: the words behind it are the city.
  * Null when the part holds no street, or nothing capitalised follows it.
@@ -83,16 +85,16 @@ export function splitAfterStreet(part: string): { street: string; city: string }
   let end = -1;
   tokens.forEach((token, index) => {
     const key = plain(token).replace(/[.,#]/g, '');
-    if (
-      isStreetWord(key) ||
-      afterStreet.has(key) ||
-      unitWords.has(plain(tokens[index - 1] ?? '').replace(/[.,#]/g, '')) ||
-      (/\d/.test(key) && index > 0)
-    )
-      end = index;
+    const isSaint = key === 'st' && end === index - 1 && index > 0;
+    if (!isSaint && (isStreetWord(key) || afterStreet.has(key) || isUnit(tokens[index - 1]) || (/\d/.test(key) && index > 0))) end = index;
   });
   const city = tokens.slice(end + 1).join(' ');
-  if (end < 0 || streetness(tokens.slice(0, end + 1).join(' ')) < 1 || !/\d/.test(tokens.slice(0, end + 1).join(' ')) || !/^[A-ZÀ-ÞĀ-ɏ]/.test(city))
+  if (
+    end < 0 ||
+    streetness(tokens.slice(0, end + 1).join(' ')) < 1 ||
+    !/\d/.test(tokens.slice(0, end + 1).join(' ')) ||
+    !/^(?:in )?[A-ZÀ-ÞĀ-ɏ]/.test(city)
+  )
     return null;
   return {
     street: tokens

@@ -47,6 +47,7 @@ export function candidatesOf(page: Page, keys: readonly string[]): Candidate[] {
     ...fromTitle(page),
     ...fromCopyright(page),
     ...fromLogo(page),
+    ...fromWelcome(page),
     ...fromLegalForms(page),
     ...fromDomain(page, keys),
   ];
@@ -119,6 +120,18 @@ function fromLogo(page: Page): Candidate[] {
     return [{ name, place: 'logo' as const, weight: weights.logo, evidence }];
   });
 }
+
+/** "Welcome to Acme", "About Acme", "Why Acme?": captions that end with the name. */
+function fromWelcome({ outline }: Page): Candidate[] {
+  return outline.lines.flatMap((line, index) => {
+    const match = line.text.length <= 70 && line.href === null ? greeting.exec(line.text) : null;
+    const name = match ? asName(match[1]!) : null;
+    return name ? [{ name, place: 'heading' as const, weight: weights.welcome, evidence: quoteLine(outline, index) }] : [];
+  });
+}
+
+const greeting =
+  /^(?:welcome to|about|why(?: choose)?|willkommen bei|über|bienvenue chez|bienvenidos a|sobre|benvenuti in|welkom bij|over)\s+((?:the\s)?[A-ZÀ-ÞĀ-ɏ\d].*?)[!?.]?$/i;
 
 /** Short lines that are a name with its legal form, as they stand above addresses and in legal notices. */
 function fromLegalForms({ outline }: Page): Candidate[] {

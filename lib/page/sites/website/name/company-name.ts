@@ -34,7 +34,7 @@ export function companyNameOf(page: Page): CompanyName | null {
   }
   let best: { group: Candidate[]; score: number } | null = null;
   for (const [key, group] of groups) {
-    const score = scoreOf(key, group, groups, keys);
+    const score = scoreOf(page, key, group, groups, keys);
     if (!best || score > best.score) best = { group, score };
   }
   if (!best || best.score < answerable) return null;
@@ -46,7 +46,13 @@ export function companyNameOf(page: Page): CompanyName | null {
   return { name: spelt(longer ?? best.group), confidence: best.score, evidence: [...places.values()].slice(0, 4) };
 }
 
-function scoreOf(key: string, group: Candidate[], groups: Map<string, Candidate[]>, keys: readonly string[]): number {
+/** A name that the page's own text repeats. */
+const repeatedWeight = 0.25;
+const repeats = 3;
+const isRepeated = (name: string, { outline }: Page): boolean =>
+  name.length >= 5 && outline.lines.filter(({ text }) => text.includes(name)).length >= repeats;
+
+function scoreOf(page: Page, key: string, group: Candidate[], groups: Map<string, Candidate[]>, keys: readonly string[]): number {
   const byPlace = new Map<string, number>();
   const add = (place: string, weight: number): void => {
     byPlace.set(place, Math.max(weight, byPlace.get(place) ?? 0));
@@ -58,6 +64,7 @@ function scoreOf(key: string, group: Candidate[], groups: Map<string, Candidate[
   }
   const fit = Math.max(...group.map((each) => domainMatch(each.name, keys)));
   if (fit > 0 && !byPlace.has('domain')) add('domain', fit * domainWeight);
+  if (!byPlace.has('domain') && isRepeated(group[0]!.name, page)) add('said', repeatedWeight);
   return agree([...byPlace.values()]);
 }
 
@@ -69,7 +76,7 @@ const longestTail = 3;
 /** The full form of a name whose short form won: "Balise" where title and small print say "Balise Auto Group". */
 function longerForm(group: Candidate[], groups: Candidate[][], page: Page): Candidate[] | null {
   const words = withoutLegalForm(group[0]!.name).split(/\s+/);
-  const standsAlone = group.some((each) => each.place !== 'domain');
+  const standsAlone = group.some(({ place, name }) => place !== 'domain' && place !== 'heading' && !/\.[a-z]{2,}$/i.test(name));
   const fits = groups.filter((members) => {
     const other = withoutLegalForm(members[0]!.name).split(/\s+/);
     if (other.length <= words.length || other.length > words.length + longestTail || words.some((word, index) => other[index] !== word)) return false;
