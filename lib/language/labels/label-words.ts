@@ -3,6 +3,7 @@
  * what pages write, not every synonym. Words are compared folded (lower case, no diacritics, straight apostrophes), so
  * they are written naturally.
  */
+import { dropEnd } from '@/lib/kernel/text';
 import { lazily, plain } from '../plain-text';
 import type { LabelName } from './label-names';
 
@@ -28,7 +29,7 @@ const files = import.meta.glob<{ default: LabelWords }>('./lexicon/*.ts', { eage
 export const languages: readonly LabelWords[] = Object.values(files).map((file) => file.default);
 
 /** For comparing: plain, without colon and closing punctuation. */
-export const bare = (text: string): string => plain(text).replace(/[\s:：.…*?!]+$/, '');
+export const bare = (text: string): string => dropEnd(plain(text), /[\s:：.…*?!]/);
 
 export const gather = (pick: (words: LabelWords) => string | undefined): (() => ReadonlySet<string>) =>
   lazily(() => new Set(languages.flatMap((words) => pick(words)?.split('|') ?? []).map(bare)));

@@ -2,7 +2,7 @@
  * A location line as segments: "Hauptstr. 5, 10115 Berlin, Germany (Remote)" → "Hauptstr." (a street), "Berlin",
  * "Germany". Linear, and blind to everything after the first 300 characters: no real location is longer.
  */
-import { clean } from '@/lib/kernel/text';
+import { clean, dropEnd } from '@/lib/kernel/text';
 import { placeKey } from './place-key';
 
 export interface Segment {
@@ -152,7 +152,8 @@ export function toSegment(part: string): Segment | null {
     words = key.split(' ');
     street = placed.street;
   }
-  return key ? { text: text.replace(edges, ''), key, core: withoutMetroWords(key, words), street } : null;
+  return key ? { text: dropEnd(text.replace(start, ''), end), key, core: withoutMetroWords(key, words), street } : null;
 }
 
-const edges = /^[\s.\-–]+|[\s\-–]+$/g;
+const start = /^[\s.\-–]+/;
+const end = /[\s\-–]/;
