@@ -9,7 +9,6 @@ import { applying, transformations } from './transformations';
 
 const cases = casesIn(join(root, 'tests', 'corpus'));
 const names = Object.keys(transformations);
-const seeds = [1, 2];
 let pages: Pages;
 
 beforeAll(async () => {
@@ -31,19 +30,17 @@ describe('a page that only looks different gives the same signals', () => {
 
   it.each(cases)('$name', async (each) => {
     const untouched = said(await pages.read(each.url, each.page));
-    for (const seed of seeds) {
-      for (const chosen of [...names.map((name) => [name]), names]) {
-        const opened = await pages.open(each.url, each.page);
-        try {
-          const before = await opened.evaluate<string>('document.documentElement.outerHTML');
-          await opened.evaluate(applying(chosen, seed));
-          const after = await opened.evaluate<string>('document.documentElement.outerHTML');
-          const reading = said(await opened.read());
-          expect({ chosen, seed, ...reading }).toEqual({ chosen, seed, ...untouched });
-          if (chosen === names && before.includes('<main')) expect(after).not.toBe(before);
-        } finally {
-          await opened.close();
-        }
+    const seed = [...each.name].reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 100_003, 7);
+    for (const chosen of [...names.map((name) => [name]), names]) {
+      const opened = await pages.open(each.url, each.page);
+      try {
+        const before = await opened.evaluate<string>('document.documentElement.outerHTML');
+        await opened.evaluate(applying(chosen, seed));
+        const after = await opened.evaluate<string>('document.documentElement.outerHTML');
+        expect({ chosen, ...said(await opened.read()) }).toEqual({ chosen, ...untouched });
+        if (chosen === names && before.includes('<main')) expect(after).not.toBe(before);
+      } finally {
+        await opened.close();
       }
     }
   });

@@ -1,22 +1,12 @@
 /**
  * Changes that a site makes overnight and that a person would not notice. Each is the text of a function that runs in
- * the page: `(random) => void`. HTML's content model is kept, and no line is broken that was one line before.
+ * the page: `(random) => void`. Only parts of lists and tables keep their places.
  */
 
 const shared = `
-const flow = new Set(['body','main','div','section','article','aside','header','footer','nav','li','dd','td','th','form','figure','blockquote','fieldset','dialog','details']);
-const fixed = new Set(['li','dt','dd','tr','td','th','tbody','thead','tfoot','caption','col','colgroup','option','optgroup','source','track','script','style','template','link','meta','summary','legend','figcaption','iframe','br','hr','path','rp','rt']);
-const inline = new Set(['a','span','b','strong','em','i','time','svg','img','button','small','sup','sub','code','mark','abbr','label','input']);
-const all = () => [...document.body.querySelectorAll('*')].filter((each) => !each.closest('svg'));
-const hasOwnText = (element) => [...element.childNodes].some((node) => node.nodeType === 3 && /\\S/.test(node.data));
-const takesDivs = (element) => flow.has(element.localName) || (element.localName === 'a' && element.parentElement !== null && takesDivs(element.parentElement) && !hasOwnText(element.parentElement));
-const isPhrasing = (element) => [...element.querySelectorAll('*')].every((each) => inline.has(each.localName) || each.localName === 'br' || each.closest('svg'));
-const retag = (element, tag) => {
-  const other = document.createElement(tag);
-  for (const attribute of element.attributes) other.setAttribute(attribute.name, attribute.value);
-  other.append(...element.childNodes);
-  element.replaceWith(other);
-};
+const parts = new Set(['li','dt','dd','tr','td','th','tbody','thead','tfoot','caption','col','colgroup','option','optgroup','source','track','script','style','template','link','meta','summary','legend','figcaption','iframe','br','hr']);
+const closed = new Set(['ul','ol','dl','table','tbody','thead','tr','select','picture']);
+const all = () => [...document.body.querySelectorAll('*')].filter((each) => each.closest('svg') === null || each.localName === 'svg');
 `;
 
 export const transformations: Readonly<Record<string, string>> = {
@@ -25,8 +15,7 @@ export const transformations: Readonly<Record<string, string>> = {
   }`,
   'every element wrapped in up to three divs': `(random) => {${shared}
     for (const element of all().reverse()) {
-      const parent = element.parentElement;
-      if (parent === null || fixed.has(element.localName) || element.querySelector('iframe') || !takesDivs(parent) || hasOwnText(parent)) continue;
+      if (parts.has(element.localName) || closed.has(element.parentElement.localName) || element.querySelector('iframe')) continue;
       for (let count = Math.floor(random() * 4); count > 0; count -= 1) {
         const box = document.createElement('div');
         element.replaceWith(box);
@@ -35,13 +24,14 @@ export const transformations: Readonly<Record<string, string>> = {
     }
   }`,
   'h1, h2, p and span swapped': `(random) => {${shared}
+    const tags = ['h1', 'h2', 'p', 'span'];
     for (const element of all()) {
-      const parent = element.parentElement;
-      if (parent === null || random() < 0.4) continue;
-      if (element.localName === 'h1') retag(element, 'h2');
-      else if (element.localName === 'h2') retag(element, 'h1');
-      else if (element.localName === 'p' && isPhrasing(element)) retag(element, 'span');
-      else if (element.localName === 'span' && takesDivs(parent) && !hasOwnText(parent) && isPhrasing(element)) retag(element, 'p');
+      const tag = tags[Math.floor(random() * 4)];
+      if (!tags.includes(element.localName) || element.localName === tag) continue;
+      const other = document.createElement(tag);
+      for (const attribute of element.attributes) other.setAttribute(attribute.name, attribute.value);
+      other.append(...element.childNodes);
+      element.replaceWith(other);
     }
   }`,
   'strangers added inside and outside main': `(random) => {

@@ -145,3 +145,6 @@ export const openingTags: ReadonlySet<string> = new Set([
   'h5',
   'h6',
 ]);
+
+/** Elements that are text and nothing else: what stands inside belongs to a line. Links and buttons are not, they are boxes as often. */
+export const textTags: ReadonlySet<string> = new Set(['span', 'p', 'b', 'strong', 'em', 'i', 'small', 'time', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);

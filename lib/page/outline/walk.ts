@@ -12,7 +12,7 @@ import { LineMaker, lineCharacters, linkCharacters } from './line-maker';
 import { declaredHidden, markedIn, stableNames } from './marks';
 import type { RawWalk } from './raw';
 import { Scopes } from './scopes';
-import { cellTags, controlRoles, controlTags, isFlowing, landmarkRoles, landmarkTags, openingTags, skippedTags } from './tag-kinds';
+import { cellTags, controlRoles, controlTags, isFlowing, landmarkRoles, landmarkTags, openingTags, skippedTags, textTags } from './tag-kinds';
 
 interface Frame {
   element: Element;
@@ -23,6 +23,8 @@ interface Frame {
   flowing: boolean;
   /** Has non-blank text of its own: its flowing children belong to that text. Null until a child needs to know. */
   mixed: boolean | null;
+  /** A division that stands inside running text, and so flows with it. */
+  loose: boolean;
   first: Node | null;
   gap: 'none' | 'space' | 'newline';
   /** A child element or text was seen. */
@@ -33,6 +35,8 @@ interface Frame {
 }
 
 const isTextOrElement = (node: Node): boolean => node.nodeType === 1 || node.nodeType === 3;
+const blockSelector = 'p,ul,ol,dl,table,section,article,header,footer,main,nav,aside,form,blockquote,figure,h1,h2,h3,h4,h5,h6,br,hr';
+
 const hasText = (node: Node): boolean => node.nodeType === 3 && /\S/.test((node as Text).data);
 
 export class Walk {
@@ -134,10 +138,12 @@ export class Walk {
     const marked = frame.marked.has(element);
     if (marked && declaredHidden(element)) return;
     if (tag === 'dialog' && !element.hasAttribute('open')) return;
-    const flowing = isFlowing(tag);
+    const loose = tag === 'div' && this.isLoose(frame, element);
+    const flowing = loose || isFlowing(tag);
     const link = tag === 'a' && element.hasAttribute('href');
     this.meet(frame, flowing, link);
     const child = this.push(element, frame.marked, flowing);
+    child.loose = loose;
     if (marked || openingTags.has(tag)) this.open(child, element, tag, marked, link);
   }
 
@@ -160,6 +166,12 @@ export class Walk {
       if (frame.queue === null) for (let node = frame.first; node !== null && !frame.mixed; node = node.nextSibling) frame.mixed = hasText(node);
     }
     return frame.mixed;
+  }
+
+  /** Divisions may wrap a word of a running text ("<span><div><time>2020</time></div> - today</span>"); around blocks they never do. */
+  private isLoose(frame: Frame, element: Element): boolean {
+    if (!frame.loose && !(textTags.has(frame.element.localName) && this.isMixed(frame))) return false;
+    return element.querySelector(blockSelector) === null;
   }
 
   /** Ends the line before a child or lets the child flow on. */
@@ -238,6 +250,7 @@ export class Walk {
     frame.at = 0;
     frame.flowing = flowing;
     frame.mixed = null;
+    frame.loose = false;
     frame.gap = 'none';
     frame.any = false;
     frame.afterLink = false;

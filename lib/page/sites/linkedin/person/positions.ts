@@ -7,6 +7,7 @@
 import { type DateRange, parseDateRange } from '@/lib/language/dates/date-range';
 import { parseTenure } from '@/lib/language/dates/tenure';
 import { isEmploymentType } from '@/lib/language/labels/badges';
+import { isLabel } from '@/lib/language/labels/label';
 import type { Outline } from '@/lib/page/outline/outline';
 import { organisationAddress } from '@/lib/page/sites/linkedin/address';
 import type { PageElement } from '@/lib/page/snapshot/page-element';
@@ -93,6 +94,14 @@ function isWorded(outline: Outline, index: number): boolean {
   );
 }
 
+/** The only position of a card reaches up to the card's heading; three lines before the dates are one too many for a position. */
+function withoutHeading(outline: Outline, card: Card, before: number[]): number[] {
+  const [first] = before;
+  if (first === undefined || first !== card.first) return before;
+  const { level, text } = outline.lines[first]!;
+  return card.by === 'heading' || level > 0 || isLabel(text, 'experience') || before.length > 2 ? before.slice(1) : before;
+}
+
 function boxes(outline: Outline, card: Card, dated: readonly Dated[]): Box[] {
   const root = outline.sections[card.section]!.node;
   return dated.map((dates, at) => {
@@ -103,10 +112,10 @@ function boxes(outline: Outline, card: Card, dated: readonly Dated[]): Box[] {
       element = wider;
     }
     const before: number[] = [];
-    const start = at === 0 ? card.first + (card.by === 'heading' || outline.lines[card.first]!.level > 0 ? 1 : 0) : dated[at - 1]!.index + 1;
+    const start = at === 0 ? card.first : dated[at - 1]!.index + 1;
     for (let index = start; index < dates.index; index += 1)
       if (element.contains(outline.lines[index]!.node) && isWorded(outline, index)) before.push(index);
-    return { element, dates, before };
+    return { element, dates, before: withoutHeading(outline, card, before) };
   });
 }
 
