@@ -111,7 +111,8 @@ function fromLogo(page: Page): Candidate[] {
       !target ||
       siteOf(target.host) !== siteOf(url.host) ||
       !/^\/(?:(?:index|home|default)(?:\.\w+)?|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i.test(target.pathname) ||
-      target.search !== ''
+      target.search !== '' ||
+      target.hash !== ''
     )
       return [];
     const name = asName(link.label || link.text);

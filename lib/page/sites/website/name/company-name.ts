@@ -83,7 +83,10 @@ function longerForm(group: Candidate[], groups: Candidate[][], page: Page): Cand
     if (parts.test(other.slice(words.length).join(' ')) || /\d/.test(other.slice(words.length).join(' '))) return false;
     return members.some(
       ({ place, name }) =>
-        place === 'copyright' || place === 'json-ld' || place === 'legal' || (place === 'title' && !standsAlone && isSaid(name, page)),
+        place === 'copyright' ||
+        place === 'json-ld' ||
+        place === 'legal' ||
+        (place === 'title' && !standsAlone && (other.length === words.length + 1 || isSaid(name, page))),
     );
   });
   return fits.sort((one, other) => new Set(other.map((each) => each.place)).size - new Set(one.map((each) => each.place)).size)[0] ?? null;
