@@ -3,7 +3,8 @@ import { ChevronDown } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { sayList } from '@/components/ui/say-list';
 import { webAddress } from '@/components/ui/web-address';
-import { type Gap, type GapState, gapStates, type Problem } from '@/lib/page/reading';
+import type { Problem } from '@/lib/page/reading';
+import { type Gap, type GapState, gapStates } from '@/lib/signal/gap';
 import { keyWords } from './key-words';
 import { sayOpen } from './say-place';
 

@@ -7,7 +7,7 @@ export interface Room {
   types?: readonly string[];
 }
 
-/** The parts of `language` that go into the page. */
+/** The parts of `language` that readers use; titles, places and industries are interpreted afterwards. */
 export const languageInPage = ['labels', 'dates', 'amounts', 'company-types', 'business-models', 'cues'];
 
 const domain = ['kernel', 'signal', 'language', 'account', 'person', 'icp', 'persona', 'criterion', 'match', 'verdict'];
@@ -36,8 +36,8 @@ export const rooms: Record<string, Room> = {
 /** `components` draw what they are given; `entrypoints` wire. */
 export const outside: Record<string, Room> = {
   components: {
-    uses: ['kernel', 'verdict'],
+    uses: ['kernel', 'signal', 'verdict'],
     types: ['signal', 'page', 'account', 'person', 'icp', 'persona', 'criterion', 'protocol', 'app', 'privacy'],
   },
-  entrypoints: { uses: ['app', 'kernel', 'page', 'platform', 'protocol'], types: Object.keys(rooms) },
+  entrypoints: { uses: ['app', 'components', 'kernel', 'page', 'platform', 'protocol'], types: Object.keys(rooms) },
 };
