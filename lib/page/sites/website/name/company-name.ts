@@ -75,12 +75,14 @@ const longestTail = 3;
 
 /** The full form of a name whose short form won: "Balise" where title and small print say "Balise Auto Group". */
 function longerForm(group: Candidate[], groups: Candidate[][], page: Page): Candidate[] | null {
-  const words = withoutLegalForm(group[0]!.name).split(/\s+/);
+  const short = [...new Set(group.map(({ name }) => withoutLegalForm(name)))].map((name) => name.split(/\s+/));
   const standsAlone = group.some(({ place, name }) => place !== 'domain' && place !== 'heading' && !/\.[a-z]{2,}$/i.test(name));
   const fits = groups.filter((members) => {
     const other = withoutLegalForm(members[0]!.name).split(/\s+/);
-    if (other.length <= words.length || other.length > words.length + longestTail || words.some((word, index) => other[index] !== word)) return false;
-    if (parts.test(other.slice(words.length).join(' ')) || /\d/.test(other.slice(words.length).join(' '))) return false;
+    const words = short.find(
+      (each) => other.length > each.length && other.length <= each.length + longestTail && each.every((word, index) => other[index] === word),
+    );
+    if (!words || /\d/.test(other.slice(words.length).join(' ')) || parts.test(other.slice(words.length).join(' '))) return false;
     return members.some(
       ({ place, name }) =>
         place === 'copyright' ||
