@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Launched } from '../../scripts/browser/launch';
-import { expect, test, visit } from '../support/e2e';
+import { expect, startEmpty, test, visit } from '../support/e2e';
 
 const elena = 'https://www.linkedin.com/in/elena-brandt-demo/';
 const northloom = 'https://www.linkedin.com/company/northloom-demo/about/';
@@ -32,6 +32,7 @@ async function expectAccessible(panel: Page): Promise<void> {
 test.describe.configure({ mode: 'serial' });
 
 test('a press opens the real panel, grants the page and reads it; an empty workspace teaches', async ({ browserWithExtension: browser, served }) => {
+  await startEmpty(browser);
   const page = await visit(browser, elena);
   const panel = await pressed(browser, page, 'empty-workspace');
   await expect(panel.getByText('Elena Brandt')).toBeVisible();

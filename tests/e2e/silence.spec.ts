@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from '../support/e2e';
+import { expect, test, visit } from '../support/e2e';
 
 /** Tries every way out of an extension context that a script has. Runs inside worker, panel and workspace. */
 async function tryToEscape(address: string): Promise<string[]> {
@@ -62,7 +62,7 @@ test('neither worker nor panel nor workspace can reach a server, however they tr
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  await browserWithExtension.context.unroute(/^https?:/);
+  await browserWithExtension.context.route(`${address}**`, (route) => route.continue());
 
   const control = await browserWithExtension.context.newPage();
   await control.goto(address);
@@ -82,4 +82,21 @@ test('neither worker nor panel nor workspace can reach a server, however they tr
   expect(requests).toBe(0);
   server.close();
   expect(served.strays).toEqual([]);
+});
+
+test('the browser’s own storage holds a date and nothing about anybody', async ({ browserWithExtension: browser, served }) => {
+  const page = await visit(browser, 'https://www.linkedin.com/in/elena-brandt-demo/');
+  await browser.press(page);
+  const panel = await browser.panel();
+  await expect(panel.locator('[data-state]')).not.toHaveAttribute('data-state', 'reading', { timeout: 15_000 });
+  const stored = await panel.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { chrome: { storage: Record<string, { get: (keys: null) => Promise<Record<string, unknown>> }> } })
+      .chrome;
+    return { local: await storage.local?.get(null), session: await storage.session?.get(null), sync: await storage.sync?.get(null) };
+  });
+  expect(Object.keys(stored.local ?? {}).filter((key) => key !== 'sentinel')).toEqual([]);
+  expect(String(stored.local?.sentinel ?? '2026-01-01T00:00:00.000Z')).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+  expect([stored.session, stored.sync]).toEqual([{}, {}]);
+  expect(served.strays).toEqual([]);
+  await page.close();
 });

@@ -1,8 +1,9 @@
-import { expect, test, visit } from '../support/e2e';
+import { expect, startEmpty, test, visit } from '../support/e2e';
 
 const elena = 'https://www.linkedin.com/in/elena-brandt-demo/';
 
 test('the worker may die before every step and the path stays the same', async ({ browserWithExtension: browser, served }) => {
+  await startEmpty(browser);
   const page = await visit(browser, elena);
   const panelState = () => panel.locator('[data-state]');
 

@@ -52,6 +52,18 @@ export const test = base.extend<object, { browserWithExtension: Launched; served
 
 export { expect } from '@playwright/test';
 
+/** As after installing: nothing kept, no ICP, no persona. */
+export async function startEmpty(launched: Launched): Promise<void> {
+  const page = await launched.context.newPage();
+  await page.goto(`chrome-extension://${launched.extensionId}/workspace.html`);
+  await page.evaluate(() =>
+    (globalThis as unknown as { chrome: { runtime: { sendMessage: (message: object) => Promise<unknown> } } }).chrome.runtime.sendMessage({
+      ask: 'erase-everything',
+    }),
+  );
+  await page.close();
+}
+
 /** Opens a page of the served world in a tab of its own. */
 export async function visit(launched: Launched, url: string): Promise<Page> {
   const page = await launched.context.newPage();
