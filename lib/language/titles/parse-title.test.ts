@@ -93,6 +93,9 @@ describe('several roles in one title', () => {
     ['Direttore Commerciale e Marketing', ['Direttore Commerciale e Marketing: director sales marketing']],
     ['Directeur technique/directrice technique', ['Directeur technique: director engineering']],
     ['Assistant to the CEO and the CFO', ['Assistant to the CEO: mid administrative']],
+    ['Senior Manager (Solution Architect)', ['Senior Manager (Solution Architect): manager information-technology']],
+    ['Lead Sales & Marketing Analyst', ['Lead Sales & Marketing Analyst: lead sales marketing']],
+    ['Directeur commercial | Sales Director', ['Directeur commercial: director sales', 'Sales Director: director sales']],
     ['Student | Working Student Marketing at Acme', ['Student: intern', 'Working Student Marketing: intern marketing']],
     ['Mutter, Unternehmerin, Speakerin', ['Unternehmerin: owner entrepreneurship']],
   ])('%s', (text, roles) => expect(rolesOf(text)).toEqual(roles));

@@ -11,7 +11,7 @@
  * - An assistant to a manager is an assistant; the owner of a product is no owner of a company.
  */
 import type { JobFunction } from './functions';
-import type { TitleLanguage } from './lexicon-shape';
+import type { Grade } from './lexicon-shape';
 import {
   type ChosenHead,
   chooseHead,
@@ -24,7 +24,7 @@ import {
   mostFunctions,
   type RoleReading,
 } from './read-role';
-import type { Manages, Seniority } from './seniorities';
+import { heightOf, type Manages, type Seniority } from './seniorities';
 import { type Chunk, headOf, isMark, titleChunks } from './title-chunks';
 import { type Span, titleSpans } from './title-spans';
 
@@ -77,10 +77,8 @@ export function parseTitle(title: string): TitleReading {
   );
   if (ordered.length === 0) ordered.push(withoutHead(text, chunks));
   const { seniority, manages, functions } = ordered[0]!;
-  return { title, seniority, manages, functions: [...functions], language: spoken(language), roles: ordered };
+  return { title, seniority, manages, functions: [...functions], language, roles: ordered };
 }
-
-const spoken = (language: TitleLanguage | null): string | null => (language === 'mul' ? null : language);
 
 const sameReading = (a: RoleReading, b: RoleReading): boolean =>
   a.seniority === b.seniority && a.manages === b.manages && a.functions.join() === b.functions.join();
@@ -89,34 +87,53 @@ function draftRoles(chunks: readonly Chunk[]): Draft[] {
   const drafts: Draft[] = [];
   let waiting: Chunk[] = [];
   let current: Draft | null = null;
-  let blocked = false;
-  for (const chunk of chunks) {
-    const joins = chunk.separator === 'and' || chunk.separator === 'slash';
+  let over = false;
+  chunks.forEach((chunk, index) => {
+    const joins = isJoined(chunk);
     if (chunk.time === 'former') {
       waiting = [];
       current = null;
-      blocked = true;
-      continue;
+      over = true;
+      return;
     }
-    if (!joins) blocked = false;
-    const chosen: ChosenHead | null = chunk.inParentheses && current ? null : chooseHead(chunk.spans);
+    if (!joins) over = false;
     // "Assistant to the CEO and the CFO": both are served.
-    if (joins && current?.chosen.head.serves && coreEnd(current.main.spans) < current.main.spans.length) continue;
-    if (chosen && !blocked) {
-      const prefix = joins || chunk.separator === 'comma' || chunk.separator === 'dash' || chunk.separator === 'hard' ? waiting : [];
+    if (joins && current?.chosen.head.serves && coreEnd(current.main.spans) < current.main.spans.length) return;
+    const chosen: ChosenHead | null = chunk.inParentheses && current ? null : chooseHead(chunk.spans);
+    if (chosen && !over && !onlyGrades(chunk, chosen, chunks[index + 1])) {
+      const prefix = chunk.separator === 'open' || chunk.separator === 'close' ? [] : waiting;
       current = { chunks: [...prefix, chunk], main: chunk, chosen, before: prefix.flatMap(({ spans }) => fieldsIn(spans, false)), after: [] };
-      for (const { spans } of prefix) for (const { meaning } of spans) if (meaning?.kind === 'grade' && joins) chosen.grades.add(meaning.grade);
+      if (joins) for (const grade of prefix.flatMap(({ spans }) => gradesIn(spans))) chosen.grades.add(grade);
       waiting = [];
       drafts.push(current);
     } else if (current) {
+      if (chunk.inParentheses) for (const grade of gradesIn(chunk.spans)) current.chosen.grades.add(grade);
       addFields(current, chunk, joins);
-    } else if (isPureField(chunk) || (chunk.separator === null && fieldsIn(chunk.spans, false).length > 0)) {
+    } else if (chosen || isPureField(chunk) || (chunk.separator === null && fieldsIn(chunk.spans, false).length > 0)) {
       waiting.push(chunk);
-    } else if (chunk.separator !== 'and' && chunk.separator !== 'slash') {
+    } else if (!joins) {
       waiting = [];
     }
-  }
+  });
   return drafts;
+}
+
+const isJoined = ({ separator }: Chunk): boolean => separator === 'and' || separator === 'slash';
+
+/** The grades that a chunk names, doubles like "lead" included. */
+const gradesIn = (spans: readonly Span[]): Grade[] =>
+  spans.flatMap(({ meaning }) => {
+    const grade = meaning?.kind === 'grade' || meaning?.kind === 'head' ? meaning.grade : null;
+    return grade ? [grade] : [];
+  });
+
+/** In "Lead Sales & Marketing Analyst" the first word grades the analyst; in "Lead & Founder" it is a title itself. */
+function onlyGrades({ spans }: Chunk, { at }: ChosenHead, next: Chunk | undefined): boolean {
+  const meaning = spans[at]?.meaning;
+  if (at !== 0 || spans.length < 2 || meaning?.kind !== 'head' || meaning.grade === null || meaning.grade === 'chief') return false;
+  if (!next || !isJoined(next) || next.time !== 'now' || coreEnd(spans) < spans.length) return false;
+  const following = chooseHead(next.spans);
+  return following !== null && heightOf(following.head.level) <= heightOf('manager');
 }
 
 /** Fields after the title: "VP, Sales", "Director of Sales & Marketing", "Senior Manager | Digital Marketing". */
@@ -128,9 +145,10 @@ function addFields(current: Draft, chunk: Chunk, joins: boolean): void {
   if (named.length === 0) return;
   const alone = isPureField(chunk);
   const own = current.before.length > 0 || fieldsIn(current.main.spans, false, current.main.spans[current.chosen.at]).length > 0;
+  const first = !own && current.after.length === 0;
   const belongs = continues
     ? alone || !isTop(current.chosen.head.level)
-    : alone && (chunk.separator === 'comma' || (!own && current.after.length === 0));
+    : (alone && (chunk.separator === 'comma' || first)) || (chunk.inParentheses && first && !isTop(current.chosen.head.level));
   if (!belongs) return;
   current.after.push(...named);
   current.chunks.push(chunk);
@@ -145,14 +163,8 @@ function say(text: string, { chunks, main, chosen, before, after }: Draft): Titl
   const words = wordsOf(text, chunks);
   if (main.time === 'hoped') return { text: words, ...nothing, functions };
   const reading = { ...graded(chosen, functions), functions };
-  if (
-    reading.seniority === 'vp' &&
-    isBankGrade(
-      chunks.flatMap(({ spans }) => spans),
-      functions,
-    )
-  )
-    reading.manages = 'unknown';
+  const named = chunks.flatMap(({ spans }) => spans);
+  if (reading.seniority === 'vp' && isBankGrade(named, functions)) reading.manages = 'unknown';
   return { text: words, ...reading };
 }
 
@@ -195,5 +207,6 @@ function withoutHead(text: string, chunks: readonly Chunk[]): TitleRole {
 function wordsOf(text: string, chunks: readonly Chunk[]): string {
   const spans = chunks.flatMap((chunk) => chunk.spans).filter((span) => !isMark(span, 'legal'));
   if (spans.length === 0) return '';
-  return text.slice(Math.min(...spans.map((span) => span.start)), Math.max(...spans.map((span) => span.end)));
+  const words = text.slice(Math.min(...spans.map((span) => span.start)), Math.max(...spans.map((span) => span.end)));
+  return words.includes('(') && !words.includes(')') ? `${words})` : words;
 }

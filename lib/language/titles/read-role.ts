@@ -3,7 +3,7 @@
  * of work named beside it, most central first.
  */
 import type { JobFunction } from './functions';
-import type { Grade, Head } from './lexicon-shape';
+import type { Grade, Head, Weight } from './lexicon-shape';
 import { heightOf, type Manages, type Seniority } from './seniorities';
 import { type Chunk, headOf, isMark } from './title-chunks';
 import type { Span } from './title-spans';
@@ -113,7 +113,7 @@ export function fieldsIn(spans: readonly Span[], keepTrades: boolean, except?: S
     if (span === except) continue;
     const { meaning } = span;
     if (meaning?.kind === 'field') groups.push(meaning.functions);
-    else if (meaning?.kind === 'head' && meaning.head.functions && heightOf(meaning.head.level) <= heightOf('manager'))
+    else if (meaning?.kind === 'head' && meaning.grade === null && meaning.head.functions && heightOf(meaning.head.level) <= heightOf('manager'))
       groups.push(meaning.head.functions);
   }
   const isTrade = (group: readonly JobFunction[]): boolean => group.every((slug) => tradeFields.has(slug));
@@ -124,19 +124,15 @@ export function fieldsIn(spans: readonly Span[], keepTrades: boolean, except?: S
 /** Own functions of the head and the fields beside it, in the order that the head's weight asks for. */
 export function functionsOf(head: Head, fields: readonly JobFunction[]): JobFunction[] {
   const own = head.functions ?? [];
-  let weight = head.weight ?? (head.manages === 'people' ? 'open' : 'strong');
+  let weight: Weight = head.weight ?? (head.manages === 'people' ? 'open' : 'strong');
   if (own[0] === 'consulting' && weight === 'open' && fields[0] && fieldsBeforeConsulting.has(fields[0])) weight = 'soft';
-  const all =
-    weight === 'strong' && own.length > 0
-      ? own
-      : weight === 'weak'
-        ? fields.length > 0
-          ? fields
-          : own
-        : weight === 'soft'
-          ? [...fields, ...own]
-          : [...own, ...fields];
-  return [...new Set(all)].slice(0, mostFunctions);
+  const inOrder: Record<Weight, readonly JobFunction[]> = {
+    strong: own.length > 0 ? own : fields,
+    open: [...own, ...fields],
+    soft: [...fields, ...own],
+    weak: fields.length > 0 ? fields : own,
+  };
+  return [...new Set(inOrder[weight])].slice(0, mostFunctions);
 }
 
 /** True when nothing but fields, grades and small words stands there. */

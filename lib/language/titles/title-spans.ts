@@ -35,14 +35,30 @@ interface Form {
 }
 
 interface Match extends Omit<Span, 'meaning'> {
+  /** What the words may mean, by language. */
   entries: readonly Entry[];
+  /** The same for telling the language, to which a half of a compound adds little: every language has "manager". */
+  known: readonly Entry[];
+  half: boolean;
 }
 
 export function titleSpans(title: string): TitleSpans {
   const read = titleWords(title);
   const matches = matched(wordForms(read));
-  const language = guessLanguage(matches);
-  return { text: read.text, spans: matches.map(({ entries, ...span }) => ({ ...span, meaning: settle(entries, span.forms, language) })), language };
+  const whole = guessLanguage(matches);
+  const spans: Span[] = [];
+  // Headlines switch languages between roles ("Directeur commercial | Sales Director").
+  for (let from = 0; from < matches.length; ) {
+    const next = matches.findIndex(({ separator }, at) => at > from && separator === 'hard');
+    const part = matches.slice(from, next < 0 ? matches.length : next);
+    const language = guessLanguage(part) ?? whole;
+    for (const match of part) {
+      const { separator, forms, start, end } = match;
+      spans.push({ meaning: settle(match, language), separator, forms, start, end });
+    }
+    from += part.length;
+  }
+  return { text: read.text, spans, language: whole };
 }
 
 const wordForms = ({ words }: TitleText): Form[] =>
@@ -70,9 +86,12 @@ function matched(words: Form[]): Match[] {
       at += 1;
       continue;
     }
-    const { length, node, inflected } = found;
+    const { length, node, inflected } = shortened(words, at, found);
+    const entries = word.half ? among(node.entries, isGermanic) : inflected ? among(node.entries, isInflecting) : node.entries;
     matches.push({
-      entries: word.half ? among(node.entries, isGermanic) : inflected ? among(node.entries, isInflecting) : node.entries,
+      entries,
+      known: word.half ? node.entries : entries,
+      half: word.half,
       separator: length === 1 ? word.separator : null,
       forms: words.slice(at, at + length).map(({ forms }) => forms[0]!),
       start: word.start,
@@ -93,7 +112,15 @@ function among(entries: readonly Entry[], likely: (language: TitleLanguage) => b
   return own.length > 0 ? own : entries;
 }
 
-const unknown = ({ forms, separator, start, end }: Form): Match => ({ entries: [], separator, forms: [forms[0]!], start, end });
+const unknown = ({ forms, separator, start, end }: Form): Match => ({
+  entries: [],
+  known: [],
+  half: false,
+  separator,
+  forms: [forms[0]!],
+  start,
+  end,
+});
 
 interface Longest {
   length: number;
@@ -118,6 +145,27 @@ function longest(words: readonly Form[], at: number, node: Node): Longest | null
   return best;
 }
 
+/**
+ * "Digital product" is a field, but in "digital product manager" the product manager counts: a field gives way to a
+ * title that begins inside it and reaches further.
+ */
+function shortened(words: readonly Form[], at: number, found: Longest): Longest {
+  const { root } = titleLexicon();
+  const field = order.find((language) => found.node.entries.some((entry) => entry.language === language && entry.meaning.kind === 'field'));
+  if (!field) return found;
+  for (let offset = 1; offset < found.length; offset++) {
+    const later = longest(words, at + offset, root);
+    if (
+      !later ||
+      offset + later.length <= found.length ||
+      !later.node.entries.some(({ language, meaning }) => language === field && meaning.kind === 'head')
+    )
+      continue;
+    return longest(words.slice(0, at + offset), at, root) ?? found;
+  }
+  return found;
+}
+
 /** Where a shared word's meaning is taken from when the language is open; the widest spread on LinkedIn first. */
 const order: readonly TitleLanguage[] = ['mul', 'en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'sv', 'da', 'no'];
 
@@ -129,22 +177,27 @@ const shortestAt = 3;
 /** Whose words may stand in a title of another language; of the others most are false friends ("control", "habitat"). */
 const lenders = new Set<TitleLanguage>(['mul', 'en', 'de']);
 
-/** Of the other languages only plain job words are taken: "socio" in "socio-économique" is no partner. */
-const lendable = (meaning: Meaning): boolean => meaning.kind === 'head' && heightOf(meaning.head.level) < heightOf('partner');
-
-function settle(entries: readonly Entry[], forms: readonly string[], language: TitleLanguage | null): Meaning | null {
+function settle({ entries, forms, half }: Match, language: TitleLanguage | null): Meaning | null {
   const own = entries.find((entry) => entry.language === language);
   if (own) return own.meaning;
   for (const candidate of order) {
     const entry = entries.find((known) => known.language === candidate);
     if (!entry) continue;
-    if (language === null || candidate === 'mul' || candidate === 'en') return entry.meaning;
-    if (entry.meaning.kind === 'mark' && entry.meaning.mark === 'at' && forms.join('').length >= shortestAt) return entry.meaning;
-    if (forms.join(' ').length < shortestLoan || (!lenders.has(candidate) && !lendable(entry.meaning))) continue;
-    return entry.meaning;
+    if (language === null || half || candidate === 'mul' || candidate === 'en') return entry.meaning;
+    const { meaning } = entry;
+    if (meaning.kind === 'mark' && meaning.mark === 'at' && forms.join('').length >= shortestAt) return meaning;
+    if (forms.join(' ').length < shortestLoan) continue;
+    if (lenders.has(candidate)) return meaning;
+    if (meaning.kind === 'head' && heightOf(meaning.head.level) < heightOf('partner')) return withoutFunctions(meaning);
   }
   return null;
 }
+
+/** A job word of another language is a job here too, but not surely the same one: "fiscal" prosecutes only in Spanish. */
+const withoutFunctions = (meaning: Extract<Meaning, { kind: 'head' }>): Meaning => {
+  const { functions: _, ...head } = meaning.head;
+  return { ...meaning, head };
+};
 
 /** English words are borrowed everywhere, so a word that English does not share counts for more. */
 const sharedVote = 1;
@@ -152,12 +205,12 @@ const ownVote = 1.5;
 
 function guessLanguage(matches: Match[]): TitleLanguage | null {
   const votes = new Map<TitleLanguage, number>();
-  for (const { entries, forms } of matches) {
-    const spoken = new Set(entries.map(({ language }) => language));
+  for (const { known, forms } of matches) {
+    const spoken = new Set(known.map(({ language }) => language));
     if (spoken.has('mul')) continue;
     for (const language of spoken) {
       const vote = (spoken.has('en') ? sharedVote : ownVote) * (1 + (forms.length - 1) / 2);
-      votes.set(language, (votes.get(language) ?? 0) + vote / (language === 'en' ? spoken.size : spoken.size ** 2));
+      votes.set(language, (votes.get(language) ?? 0) + vote / spoken.size ** 2);
     }
   }
   const [best, second] = [...votes].sort((a, b) => b[1] - a[1]);

@@ -43,7 +43,7 @@ export default {
     finance, financial; financial planning, financial analysis, financial planning and analysis, controlling, business controlling, treasury,
     banking, private banking, private equity, venture capital, equity research, investment, investments, investor relations, risk, credit,
     market risk, operational risk, wealth management, asset management, portfolio management, capital markets, fixed income, equities, equity,
-    debt capital markets, leveraged finance, structured finance, trading, insurance, claims, underwriting, loans, lending, mortgage,
+    debt capital markets, leveraged finance, structured finance, trading, insurance, claims, claim, loan, underwriting, loans, lending, mortgage,
     mortgages, commercial banking, retail banking, pricing, reinsurance, project finance, budgeting, budget, revenue management,
     revenue assurance, m and a, transaction services, fund management, hedge funds, payments, collections, financial crime, financial risk,
     cost control, actuarial, global markets, securities, financing, credit control, economic`,
@@ -119,7 +119,7 @@ export default {
     real estate, property; leasing, land acquisition, real estate development, housing, commercial real estate, residential real estate, land,
     lettings, residential, property development, real estate investment`,
     research: `
-    research, research and development; science, clinical research, market research, laboratory, lab, discovery, scientific, biology,
+    research, research and development; science, clinical research, laboratory, lab, discovery, scientific, biology,
     chemistry, physics, clinical trials, biostatistics, statistics, economics, bioinformatics, biometrics, formulation, genetics,
     microbiology, immunology, toxicology, clinical data, user research, ux research, life sciences, biotechnology, clinical development, consumer insights, insights, medical research, drug safety`,
     sales: `
@@ -132,6 +132,7 @@ export default {
     client management, dealership, ticketing`,
   },
   mixedFields: [
+    { functions: ['marketing', 'research'], words: 'market research' },
     {
       functions: ['information-technology', 'customer-success-and-support'],
       words: `

@@ -64,6 +64,7 @@ export default {
       words: `
     project director, program director, programme director, portfolio director`,
     },
+    { level: 'director', manages: 'people', functions: ['sales'], words: 'store director' },
     { level: 'director', manages: 'people', functions: ['arts-and-design'], words: 'head of design' },
     {
       level: 'head',
@@ -90,7 +91,7 @@ export default {
       words: `
     manager, mgr, mngr, gm, assistant manager, people manager, superintendent`,
     },
-    { level: 'manager', manages: 'people', functions: ['sales'], words: 'shop manager, store director' },
+    { level: 'manager', manages: 'people', functions: ['sales'], words: 'shop manager' },
     {
       level: 'manager',
       manages: 'people',

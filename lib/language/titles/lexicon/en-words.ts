@@ -130,7 +130,7 @@ export default {
     by, is, are, my passion, believer, responsible, while, when, because, how, why, what, ask me, follow me, dm me, views are my own,
     opinions are my own`,
     blank: `
-    member of, member of the, management, passionate, husband, father, mother, dad, mom, i am a, i am an, i m a, i m an, now, currently, door to door, on site,
+    member of, member of the, management, general, passionate, husband, father, mother, dad, mom, i am a, i am an, i m a, i m an, now, currently, door to door, on site,
     department, dept, division, region, regional, area, north, south, east, west, northern, southern, eastern, western, central, europe,
     european, asia, africa, america, americas, germany, france, spain, italy, netherlands, austria, switzerland, portugal, brazil, india,
     china, worldwide, business unit, unit, office, services, solutions, global, international, corporate, group, level, team, teams, all, s,

@@ -15,7 +15,7 @@ export default {
     contable, contador, auditor, asesor fiscal, administrativo contable, tenedor de libros, fiscalista, facturador, facturista,
     revisor fiscal, censor jurado de cuentas`,
       administrative: `
-    administrativo, administrativa, secretario, secretaria, recepcionista, capturista, archivista, telefonista, grabador de datos, oficinista`,
+    asistente ejecutivo, administrativo, administrativa, secretario, secretaria, recepcionista, capturista, archivista, telefonista, grabador de datos, oficinista`,
       'business-development': `
     desarrollador de negocio, desarrollador de negocios, especialista en desarrollo de negocio`,
       'customer-success-and-support': `

@@ -12,7 +12,7 @@ export default {
     and: 'e, ed, o',
     of: `
     di, del, della, dello, dei, degli, delle, dell, d, per, in, al, alla, alle, ai, allo, all, da, nel, nella, nell, nelle, sul,
-    con specializzazione in, addetto alla`,
+    con specializzazione in`,
     at: 'presso, at, c o',
     article: 'la, il, lo, gli, le, l, un, una, nostra, nostro',
     former: 'ex, già, pensionato, in pensione, precedentemente, emerito',

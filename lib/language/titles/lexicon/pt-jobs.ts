@@ -14,7 +14,7 @@ export default {
     contador, contabilista, técnico oficial de contas, toc, auditor, revisor oficial de contas, roc, consultor fiscal, consultor tributário,
     guarda livros, faturista`,
       administrative: `
-    administrativo, secretário, secretária, recepcionista, escriturário, telefonista, office manager, digitador, arquivista, administrativa,
+    assistente executivo, administrativo, secretário, secretária, recepcionista, escriturário, telefonista, digitador, arquivista, administrativa,
     rececionista`,
       'business-development': 'executivo de negócios, desenvolvedor de negócios',
       'community-and-social-services': `
