@@ -8,7 +8,7 @@ import type { Page } from '../../../reader';
 import { labelOf } from '../domain';
 import { type Candidate, candidatesOf } from './candidates';
 import { domainKeys, domainMatch } from './domain-match';
-import { nameKey, withoutLegalForm } from './words';
+import { endsWithLegalForm, nameKey, withoutLegalForm } from './words';
 
 export interface CompanyName {
   name: string;
@@ -38,7 +38,12 @@ export function companyNameOf(page: Page): CompanyName | null {
     if (!best || score > best.score) best = { group, score };
   }
   if (!best || best.score < answerable) return null;
-  const longer = longerForm(best.group, [...groups.values()], page);
+  const holder = shorterHolder(best.group, [...groups.values()]);
+  if (holder) {
+    const score = scoreOf(page, nameKey(holder[0]!.name), holder, groups, keys);
+    if (score >= answerable) best = { group: holder, score };
+  }
+  const longer = holder ? null : longerForm(best.group, [...groups.values()], page);
   const score = longer ? agree([best.score, 0.3]) : best.score;
   if (longer) best = { group: [...longer, ...best.group.filter((each) => each.place === 'domain')], score };
   const places = new Map<string, Evidence>();
@@ -92,6 +97,21 @@ function longerForm(group: Candidate[], groups: Candidate[][], page: Page): Cand
     );
   });
   return fits.sort((one, other) => new Set(other.map((each) => each.place)).size - new Set(one.map((each) => each.place)).size)[0] ?? null;
+}
+
+/**
+ * The firm behind a product's site: "Acme Limited" holds the copyright where everything else says "Acme Project
+ * Accounting". Only a name with a legal form that the winner begins with, at least two words shorter.
+ */
+function shorterHolder(group: Candidate[], groups: Candidate[][]): Candidate[] | null {
+  const words = withoutLegalForm(group[0]!.name).split(/\s+/);
+  const holders = groups.filter((members) =>
+    members.some(({ place, name }) => {
+      const own = withoutLegalForm(name).split(/\s+/);
+      return place === 'copyright' && endsWithLegalForm(name) && own.length <= words.length - 2 && own.every((word, index) => words[index] === word);
+    }),
+  );
+  return holders.length === 1 ? holders[0]! : null;
 }
 
 /** True when some line of the page, not only its title, says these words. */
