@@ -44,7 +44,7 @@ export function compileCriterion(criterion: Criterion, about: 'account' | 'perso
     reason: reason?.trim() ? reason : null,
   } as const;
   const kind = criterionKind(kindId);
-  if (!kind) return { ...owned, ...notUnderstood(unknownKind(kindId), `“${kindId}”`) };
+  if (!kind) return { ...owned, ...notUnderstood(unknownKind(kindId), `“${kindId}”, a criterion that this version does not know`) };
   if (kind.about !== about && kind.needs.length > 0) {
     return {
       ...owned,

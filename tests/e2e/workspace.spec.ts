@@ -1,0 +1,92 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, startEmpty, test, visit } from '../support/e2e';
+
+test('the workspace loads a sample, refuses a broken pack in words, gives the pack away again, and erases everything', async ({
+  browserWithExtension: browser,
+  served,
+}) => {
+  await startEmpty(browser);
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html`);
+
+  await page.getByRole('link', { name: 'Packs' }).click();
+  const chooser = page.getByLabel('Pack file (.json)');
+  await chooser.setInputFiles({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from('{"format":"fitglass-pack","version":9}') });
+  await expect(page.getByText('“broken.json” was not taken in.')).toBeVisible();
+  await expect(page.getByText(/this Fitglass reads version 1/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save as a file' })).toBeDisabled();
+
+  const pack = {
+    format: 'fitglass-pack',
+    version: 1,
+    name: 'Ours',
+    futureMember: { kept: true },
+    segments: [{ id: 's', name: 'Shops', market: 'Europe', audience: 'online shops' }],
+    icps: [
+      {
+        id: 'i',
+        name: 'Online shops in Hamburg',
+        segment: 's',
+        status: 'hypothesis',
+        pains: [],
+        criteria: [
+          { id: 'size', kind: 'employees-between', params: { min: 500 }, mode: 'must', weight: 5, because: 'we price per employee' },
+          { id: 'later', kind: 'moon-phase', params: {}, mode: 'score', weight: 1, because: 'from a later version' },
+        ],
+      },
+    ],
+    personas: [],
+    pains: [],
+    proofs: [],
+    messages: [],
+  };
+  await chooser.setInputFiles({ name: 'ours.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(pack)) });
+  await expect(page.getByText('“ours.json” was taken in.')).toBeVisible();
+  await expect(page.getByText(/moon-phase/).first()).toBeVisible();
+
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a file' }).click()]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  expect(JSON.parse(Buffer.concat(chunks).toString('utf8'))).toEqual(pack);
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+
+  const profile = await visit(browser, 'https://www.linkedin.com/company/northloom-demo/about/');
+  await browser.press(profile);
+  const panel = await browser.panel();
+  await expect(panel.getByText('Online shops in Hamburg').first()).toBeVisible({ timeout: 15_000 });
+  await expect(panel.getByText(/moon-phase”, a criterion that this version does not know/).first()).toBeVisible();
+  await profile.close();
+
+  await page.bringToFront();
+  await page.getByRole('link', { name: 'Your data' }).click();
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await expect(page.getByText('Everything was erased.')).toBeVisible({ timeout: 20_000 });
+  const left = await page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('fitglass');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const names = [...database.objectStoreNames].filter((name) => name !== 'meta');
+          const transaction = database.transaction(names);
+          let rows = 0;
+          for (const name of names) {
+            const counting = transaction.objectStore(name).count();
+            counting.onsuccess = () => {
+              rows += counting.result;
+            };
+          }
+          transaction.oncomplete = () => resolve(rows);
+        };
+      }),
+  );
+  expect(left).toBe(0);
+  expect(served.strays).toEqual([]);
+  await page.close();
+});
