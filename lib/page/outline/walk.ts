@@ -39,6 +39,16 @@ const blockSelector = 'p,ul,ol,dl,table,section,article,header,footer,main,nav,a
 
 const hasText = (node: Node): boolean => node.nodeType === 3 && /\S/.test((node as Text).data);
 
+/** "Seed <div><time>2021</time></div>": a plain space, and no line break of the source, leads over into the division. */
+const endsInSpace = (node: Node | null): boolean => node !== null && hasText(node) && (node as Text).data.endsWith(' ');
+
+/** What a chain of divisions wraps; the division itself when it holds more than one thing. */
+function soleChild(element: Element): Element {
+  let inner = element;
+  while (inner.localName === 'div' && inner.childElementCount === 1 && ![...inner.childNodes].some(hasText)) inner = inner.firstElementChild!;
+  return inner;
+}
+
 export class Walk {
   readonly raw: RawWalk = {
     lines: [],
@@ -170,8 +180,8 @@ export class Walk {
 
   /** Divisions may wrap a word of a running text ("<span><div><time>2020</time></div> - today</span>"); around blocks they never do. */
   private isLoose(frame: Frame, element: Element): boolean {
-    if (!frame.loose && !(textTags.has(frame.element.localName) && this.isMixed(frame))) return false;
-    return element.querySelector(blockSelector) === null;
+    if (frame.loose || (textTags.has(frame.element.localName) && this.isMixed(frame))) return element.querySelector(blockSelector) === null;
+    return endsInSpace(element.previousSibling) && textTags.has(soleChild(element).localName) && soleChild(element).localName !== 'p';
   }
 
   /** Ends the line before a child or lets the child flow on. */

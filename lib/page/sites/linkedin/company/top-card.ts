@@ -33,7 +33,20 @@ function statedNames(page: Page): Set<string> {
   return names;
 }
 
-/** The line of the name: a first-level heading if there is one, else the first line that repeats the document's own title. */
+/** How far below the name the card's counters stand. */
+const counterReach = 12;
+
+/** True for a line with followers or a size shortly behind it: the name in the top card, not its repetition in a later block. */
+function heads(outline: Outline, name: number, last: number): boolean {
+  for (let index = name + 1; index < Math.min(last, name + counterReach); index += 1)
+    if (trailingCount(outline.lines[index]!.text, 'followers') !== null || isSize(outline, index)) return true;
+  return false;
+}
+
+/**
+ * The line of the name: one that repeats the document's own title, best as the head of a card or a first-level heading;
+ * else a first-level heading.
+ */
 function nameLine(page: Page, root: LineRange, strange: (index: number) => boolean): number | null {
   const { lines } = page.outline;
   const names = statedNames(page);
@@ -45,7 +58,7 @@ function nameLine(page: Page, root: LineRange, strange: (index: number) => boole
     const line = lines[index]!;
     if (line.control || line.text.length > 200 || strange(index) || labelOf(line.text) === 'not-found') continue;
     const matches = isNamed(line.text);
-    if (matches && line.level === 1) return index;
+    if (matches && (line.level === 1 || heads(page.outline, index, root.last))) return index;
     if (matches) named ??= index;
     if (line.level === 1) heading ??= index;
   }
