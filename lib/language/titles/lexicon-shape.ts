@@ -45,6 +45,8 @@ export interface Lexicon {
   jobs?: Partial<Record<Weight, Partial<Record<JobFunction, string>>>>;
   /** Individual contributors without a function of their own: specialist, officer, analyst. */
   plainJobs?: string;
+  /** Endings that only words for occupations have: "-ologist", "-icien". They say that it is a job, not which. */
+  jobEndings?: string;
   /** Fields of work. Before the semicolon: the function's own names; after it: narrower words. */
   fields?: Partial<Record<JobFunction, string>>;
   /** Fields that belong to several functions: "sales operations". */

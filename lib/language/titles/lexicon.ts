@@ -31,6 +31,8 @@ export interface TitleLexicon {
   vocabulary: Map<string, { germanic: boolean; romance: boolean }>;
   /** Words that are an entry alone and may be half of a compound, and whether they may end one with any first half. */
   halves: Map<string, { endsAny: boolean }>;
+  /** Endings that only occupations have. */
+  jobEndings: string[];
   /** "geschaeftsfuehrer" → "geschaftsfuhrer": umlauts written out. */
   spellings: Map<string, string>;
 }
@@ -60,9 +62,11 @@ export const listed = (words: string): string[] =>
     .map((word) => word.trim())
     .filter(Boolean);
 
+/** A plain job: own work, no word for a level. */
+export const mid: Head = { level: 'mid', manages: 'none' };
+
 /** Every phrase of one language with its meaning. */
 export function* phrasesOf(lexicon: Lexicon): Generator<[string, Meaning]> {
-  const mid: Head = { level: 'mid', manages: 'none' };
   for (const { words, ...head } of lexicon.heads ?? []) for (const phrase of listed(words)) yield [phrase, { kind: 'head', head, grade: null }];
   for (const { words, grade, ...head } of lexicon.doubles ?? []) for (const phrase of listed(words)) yield [phrase, { kind: 'head', head, grade }];
   for (const phrase of listed(lexicon.plainJobs ?? '')) yield [phrase, { kind: 'head', head: mid, grade: null }];
@@ -98,8 +102,11 @@ const precedence: readonly Meaning['kind'][] = ['head', 'grade', 'field', 'mark'
 const newNode = (): Node => ({ next: null, entries: [] });
 
 function build(lexicons: readonly Lexicon[]): TitleLexicon {
-  const lexicon: TitleLexicon = { root: newNode(), vocabulary: new Map(), halves: new Map(), spellings: new Map() };
-  for (const source of lexicons) for (const [phrase, meaning] of phrasesOf(source)) add(lexicon, source.language, phrase, meaning);
+  const lexicon: TitleLexicon = { root: newNode(), vocabulary: new Map(), halves: new Map(), spellings: new Map(), jobEndings: [] };
+  for (const source of lexicons) {
+    for (const [phrase, meaning] of phrasesOf(source)) add(lexicon, source.language, phrase, meaning);
+    lexicon.jobEndings.push(...listed(source.jobEndings ?? ''));
+  }
   return lexicon;
 }
 

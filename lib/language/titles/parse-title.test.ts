@@ -119,6 +119,13 @@ describe('what is no title of today', () => {
   });
 });
 
+it('a word with an ending that only occupations have is a job, without a guess at its function', () => {
+  for (const title of ['Metallurgist Oenologist', 'Gerontologe', 'Ethnographe', 'Vulkanologin']) {
+    expect(parseTitle(title), title).toMatchObject({ seniority: 'mid', manages: 'none' });
+  }
+  expect(parseTitle('Perfectionist')).toMatchObject({ seniority: 'unknown' });
+});
+
 describe('language of a title', () => {
   it.each([
     ['Head of Sales', 'en'],

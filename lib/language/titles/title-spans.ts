@@ -3,7 +3,7 @@
  * The language is guessed from what is known and then settles the words that several languages share.
  */
 import { formsOf, halvesOf } from './compounds';
-import { andWords, type Entry, germanic, type Meaning, type Node, titleLexicon } from './lexicon';
+import { andWords, type Entry, germanic, type Meaning, mid, type Node, titleLexicon } from './lexicon';
 import type { TitleLanguage } from './lexicon-shape';
 import { heightOf } from './seniorities';
 import { type Separator, type TitleText, titleWords } from './title-words';
@@ -112,8 +112,15 @@ function among(entries: readonly Entry[], likely: (language: TitleLanguage) => b
   return own.length > 0 ? own : entries;
 }
 
+/** Shorter words end in "-ist" or "-ologe" by chance. */
+const shortestOccupation = 8;
+const occupation: readonly Entry[] = [{ language: 'mul', meaning: { kind: 'head', head: mid, grade: null } }];
+
+const isOccupation = (word: string): boolean =>
+  word.length >= shortestOccupation && titleLexicon().jobEndings.some((ending) => word.endsWith(ending));
+
 const unknown = ({ forms, separator, start, end }: Form): Match => ({
-  entries: [],
+  entries: separator === null && forms.some(isOccupation) ? occupation : [],
   known: [],
   half: false,
   separator,

@@ -4,11 +4,12 @@ import type { Lexicon } from '../lexicon-shape';
 export default {
   language: 'de',
   plainJobs: `
-    mitarbeiter, angestellter, spezialist, experte, fachmann, fachfrau, referent, beauftragter, verantwortlicher, analytiker, verwalter,
+    pfleger, helfer, macher, bauer, schwester, zeichner, leger, setzer, wart, mitarbeiter, angestellter, spezialist, experte, fachmann, fachfrau, referent, beauftragter, verantwortlicher, analytiker, verwalter,
     prüfer, koordinator, analyst, kraft, arbeiter, beamter, gutachter, sachverständiger, betreuer, vertreter, repräsentant, planer,
     bearbeiter, bediener, mitglied, stratege, agent, kaufmann, kauffrau, koch, köchin, konditor, bäcker, fleischer, metzger, kellner,
     barkeeper, friseur, kosmetiker, landwirt, gärtner, flugbegleiter, tierpfleger, förster, schneider, hauswirtschafter, abgeordneter,
     botschafter, inspektor, ermittler, organisator, sportler, fußballer`,
+  jobEndings: 'ologe, ologin, ograf, ografin, iater, techniker, mechaniker, elektroniker, monteur, installateur',
   jobs: {
     strong: {
       accounting: `

@@ -11,6 +11,7 @@ export default {
     hostess, waiter, waitress, barista, bartender, cook, chef, baker, butcher, housekeeper, stylist, hairdresser, barber, beautician,
     esthetician, model, athlete, player, cabin crew, steward, nanny, babysitter, gardener, farmer, fisherman, groomer, caretaker, concierge,
     senator, councillor, mayor, diplomat, sommelier, guide, tailor, seamstress`,
+  jobEndings: 'ologist, ographer, ician, iatrist, ometrist, therapist, hygienist, scientist, dontist, smith',
   jobs: {
     strong: {
       accounting: `

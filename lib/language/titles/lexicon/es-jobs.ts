@@ -9,6 +9,7 @@ export default {
     embajador, colaborador, cocinero, camarero, panadero, pastelero, carnicero, peluquero, agricultor, ganadero, jardinero, azafata,
     tripulante de cabina, niñera, político, diputado, concejal, entrenador personal, guía turístico, artesano, tasador, orientador, botones,
     miembro, animador, mediador, sastre, administrador`,
+  jobEndings: 'ologo, ologa, ografo, ografa, iatra',
   jobs: {
     strong: {
       accounting: `

@@ -9,6 +9,7 @@ export default {
     intervenant, référent, planificateur, cuisinier, serveur, barman, boulanger, pâtissier, boucher, coiffeur, esthéticien, éleveur,
     jardinier, paysagiste, steward, député, sénateur, professionnel, auxiliaire, artisan, sportif, guide, toiletteur, sommelier, enquêteur,
     estimateur, évaluateur`,
+  jobEndings: 'ologue, ographe, iatre, icien, icienne',
   jobs: {
     strong: {
       accounting: `

@@ -4,9 +4,10 @@ import type { Lexicon } from '../lexicon-shape';
 export default {
   language: 'nl',
   plainJobs: `
-    medewerker, specialist, deskundige, coördinator, functionaris, vakman, kracht, beheerder, agent, ambtenaar, expert, begeleider, bediende,
+    maker, zetter, werker, begeleidster, verzorger, medewerker, specialist, deskundige, coördinator, functionaris, vakman, kracht, beheerder, agent, ambtenaar, expert, begeleider, bediende,
     werknemer, consulent, analist, bewaker, ondersteuner, inspecteur, arbeider, taxateur, kok, kelner, ober, bakker, slager, kapper, boer,
     stewardess, gastheer, gastvrouw, sporter, gids, kleermaker, dierenverzorger, beoordelaar, keurmeester, bemiddelaar`,
+  jobEndings: 'oloog, ograaf, kundige',
   jobs: {
     strong: {
       accounting: `
