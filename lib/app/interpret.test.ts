@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { smallPlaceParser } from '@/lib/language/places/place-parser';
+import { createPlaceParser, smallPlaceParser } from '@/lib/language/places/place-parser';
 import type { RawReading } from '@/lib/page/reading';
 import type { Signal } from '@/lib/signal/signal';
-import { interpret } from './interpret';
+import { loadGazetteer } from '@/scripts/data/load-gazetteer';
+import { interpret, placed } from './interpret';
 
 const said = (quote: string) => [{ quote, section: 'Experience', source: 'line' as const }];
 const raw = (signals: Signal[], more: Partial<RawReading> = {}): RawReading => ({
@@ -173,5 +174,21 @@ describe('a reading', () => {
       titles: ['Account Executive', 'Accountant'],
       functions: ['sales', 'accounting'],
     });
+  });
+});
+
+describe('a place whose parts the reader told apart', () => {
+  const parsePlace = createPlaceParser(loadGazetteer());
+
+  it('keeps its city, whatever the street is called', () => {
+    expect(placed({ text: '12 Boston Road, Springfield, IL 62704', city: 'Springfield', region: 'IL', country: 'US' }, parsePlace)).toMatchObject({
+      city: 'Springfield',
+      country: 'US',
+    });
+    expect(placed({ text: 'PO Box 40, Leeds LS1 4DY', city: 'Leeds', country: 'GB' }, parsePlace)).toMatchObject({ city: 'Leeds', country: 'GB' });
+  });
+
+  it('takes the country from the line when the parts name none', () => {
+    expect(placed({ text: 'Speicherweg 12, 20457 Hamburg, Germany', city: 'Hamburg' }, parsePlace)).toMatchObject({ city: 'Hamburg', country: 'DE' });
   });
 });

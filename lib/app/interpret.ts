@@ -29,9 +29,13 @@ const nothingAsked: AskedWords = { company: [], person: [] };
  * stay; when the line means another country than those fields, only the fields count.
  */
 export function placed(place: Place, parsePlace: PlaceParser): Place {
-  const line = parsePlace(place.text);
   const parts = [place.city, place.region, place.country].filter((part) => part !== undefined);
-  const read = line.country === null && parts.length > 0 ? parsePlace(parts.join(', ')) : line;
+  const stated = place.city === undefined ? null : parsePlace(parts.join(', '));
+  const read = stated?.country ? stated : parsePlace(place.text);
+  if (stated && read !== stated) {
+    const country = place.country ?? read.country;
+    return { ...place, ...(country ? { country } : {}) };
+  }
   if (place.country !== undefined && read.country !== null && read.country !== place.country) return place;
   const city = read.city ?? place.city;
   const region = read.region ?? place.region;
