@@ -15,6 +15,12 @@ export function currentRoles({ positions, top }: Subject): Position[] {
   return main === undefined ? current : [main, ...current.filter((position) => position !== main)];
 }
 
+/** Months since year 0; beyond all dates while it goes on. */
+const ended = ({ to }: Position): number => (to === null ? 120_000 : months(to, true));
+
+/** Current positions first, then by when they ended; the page's own order, which is the member's, decides between equals. */
+export const newestFirst = (positions: readonly Position[]): Position[] => positions.toSorted((one, other) => ended(other) - ended(one));
+
 const isSameEmployer = (one: Position, other: Position): boolean =>
   one.companyUrl !== null && other.companyUrl !== null ? one.companyUrl === other.companyUrl : sameCompany(one.company, other.company);
 

@@ -11,7 +11,7 @@ import { confidence } from '@/lib/signal/confidence';
 import type { Evidence } from '@/lib/signal/evidence';
 import type { Place, Role } from '@/lib/signal/vocabulary';
 import type { Card } from './cards';
-import { currentRoles, stayAt } from './current-role';
+import { currentRoles, newestFirst, stayAt } from './current-role';
 import { roleInHeadline, sameCompany } from './headline-title';
 import { type Listed, skillsIn, spokenIn, topSkillsIn } from './lists';
 import type { Position } from './positions';
@@ -190,9 +190,9 @@ export const fields: Fields<Subject> = {
         ? []
         : [
             {
-              value: subject.positions.map(role),
+              value: newestFirst(subject.positions).map(role),
               confidence: confidence.labelled,
-              evidence: subject.positions.flatMap((position) => words(page, subject, position)),
+              evidence: newestFirst(subject.positions).flatMap((position) => words(page, subject, position)),
             },
           ],
   ],

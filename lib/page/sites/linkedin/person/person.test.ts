@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isCareerBreak } from './career-break';
-import { stayAt } from './current-role';
+import { newestFirst, stayAt } from './current-role';
 import { roleInHeadline, sameCompany } from './headline-title';
 import { datesIn, type Position } from './positions';
 import { namesJob } from './role-nouns';
@@ -116,6 +116,11 @@ describe('a stay at one employer', () => {
     const main = at('Acme', '2023-03', null);
     const all = [main, at('Acme', '2020-10', '2023-03'), at('Acme', '2019', '2020-09'), at('Beta', '2010', '2018')];
     expect(stayAt(main, all).map((each) => each.from)).toEqual(['2023-03', '2020-10', '2019']);
+  });
+
+  it('positions are put newest first, and the page decides between those that go on', () => {
+    const page = [at('A', '2014-02', null), at('B', '2019', '2024'), at('C', '2018', null), at('D', '2021', '2024-03')];
+    expect(newestFirst(page).map((each) => each.company)).toEqual(['A', 'C', 'B', 'D']);
   });
 
   it('does not reach over years elsewhere', () => {
