@@ -12,7 +12,7 @@ function verdictLines(heading: string, verdict: Verdict & { grade: string }): st
   const lines = [`  ${heading}: ${verdict.band}, ${range}, ${Math.round(verdict.coverage * 100)} % known, profile grade ${verdict.grade}`];
   for (const exclusion of verdict.exclusions) lines.push(`    ! ${exclusion.reason}`);
   for (const criterion of verdict.criteria) {
-    lines.push(`    ${marks[criterion.answer]} ${criterion.because}`);
+    lines.push(`    ${criterion.mode === 'exclude' && criterion.answer === 'not-met' ? '·' : marks[criterion.answer]} ${criterion.because}`);
     const [first] = criterion.evidence;
     if (first) lines.push(`        “${quoted(first.quote)}” — ${first.section || 'top of the page'}`);
   }
@@ -20,14 +20,21 @@ function verdictLines(heading: string, verdict: Verdict & { grade: string }): st
   return lines;
 }
 
+/** The other records, one line each: what they say and what rules out. */
+const alsoLines = (others: readonly (Verdict & { name: string })[]) =>
+  others.map(
+    ({ name, band, score, ruledOutBy }) =>
+      `    also ${name}: ${band}${band === 'ruled-out' ? ` (${ruledOutBy[0] ?? ''})` : score === null ? '' : `, ${score}`}`,
+  );
+
 /** One page's answer, ready to print. */
 export function table(url: string, note: string, view: PanelView): string {
   const lines = [`${url}`, `  (${note})`];
   if (view.state !== 'verdict')
     return [...lines, `  ${view.state}${'refusal' in view ? `: ${view.refusal}` : ''}${'message' in view ? `: ${view.message}` : ''}`].join('\n');
   const { account, person } = view.look;
-  const [company] = account?.verdicts ?? [];
-  const [personal] = person?.verdicts ?? [];
+  const [company, ...otherIcps] = account?.verdicts ?? [];
+  const [personal, ...otherPersonas] = person?.verdicts ?? [];
   if (account)
     lines.push(
       ...(company
@@ -37,6 +44,7 @@ export function table(url: string, note: string, view: PanelView): string {
           })
         : ['  no ICP to match']),
     );
+  lines.push(...alsoLines(otherIcps.map((verdict) => ({ ...verdict, name: verdict.icp.name }))));
   if (person)
     lines.push(
       ...(personal
@@ -46,5 +54,6 @@ export function table(url: string, note: string, view: PanelView): string {
           })
         : ['  no persona to match']),
     );
+  lines.push(...alsoLines(otherPersonas.map((verdict) => ({ ...verdict, name: verdict.persona.name }))));
   return lines.join('\n');
 }

@@ -23,7 +23,11 @@ export const world: readonly DemoPage[] = [
     file: 'fernhaven-about.html',
     note: 'a 300-person twin: the size is only partly met',
   },
-  { url: 'https://www.linkedin.com/company/brightquill-demo/about/', file: 'brightquill-about.html', note: 'an agency, German interface: ruled out' },
+  {
+    url: 'https://www.linkedin.com/company/brightquill-demo/about/',
+    file: 'brightquill-about.html',
+    note: 'an agency, German interface: DataSpark rules it out',
+  },
   { url: 'https://brightquill.example/', file: 'brightquill-home.html', note: 'the agency’s website' },
   { url: 'https://www.linkedin.com/in/miriam-osei-demo/', file: 'miriam-osei.html', note: 'profile, older layout: works at the agency' },
   { url: 'https://www.linkedin.com/in/tomas-rivera-demo/', file: 'tomas-rivera.html', note: 'profile, Spanish interface: a founder with two roles' },
