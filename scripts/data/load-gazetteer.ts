@@ -4,8 +4,13 @@ import type { Gazetteer } from '../../lib/language/places/gazetteer';
 import { writePlaces } from './make-places.ts';
 import { placesFile } from './project-files.ts';
 
-/** Reads `public/data/places.json`, and makes it first when the set-up has not run. */
+/** Reads `public/data/places.json`, and makes it first when the set-up has not run since the format changed. */
 export function loadGazetteer(): Gazetteer {
-  if (!existsSync(placesFile)) writePlaces();
+  const format: Gazetteer['format'] = 2;
+  if (existsSync(placesFile)) {
+    const made = JSON.parse(readFileSync(placesFile, 'utf8')) as Gazetteer;
+    if (made.format === format) return made;
+  }
+  writePlaces();
   return JSON.parse(readFileSync(placesFile, 'utf8')) as Gazetteer;
 }

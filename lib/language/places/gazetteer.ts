@@ -4,18 +4,22 @@
  * (British counties, French départements, Italian and Spanish provinces). Source: GeoNames, CC BY 4.0.
  */
 export interface Gazetteer {
-  format: 1;
+  format: 2;
   /** Who made the facts and under which licence. */
   source: string;
-  /** Regions by ISO 3166-1 alpha-2 country. The first region of a country has the name '' when towns without a region exist. */
-  countries: Record<string, GazetteerRegion[]>;
+  regions: readonly GazetteerRegion[];
+  /**
+   * Towns by the first two characters of their `placeKey`, so that a look-up opens only what it needs. They are
+   * `;`-separated; each ends with its size and its region. Size: `a` for 15,000 people, one letter further for every
+   * factor √2 (`e` 60,000, `m` 960,000). Region: its number in `regions`, two digits of base 64 (`regionDigits`).
+   */
+  towns: Readonly<Record<string, string>>;
 }
 
-/**
- * Name, towns, and the second-level divisions inside. Towns and divisions are `;`-separated; the last letter of a
- * town is its size: `a` for 15,000 people, one letter further for every factor √2 (`e` 60,000, `m` 960,000).
- */
-export type GazetteerRegion = [name: string, towns: string, divisions?: string];
+/** ISO 3166-1 alpha-2, name ('' for towns that lie in no region), and the second-level divisions inside, `;`-separated. */
+export type GazetteerRegion = readonly [country: string, name: string, divisions?: string];
 
-/** Nothing but the small tables in the code: enough for countries, regions and the best-known cities. */
-export const emptyGazetteer: Gazetteer = { format: 1, source: '', countries: {} };
+export const regionDigits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
+
+/** Nothing but the word tables: enough for countries, regions and the best-known cities. */
+export const emptyGazetteer: Gazetteer = { format: 2, source: '', regions: [], towns: {} };

@@ -5,6 +5,7 @@
  * Format of a table in `regions/`: `@DE` opens a country; a line is `Name [CODE] = other name; other name`; a line
  * that starts with `+` is a division inside the region above it. The first name is the one that readings show.
  */
+import { lazily } from '../plain-text';
 import { givenWords } from '../word-tables';
 import { placeKey, regionKey } from './place-key';
 
@@ -33,7 +34,7 @@ const line = /^\s*(\+ )?([^=[]+?)(?: \[([A-Z]+)\])?(?: = (.*))?$/;
 
 interface NamedRegion {
   region: Region;
-  names: string[];
+  keys: readonly string[];
   code: string | null;
 }
 
@@ -49,9 +50,12 @@ function* readTable(text: string): Generator<NamedRegion> {
     if (!name) throw new Error(`A region table has a line that cannot be read: "${row}".`);
     const region: Region = { country, name, parent: inside ? above : null, wellKnown: true };
     if (!inside) above = region;
-    yield { region, names: [name, ...others.split(';').filter(Boolean)], code };
+    yield { region, keys: [name, ...others.split(';').filter(Boolean)].map(placeKey), code };
   }
 }
+
+/** Read once for all indexes, which share the regions. */
+const tableRegions = lazily((): NamedRegion[] => files().flatMap(({ regions }) => [...readTable(regions)]));
 
 /** Regions by every name, exact and without nouns such as "Province", and by their address codes. */
 export class RegionIndex {
@@ -60,11 +64,9 @@ export class RegionIndex {
   readonly #codes = new Map<string, Region[]>();
 
   constructor() {
-    for (const { regions } of files()) {
-      for (const { region, names, code } of readTable(regions)) {
-        for (const name of names) this.add(region, placeKey(name));
-        if (code) put(this.#codes, code, region);
-      }
+    for (const { region, keys, code } of tableRegions()) {
+      for (const key of keys) this.add(region, key);
+      if (code) put(this.#codes, code, region);
     }
   }
 
@@ -103,10 +105,7 @@ function put(to: Map<string, Region[]>, key: string, region: Region): void {
   else if (!known.includes(region)) known.push(region);
 }
 
-let tables: RegionIndex | null = null;
+const tables = lazily(() => new RegionIndex());
 
 /** Regions of the tables alone, by `placeKey`. */
-export function regionsNamed(key: string): readonly Region[] {
-  tables ??= new RegionIndex();
-  return tables.named(key);
-}
+export const regionsNamed = (key: string): readonly Region[] => tables().named(key);
