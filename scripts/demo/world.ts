@@ -32,4 +32,9 @@ export const world: readonly DemoPage[] = [
   { url: 'https://www.linkedin.com/in/miriam-osei-demo/', file: 'miriam-osei.html', note: 'profile, older layout: works at the agency' },
   { url: 'https://www.linkedin.com/in/tomas-rivera-demo/', file: 'tomas-rivera.html', note: 'profile, Spanish interface: a founder with two roles' },
   { url: 'https://www.linkedin.com/company/cifra-clara-demo', file: 'cifra-clara.html', note: 'public company page: the founder’s company' },
+  {
+    url: 'https://www.linkedin.com/in/elena-brandt-demo/',
+    file: 'elena-brandt.html',
+    note: 'Elena again: by now her company is known',
+  },
 ];
