@@ -9,6 +9,7 @@
  *   tab activated · address changed · page loaded · button pressed · records changed
  */
 import { createStore } from 'zustand/vanilla';
+import { mainSample } from '@/lib/exchange/main-sample';
 import { ExpectedError } from '@/lib/kernel/errors';
 import { askWorker, onAnnouncement } from '@/lib/platform/messages';
 import { requestLinkedIn } from '@/lib/platform/permissions';
@@ -158,13 +159,10 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
       if (tabId !== null) void goTo(tabId, url);
     },
     async loadSample(): Promise<void> {
-      await askWorker({ ask: 'load-sample', id: firstRunSample });
+      await askWorker({ ask: 'load-sample', id: mainSample });
       const { tabId } = store.getState();
       if (tabId !== null) show(tabId);
     },
     openWorkspace: (): void => void openOwnPage('workspace.html'),
   };
 }
-
-/** The sample that the empty panel offers. */
-const firstRunSample = 'dataspark';

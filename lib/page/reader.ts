@@ -68,5 +68,3 @@ export interface ReaderDefinition<Subject> {
 
 /** Gives a reader its types. */
 export const defineReader = <Subject>(definition: ReaderDefinition<Subject>): ReaderDefinition<Subject> => definition;
-
-export type { Signal, SignalOf };

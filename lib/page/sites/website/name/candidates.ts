@@ -194,7 +194,7 @@ export function runsLike(text: string, keys: readonly string[]): string[] {
       if (keys.some((key) => key.length === letters.length || letters.includes('&')) && domainMatch(run, keys) === 1) {
         const name = asName(run.replace(/['’]s?$/, '').replace(/[.,;:!?)'"”]+$/, ''));
         if (name && name !== name.toLowerCase())
-          found.push(/^the$/i.test(words[from - 1] ?? '') && /^T/.test(words[from - 1]!) ? `The ${name}` : name);
+          found.push(/^the$/i.test(words[from - 1] ?? '') && words[from - 1]!.startsWith('T') ? `The ${name}` : name);
       }
       if (/[.,;:!?|)]$/.test(words[to]!) && !/^[A-Z]\.$/.test(words[to]!)) break;
     }
