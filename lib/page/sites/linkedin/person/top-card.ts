@@ -8,7 +8,7 @@ import { clean, fold } from '@/lib/kernel/text';
 import { splitTitleAtCompany } from '@/lib/language/labels/title-at-company';
 import type { Outline } from '@/lib/page/outline/outline';
 import type { Found } from '@/lib/page/reader';
-import { linkedInAddress } from '@/lib/page/sites/linkedin/address';
+import { linkedInAddress, organisationAddress } from '@/lib/page/sites/linkedin/address';
 import type { PageElement } from '@/lib/page/snapshot/page-element';
 import { linksIn } from '@/lib/page/sources/lines';
 import { quoteLine, quoteText } from '@/lib/page/sources/quote';
@@ -57,9 +57,23 @@ const schoolWords =
 
 const boxOf = (outline: Outline, index: number): PageElement | null => outline.lines[index]!.node.closest('[role="button"], button, li, a');
 
-/** True when the stand-alone line is drawn with a school's icon, or is worded like a school. */
+/** What Ember's button says for screen readers before the name: "Current company: Acme. Click to …", "Obecna firma: …", "Education: …". */
+const companyWords = /compan|unternehmen|firma|entreprise|empresa|azienda|bedrijf|foretag|virksomhed|selskap/;
+const educationWords =
+  /education|ausbildung|bildung|formation|formacion|formacao|formazione|istruzione|opleiding|wyksztalcenie|utbildning|uddannelse|utdanning/;
+
+const spokenBefore = (outline: Outline, index: number): string => {
+  const label = boxOf(outline, index)?.getAttribute('aria-label') ?? '';
+  const at = label.indexOf(outline.lines[index]!.text);
+  return at > 0 ? fold(label.slice(0, at)) : '';
+};
+
+/** True when the stand-alone line is named or drawn as a school, or is worded like one. */
 function isSchool(outline: Outline, index: number): boolean {
   const box = boxOf(outline, index);
+  const spoken = spokenBefore(outline, index);
+  if (educationWords.test(spoken) || outline.lines[index]!.href?.includes('/school/')) return true;
+  if (companyWords.test(spoken) || outline.lines[index]!.href?.includes('/company/')) return false;
   if (box?.querySelector('svg[id^="school"]')) return true;
   if (box?.querySelector('svg[id^="company"]')) return false;
   return isSchoolName(outline.lines[index]!.text);
@@ -67,7 +81,7 @@ function isSchool(outline: Outline, index: number): boolean {
 
 /** Company and school stand beside a picture; "More" and "Follow" do not. */
 const hasPicture = (outline: Outline, index: number): boolean =>
-  boxOf(outline, index)?.querySelector('img, figure, svg[id^="company"], svg[id^="school"]') != null;
+  spokenBefore(outline, index) !== '' || boxOf(outline, index)?.querySelector('img, figure, svg[id^="company"], svg[id^="school"]') != null;
 
 export const isSchoolName = (text: string): boolean => schoolWords.test(fold(text));
 
@@ -114,6 +128,9 @@ function middleOf(outline: Outline, between: readonly number[], alone: readonly 
   return { headline, location, company };
 }
 
+/** No link, one that only runs a script, or one to the organisation itself. */
+const isUnlinked = ({ href }: { href: string | null }): boolean => href === null || href.endsWith('#') || organisationAddress(href) !== null;
+
 /** Lines that stand alone and may repeat company and school: before or behind the contact-info link, Ember's as buttons. */
 function aloneLines(outline: Outline, card: Card, name: number, contact: number): number[] {
   const lines: number[] = [];
@@ -122,7 +139,7 @@ function aloneLines(outline: Outline, card: Card, name: number, contact: number)
     const beforeContact = index < contact;
     if (line.text.length > 150 || isPassing(line.text) || index === contact || line.href?.includes('/in/') || line.href?.includes('/search/'))
       continue;
-    if (line.control ? hasPicture(outline, index) : !beforeContact && (line.href === null || line.href.endsWith('#'))) lines.push(index);
+    if (line.control ? hasPicture(outline, index) : !beforeContact && isUnlinked(line)) lines.push(index);
   }
   return lines.filter((index) => outline.lines[index]!.node.closest('[aria-haspopup], [aria-expanded]') === null);
 }
