@@ -4,7 +4,7 @@
  * no storage, no messages, no network, and they change nothing in the page.
  */
 import type { Evidence } from '@/lib/signal/evidence';
-import type { Signal, SignalOf } from '@/lib/signal/signal';
+import type { Signal } from '@/lib/signal/signal';
 import type { SignalKey, SignalValues } from '@/lib/signal/vocabulary';
 import type { Outline } from './outline/outline';
 import type { PageKind } from './page-kind';
