@@ -3,25 +3,20 @@
  * so a wrong answer joins strangers: whatever is not clearly a company's own site is null.
  */
 
-import { gatheringPlaces, platformHosts } from './gathering-places';
-import { publicSuffixes } from './public-suffixes';
+import { platformHosts } from '@/lib/kernel/platform-hosts';
+import { siteOfHost } from '@/lib/kernel/site';
+import { gatheringPlaces } from './gathering-places';
 
-/** `www.shop.acme.co.uk` → `acme.co.uk`; `acme.github.io` stays; null for IP addresses, bare suffixes, local names and shared hosts. */
+/** Names that end so exist in one network only. */
+const localEnds = /\.(?:local|localhost|internal)$/;
+
+/** As `siteOfHost`, and null as well for local names, gathering places, a platform's own `www.` and what no host may be called. */
 export function registrableSite(host: string): string | null {
   const name = host.toLowerCase().replace(/\.$/, '');
-  if (name.length > 253 || !/^[a-z0-9.-]+$/.test(name) || /^[0-9.]+$/.test(name)) return null;
-  const labels = name.split('.');
-  if (labels.length < 2 || labels.some((label) => label === '')) return null;
-  const size = publicSuffixes.has(labels.slice(-2).join('.')) ? 3 : 2;
-  if (labels.length < size) return null;
-  const site = labels.slice(-size).join('.');
-  if (gatheringPlaces.has(site)) return null;
-  if (labels.at(-1) === 'local' || labels.at(-1) === 'localhost' || labels.at(-1) === 'internal') return null;
-  for (let count = 2; count < labels.length; count += 1) {
-    if (!platformHosts.has(labels.slice(-count).join('.'))) continue;
-    return labels.at(-count - 1) === 'www' ? null : labels.slice(-count - 1).join('.');
-  }
-  return site;
+  if (name.length > 253 || !/^[a-z0-9.-]+$/.test(name) || localEnds.test(name)) return null;
+  if (gatheringPlaces.has(name.split('.').slice(-2).join('.'))) return null;
+  const site = siteOfHost(name);
+  return site !== name && site !== null && platformHosts.has(site) ? null : site;
 }
 
 /** The parsed http(s) address; one without a scheme is taken as https; LinkedIn's redirect pages are unwrapped once. */
