@@ -38,9 +38,12 @@ export function siteOf(address: string): string | null {
 /** LinkedIn itself, with any country in front. */
 export const isLinkedIn = (url: URL): boolean => url.hostname === 'linkedin.com' || url.hostname.endsWith('.linkedin.com');
 
+/** A name of 200 letters, each written as three escapes; longer ones are not taken apart. */
+const longestPart = 1_800;
+
 /** One part of an address's path, decoded, in one Unicode form and lower case; null when it is empty or cannot be decoded. */
 export function slug(part: string | undefined): string | null {
-  if (!part) return null;
+  if (!part || part.length > longestPart) return null;
   try {
     const text = decodeURIComponent(part).normalize('NFC').toLowerCase().trim();
     return text === '' || text.length > 200 || /[\s/?#]/.test(text) ? null : text;

@@ -19,6 +19,9 @@ export const isLinkedInHost = (hostname: string): boolean => hostname === 'linke
 /** Member ids (`ACoAA…`, Sales Navigator's `ACwAA…`) differ by case. */
 const memberId = /^AC[a-z]AA[\w-]{10,}$/i;
 
+/** A slug of 200 letters, each written as three escapes; longer ones are not taken apart. */
+const longestPart = 1_800;
+
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
@@ -31,7 +34,8 @@ function decoded(part: string): string {
 export function linkedInAddress(url: URL): LinkedInAddress | null {
   if (!/^https?:$/.test(url.protocol) || !memberHost.test(url.hostname)) return null;
   const [area, part, ...rest] = url.pathname.split('/').filter((each) => each !== '');
-  if ((area !== 'in' && area !== 'company' && area !== 'school' && area !== 'showcase') || part === undefined) return null;
+  if ((area !== 'in' && area !== 'company' && area !== 'school' && area !== 'showcase') || part === undefined || part.length > longestPart)
+    return null;
   const slug = decoded(part).normalize('NFC').trim();
   if (slug === '' || slug.length > 200) return null;
   return { area, slug: memberId.test(slug) ? slug : slug.toLowerCase(), rest: rest.map((each) => decoded(each).toLowerCase()) };
