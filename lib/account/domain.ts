@@ -5,6 +5,7 @@
 
 import { platformHosts } from '@/lib/kernel/platform-hosts';
 import { siteOfHost } from '@/lib/kernel/site';
+import { webAddress } from '@/lib/kernel/web-address';
 import { gatheringPlaces } from './gathering-places';
 
 /** Names that end so exist in one network only. */
@@ -19,24 +20,17 @@ export function registrableSite(host: string): string | null {
   return site !== name && site !== null && platformHosts.has(site) ? null : site;
 }
 
-/** The parsed http(s) address; one without a scheme is taken as https; LinkedIn's redirect pages are unwrapped once. */
-export function webAddress(text: string): URL | null {
+/** As `webAddress`; one without a scheme is taken as https. */
+export function typedAddress(text: string): URL | null {
   const trimmed = text.trim();
-  const url = URL.parse(/^[a-z][a-z0-9+.-]*:/i.test(trimmed) ? trimmed : `https://${trimmed}`);
-  if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null;
-  if (!isLinkedIn(url) || !/^\/(?:redir\/redirect|safety\/go)\/?$/.test(url.pathname)) return url;
-  const target = URL.parse(url.searchParams.get('url') ?? '');
-  return target && (target.protocol === 'https:' || target.protocol === 'http:') ? target : null;
+  return webAddress(/^[a-z][a-z0-9+.-]*:/i.test(trimmed) ? trimmed : `https://${trimmed}`);
 }
 
 /** The site of an address; null when it names no company's own site. */
 export function siteOf(address: string): string | null {
-  const url = webAddress(address);
+  const url = typedAddress(address);
   return url && registrableSite(url.hostname);
 }
-
-/** LinkedIn itself, with any country in front. */
-export const isLinkedIn = (url: URL): boolean => url.hostname === 'linkedin.com' || url.hostname.endsWith('.linkedin.com');
 
 /** A name of 200 letters, each written as three escapes; longer ones are not taken apart. */
 const longestPart = 1_800;

@@ -3,12 +3,13 @@
  * guesses; the strongest stands first. A LinkedIn slug and a numeric id name one company for ever, a domain nearly
  * so, a name only as long as nothing stronger speaks against it.
  */
+import { isLinkedInHost } from '@/lib/kernel/web-address';
 import { answerable } from '@/lib/signal/confidence';
 import type { Evidence } from '@/lib/signal/evidence';
 import type { Signal, SignalOf } from '@/lib/signal/signal';
 import type { CompanyKey } from '@/lib/signal/vocabulary';
 import { bareName, isCompanyName } from './company-name';
-import { isLinkedIn, siteOf, slug, webAddress } from './domain';
+import { siteOf, slug, typedAddress } from './domain';
 
 /** What identity looks at: any reading or row of one. */
 export interface Identifiable {
@@ -20,8 +21,8 @@ export interface Identifiable {
 
 /** `linkedin:<slug>` or `linkedin-id:<number>` of a company, school, showcase or Sales Navigator account page; null for any other address. */
 export function linkedInCompanyAlias(address: string): string | null {
-  const url = webAddress(address);
-  if (!url || !isLinkedIn(url)) return null;
+  const url = typedAddress(address);
+  if (!url || !isLinkedInHost(url.hostname)) return null;
   const [first, second, third] = url.pathname.split('/').filter(Boolean);
   const part =
     first === 'company' || first === 'school' || first === 'showcase' ? second : first === 'sales' && second === 'company' ? third : undefined;

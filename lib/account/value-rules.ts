@@ -5,7 +5,7 @@
 import { fold } from '@/lib/kernel/text';
 import type { Funding, Growth, Industry, Interval, Place, Revenue, SignalKey, SignalValues } from '@/lib/signal/vocabulary';
 import { bareName } from './company-name';
-import { siteOf, webAddress } from './domain';
+import { siteOf, typedAddress } from './domain';
 import { linkedInCompanyAlias } from './identity';
 
 export interface ValueRule<Value> {
@@ -31,7 +31,7 @@ const address: ValueRule<string> = { same: plainAddress };
 
 /** Host and path without scheme, `www.`, query, fragment and final slash. */
 export function plainAddress(text: string): string {
-  const url = webAddress(text);
+  const url = typedAddress(text);
   return url ? `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}` : fold(text);
 }
 

@@ -8,6 +8,7 @@ import { limits } from '@/lib/kernel/limits';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import { z } from '@/lib/kernel/schema';
 import { clean, cut } from '@/lib/kernel/text';
+import { isLinkedInHost } from '@/lib/kernel/web-address';
 import { pageKinds } from '@/lib/page/page-kind';
 import { gapStates, type Problem, type RawReading, refusals } from '@/lib/page/reading';
 import type { Signal } from '@/lib/signal/signal';
@@ -50,8 +51,7 @@ const frame = z.object({
 /** LinkedIn's readers may only speak of pages that LinkedIn served (trust finding T52). */
 function speaksForItself(kind: RawReading['kind'], url: string): boolean {
   const host = URL.parse(url)?.hostname ?? '';
-  const linkedIn = host === 'linkedin.com' || host.endsWith('.linkedin.com');
-  return kind === null || linkedIn === (kind !== 'website');
+  return kind === null || isLinkedInHost(host) === (kind !== 'website');
 }
 
 /** A company's own contact details stand on its website; on other pages such a value would be somebody's. */

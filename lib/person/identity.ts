@@ -2,8 +2,9 @@
  * Who a page speaks of when it speaks of a person. Only addresses that LinkedIn gives to one member count. A name never
  * joins two people: that would show one person's words under another's name.
  */
-import { isLinkedIn, slug, webAddress } from '@/lib/account/domain';
+import { slug, typedAddress } from '@/lib/account/domain';
 import { type Identifiable, sortAliases } from '@/lib/account/identity';
+import { isLinkedInHost } from '@/lib/kernel/web-address';
 import { answerable } from '@/lib/signal/confidence';
 import { isSignal } from '@/lib/signal/signal';
 
@@ -12,8 +13,8 @@ import { isSignal } from '@/lib/signal/signal';
  * Opaque ids keep their case, because it carries meaning; a Sales Navigator address is stable up to its first comma only.
  */
 export function linkedInPersonAlias(address: string): string | null {
-  const url = webAddress(address);
-  if (!url || !isLinkedIn(url)) return null;
+  const url = typedAddress(address);
+  if (!url || !isLinkedInHost(url.hostname)) return null;
   const [first, second, third] = url.pathname.split('/').filter(Boolean);
   const part = first === 'in' ? second : first === 'sales' && (second === 'lead' || second === 'people') ? third?.split(/,|%2C/i)[0] : undefined;
   if (part === undefined) return null;

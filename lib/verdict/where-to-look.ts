@@ -4,7 +4,8 @@
  * no query, no fragment, nothing that a hostile page could smuggle in.
  */
 import type { Account, Known, KnownGap } from '@/lib/account/account';
-import { isLinkedIn, registrableSite } from '@/lib/account/domain';
+import { registrableSite } from '@/lib/account/domain';
+import { isLinkedInHost } from '@/lib/kernel/web-address';
 import type { Person } from '@/lib/person/person';
 import type { SignalKey } from '@/lib/signal/vocabulary';
 
@@ -77,7 +78,7 @@ export function whereToLook(subject: Findable, needs: readonly SignalKey[]): str
 export function safeAddress(text: string, { aliases }: Pick<Findable, 'aliases'>): string | null {
   const url = URL.parse(text);
   if (url?.protocol !== 'https:' || url.port !== '' || url.username !== '' || url.password !== '') return null;
-  if (isLinkedIn(url)) return `https://www.linkedin.com${url.pathname}`;
+  if (isLinkedInHost(url.hostname)) return `https://www.linkedin.com${url.pathname}`;
   const site = registrableSite(url.hostname);
   return site !== null && aliases.includes(`domain:${site}`) ? `https://${url.hostname}${url.pathname}` : null;
 }
@@ -92,13 +93,13 @@ function usualPlace({ aliases, gaps }: Findable, key: SignalKey, needs: readonly
   const lookedAt = (test: (url: URL) => boolean) => gaps.some((gap) => needs.includes(gap.key) && test(URL.parse(gap.url) ?? nowhere));
   const linkedIn = aliasValue(aliases, 'linkedin') ?? aliasValue(aliases, 'linkedin-id');
   if (onCompanyPage.has(key) && linkedIn !== undefined)
-    return lookedAt(isLinkedIn) ? null : `https://www.linkedin.com/company/${encodeURIComponent(linkedIn)}/about/`;
+    return lookedAt((url) => isLinkedInHost(url.hostname)) ? null : `https://www.linkedin.com/company/${encodeURIComponent(linkedIn)}/about/`;
   const profilePage = onProfile.get(key);
   if (profilePage !== undefined && linkedIn !== undefined)
     return lookedAt((url) => url.pathname.endsWith(profilePage))
       ? null
       : `https://www.linkedin.com/in/${encodeURIComponent(linkedIn)}/${profilePage}`;
   const domain = aliasValue(aliases, 'domain');
-  if (onOwnSite.has(key) && domain !== undefined) return lookedAt((url) => !isLinkedIn(url)) ? null : `https://${domain}/`;
+  if (onOwnSite.has(key) && domain !== undefined) return lookedAt((url) => !isLinkedInHost(url.hostname)) ? null : `https://${domain}/`;
   return null;
 }

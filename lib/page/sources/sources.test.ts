@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { takeOutline } from '../outline/take-outline';
 import { readEmbedded } from './embedded-data';
 import { underHeading } from './heading';
-import { linksTo, webAddress } from './href';
+import { linksTo } from './href';
 import { memberText, nodesOfType } from './json-ld';
 import { labelled } from './label';
 import { linesLike } from './line-pattern';
@@ -47,14 +47,6 @@ describe('other ways of looking', () => {
   it('a line is a match when the parser takes it, and sentences are not asked', async () => {
     const outline = await outlineOf(`<p>12</p><p>x</p><p>${'1'.repeat(300)}</p>`);
     expect(linesLike(outline, (text) => (/^\d+$/.test(text) ? Number(text) : null))).toEqual([{ value: 12, line: 0 }]);
-  });
-
-  it('redirectors are unwrapped, and only real web addresses count', () => {
-    expect(webAddress('https://www.linkedin.com/redir/redirect?url=https%3A%2F%2Facme.example%2Fx')?.href).toBe('https://acme.example/x');
-    expect(webAddress('https://www.linkedin.com/safety/go/?url=https%3A%2F%2Facme.example')?.href).toBe('https://acme.example/');
-    expect(webAddress('https://www.linkedin.com/safety/go/?url=javascript%3Aalert(1)')).toBeNull();
-    expect(webAddress('mailto:a@b.example')).toBeNull();
-    expect(webAddress('https://evil.example/redir/redirect?url=https%3A%2F%2Facme.example')?.hostname).toBe('evil.example');
   });
 
   it('links are found by their address', async () => {

@@ -14,8 +14,6 @@ export interface LinkedInAddress {
 /** `www.`, `m.` and two- or three-letter country hosts; LinkedIn's own marketing sites (business., about.) are not meant. */
 const memberHost = /^(?:(?:www|m|[a-z]{2,3})\.)?linkedin\.com$/;
 
-export const isLinkedInHost = (hostname: string): boolean => hostname === 'linkedin.com' || hostname.endsWith('.linkedin.com');
-
 /** Member ids (`ACoAA…`, Sales Navigator's `ACwAA…`) differ by case. */
 const memberId = /^AC[a-z]AA[\w-]{10,}$/i;
 

@@ -1,5 +1,5 @@
 /** The company's own web address out of a row or a button, unwrapped and without tracking. */
-import { webAddress } from '@/lib/page/sources/href';
+import { webAddress } from '@/lib/kernel/web-address';
 
 /** Parameters that say where a visitor came from. */
 const tracking = /^(?:utm_\w+|trk\w*|gclid|fbclid|msclkid|ref|source|mc_\w+|hs\w*)$/i;
