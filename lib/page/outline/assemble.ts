@@ -2,6 +2,7 @@
 import type { Item, Line, Link, Outline, Section } from './outline';
 import { pairsOf } from './pairs';
 import type { RawCell, RawLine, RawRange, RawSection, RawWalk } from './raw';
+import type { YieldNow } from './slices';
 import { dropTwins } from './twins';
 
 /** First index in sorted `numbers` that is not below `wanted`. */
@@ -45,8 +46,8 @@ const plainLine = ({ text, section, href, level, item, control, node }: RawLine)
   node,
 });
 
-/** Walks of the document and its frames, in order, as one outline. */
-export function assemble(document: Document, url: string, walks: readonly RawWalk[]): Outline<Element> {
+/** Walks of the document and its frames, in order, as one outline; the page gets its turn between the steps. */
+export async function assemble(document: Document, url: string, walks: readonly RawWalk[], yieldNow: YieldNow): Promise<Outline<Element>> {
   const lines: RawLine[] = [];
   const sections: RawSection[] = [];
   const links: Link<Element>[] = [];
@@ -56,6 +57,7 @@ export function assemble(document: Document, url: string, walks: readonly RawWal
 
   for (const walk of walks) {
     dropTwins(walk);
+    await yieldNow();
     const moved: number[] = [];
     const [sectionBase, itemBase] = [sections.length, items.length];
     for (const line of walk.lines) {
@@ -77,6 +79,7 @@ export function assemble(document: Document, url: string, walks: readonly RawWal
     elements += walk.elements;
   }
 
+  await yieldNow();
   const headings: number[] = [];
   lines.forEach((line, index) => {
     if (line.level > 0) headings.push(index);
@@ -87,6 +90,7 @@ export function assemble(document: Document, url: string, walks: readonly RawWal
     return { names, heading: headingIn(section, dialogs[index]!, dialogs, lines, headings), landmark, parent, first, last, node };
   });
   const plain = lines.map(plainLine);
+  await yieldNow();
   const language = document.documentElement?.getAttribute('lang')?.trim().toLowerCase() || null;
   return { url, language, title: document.title ?? '', lines: plain, sections: finished, pairs: pairsOf(plain, cells), links, items, elements };
 }

@@ -53,5 +53,5 @@ export async function takeOutline(document: Document, options: { yieldNow?: Yiel
     }
   }
   await yieldNow();
-  return assemble(document, options.url ?? document.URL, walks);
+  return assemble(document, options.url ?? document.URL, walks, yieldNow);
 }

@@ -107,6 +107,7 @@ function* tellingIn(outline: Outline<Element>): Generator<Element> {
 
 export async function packOutline(outline: Outline<Element>, yieldNow: YieldNow): Promise<PackedOutline> {
   const table = new ElementTable(toldElements(outline));
+  await yieldNow();
   const count = fittingLines(outline);
   const within = (line: number) => Math.min(line, count);
   await packed([...tellingIn(outline)], (element) => table.add(element), yieldNow);
