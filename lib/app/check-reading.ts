@@ -1,6 +1,6 @@
 /**
- * The gate between a page's process and ours. A reading is what the reader returned inside a page that anybody may
- * have written, so nothing of it is believed as it comes: unknown members fall away, each signal must suit the closed
+ * The gate between reading and knowing. The snapshot has been checked when it was opened, and the readers are ours, but
+ * every text, address and number in a reading comes from a page that anybody may have written. So nothing is believed as it comes: unknown members fall away, each signal must suit the closed
  * vocabulary, sites speak for themselves only, and sizes are capped. A bad signal is left out and reported; a reading
  * without its frame is refused. Never throws.
  */

@@ -1,5 +1,5 @@
 /**
- * From what a page says to what it means. The reader in the page gathers texts; here, outside the page, places get
+ * From what a page says to what it means. Readers gather texts; here places get
  * their country, industries their code, titles their seniority and functions, and page facts give the technologies,
  * the business model and the sentences that the user's criteria ask for. Whatever the words leave open stays open, and
  * the page facts are dropped on the way out.

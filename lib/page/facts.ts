@@ -1,6 +1,6 @@
 /**
- * The page's own words and links, capped, for the interpretation that happens outside the page (technologies,
- * cues) and is dropped right after. Only the subject's part: strangers' cards must never reach it.
+ * The page's own words and links, capped, for the interpretation that follows the reading (technologies,
+ * cues), and dropped right after. Only the subject's part: strangers' cards must never reach it.
  */
 import { limits } from '@/lib/kernel/limits';
 import { cut } from '@/lib/kernel/text';

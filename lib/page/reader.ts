@@ -1,7 +1,7 @@
 /**
  * A reader turns one page kind into signals. One file per page kind under `sites/`, found by folder scan;
- * there is no list to edit. Readers see the outline and the embedded data of the page and nothing else:
- * no storage, no messages, no network, and they change nothing in the page.
+ * there is no list to edit. Readers run outside the page, on the outline and the embedded data of its
+ * snapshot (decision 0008), and see nothing else: no storage, no messages, no network, no live page.
  */
 import type { Evidence } from '@/lib/signal/evidence';
 import type { Signal } from '@/lib/signal/signal';

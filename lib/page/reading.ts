@@ -1,4 +1,4 @@
-/** What one look at one page gave: shapes only. `readings` leave the page as plain JSON. */
+/** What readers make of one look at one page: shapes only, plain JSON. */
 import type { Gap } from '@/lib/signal/gap';
 import type { Signal } from '@/lib/signal/signal';
 import type { PageKind } from './page-kind';
@@ -36,7 +36,7 @@ export interface PageFacts {
   links: { href: string; text: string }[];
 }
 
-/** What leaves the page: texts of places, industries and titles are still uninterpreted. */
+/** What a reader gives: texts of places, industries and titles are still uninterpreted. */
 export interface RawReading extends Reading {
   /** BCP 47 of the interface, from `html[lang]`. */
   language: string | null;

@@ -1,6 +1,6 @@
 /**
- * Runs the reader once in a tab and brings its reading back: a one-shot script whose return value is the only
- * thing that crosses (decision 0001). Nothing stays in the page and nothing goes in.
+ * Takes one snapshot of the page in a tab: a one-shot script whose return value is the only thing that crosses
+ * (decisions 0001 and 0008). Nothing stays in the page and nothing goes in.
  */
 import { ExpectedError } from '@/lib/kernel/errors';
 import { fail, ok, type Result } from '@/lib/kernel/result';
@@ -24,7 +24,7 @@ const goneWords = /no tab with id|invalid tab id|tab was closed|frame .* was rem
 const grant = { tries: 12, milliseconds: 50 } as const;
 
 /**
- * The reader's answer, still unchecked: it comes from the page's process.
+ * The snapshot, still unchecked: it comes from the page's process.
  * Expected failures: `restricted-page`, `no-permission` (the button was not pressed on this page), `lost-answer` (the page went away meanwhile).
  * @param pressed the button was pressed on this tab just now, so a refusal may only be early.
  */

@@ -1,7 +1,7 @@
 /** Reads the imports of source files and holds them against the rooms. */
 import { posix } from 'node:path';
 import type { SourceFile } from '../support/sources';
-import { languageInPage, outside, rooms } from './rooms';
+import { languageOfReaders, outside, rooms } from './rooms';
 
 export interface Import {
   from: string;
@@ -54,8 +54,8 @@ export function wrongDirections(files: readonly SourceFile[]): string[] {
     if (!room) wrong.push(`${each.from}: the room "${from}" is not in tests/law/rooms.ts`);
     else if (!room.uses.includes(to) && !(each.typeOnly && room.types?.includes(to)))
       wrong.push(`${each.from} may not use ${each.to}${room.types?.includes(to) ? ' (types only)' : ''}`);
-    else if (from === 'page' && to === 'language' && !languageInPage.includes(each.to.split('/')[2] ?? ''))
-      wrong.push(`${each.from} may not bring ${each.to} into the page`);
+    else if (from === 'page' && to === 'language' && !languageOfReaders.includes(each.to.split('/')[2] ?? ''))
+      wrong.push(`${each.from} may not use ${each.to}: readers gather texts, meaning comes afterwards`);
   }
   return wrong;
 }

@@ -8,7 +8,7 @@ export interface Room {
 }
 
 /** The parts of `language` that readers use; titles, places and industries are interpreted afterwards. */
-export const languageInPage = ['labels', 'dates', 'amounts', 'company-types', 'business-models', 'cues'];
+export const languageOfReaders = ['labels', 'dates', 'amounts', 'company-types', 'business-models', 'cues'];
 
 const domain = ['kernel', 'signal', 'language', 'account', 'person', 'icp', 'persona', 'criterion', 'match', 'verdict'];
 
