@@ -7,6 +7,7 @@
  * shrink, so that time alone never turns an answer into a non-answer. The user's own value stands first.
  */
 
+import { limits } from '@/lib/kernel/limits';
 import { agree, answerable } from '@/lib/signal/confidence';
 import type { Gap } from '@/lib/signal/gap';
 import { isListKey, type SignalKey } from '@/lib/signal/vocabulary';
@@ -16,8 +17,6 @@ import { distinctEvidence, fromUser, type Look, publisher } from './look';
 import type { Sighting } from './sighting';
 import { halfLifeOf, ruleOf, type ValueRule } from './value-rules';
 
-/** Quotes kept per scalar value; more would only repeat. */
-const quotesPerValue = 6;
 const day = 86_400_000;
 
 export interface Folded {
@@ -95,7 +94,7 @@ function foldScalar(key: SignalKey, looks: readonly Look[], newest: string): Kno
           confidence,
           evidence: distinctEvidence(
             same.flatMap((look) => look.evidence),
-            quotesPerValue,
+            limits.quotesPerValue,
           ),
         }) as Known<SignalKey>,
     );

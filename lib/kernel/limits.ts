@@ -7,6 +7,8 @@ export const limits = {
   valueCharacters: 2_000,
   /** Characters of one quote kept as evidence. */
   quoteCharacters: 400,
+  /** Quotes kept as evidence of one value; more add nothing to what a person checks. */
+  quotesPerValue: 6,
   /** Characters of context kept before and after a quote (W3C text-quote prefix and suffix). */
   contextCharacters: 32,
   /** Items in one list value (specialties, skills, experience). */

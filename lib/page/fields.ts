@@ -12,9 +12,6 @@ import { isListKey, type SignalKey } from '@/lib/signal/vocabulary';
 import type { Fields, Found, Page, Source } from './reader';
 import type { Problem } from './reading';
 
-/** Quotes kept per value; more add nothing to what a person checks. */
-const quotesPerValue = 6;
-
 /** Cleaned and cut strings all the way down; null when nothing is left. Deeper than any vocabulary value is cut off. */
 function tidy(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return cut(clean(value.slice(0, limits.valueCharacters * 2)), limits.valueCharacters) || null;
@@ -71,7 +68,7 @@ function foldScalar(key: SignalKey, seen: readonly Seen[]): Signal[] {
         key,
         value: group[0]!.value,
         confidence,
-        evidence: tidyEvidence(group.flatMap((each) => each.evidence)).slice(0, quotesPerValue),
+        evidence: tidyEvidence(group.flatMap((each) => each.evidence)).slice(0, limits.quotesPerValue),
       } as Signal;
     })
     .sort((one, other) => other.confidence - one.confidence);

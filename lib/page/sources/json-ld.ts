@@ -4,13 +4,15 @@ import type { EmbeddedData } from './embedded-data';
 
 type Node = Record<string, unknown>;
 
-const typesOf = (node: Node): string[] => [node['@type']].flat().filter((type): type is string => typeof type === 'string');
+/** Types of a node, without `https://schema.org/` before them. */
+export const typesOf = (node: Node): string[] =>
+  [node['@type']].flat().flatMap((type) => (typeof type === 'string' ? [type.replace(/^.*[/:#]/, '')] : []));
 
 /** Nodes that have one of the types ("Person", "Organization", with or without the schema.org address), top-level first. */
 export function nodesOfType(embedded: EmbeddedData, types: readonly string[], deepest = 0): Node[] {
   const wanted = new Set(types.map((type) => type.toLowerCase()));
   return embedded.jsonLd
-    .filter(({ node, depth }) => depth <= deepest && typesOf(node).some((type) => wanted.has(type.replace(/^.*[/:#]/, '').toLowerCase())))
+    .filter(({ node, depth }) => depth <= deepest && typesOf(node).some((type) => wanted.has(type.toLowerCase())))
     .map(({ node }) => node);
 }
 

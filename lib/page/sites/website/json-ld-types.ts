@@ -5,7 +5,7 @@
  * and an article's source are somebody else.
  */
 import type { EmbeddedData } from '../../sources/embedded-data';
-import { memberNodes } from '../../sources/json-ld';
+import { memberNodes, typesOf } from '../../sources/json-ld';
 
 type Node = Record<string, unknown>;
 
@@ -24,10 +24,6 @@ const plain = new Set([
   'ProfessionalService',
   'Store',
 ]);
-
-/** Types of a record without `https://schema.org/`. */
-export const typesOf = (node: Node): string[] =>
-  [node['@type']].flat().flatMap((type) => (typeof type === 'string' ? [type.replace(/^.*[/:#]/, '')] : []));
 
 /** True for types that say nothing about the business. */
 export const isPlainType = (type: string): boolean => plain.has(type);

@@ -2,8 +2,9 @@
 import { confidence } from '@/lib/signal/confidence';
 import type { Industry } from '@/lib/signal/vocabulary';
 import type { Source } from '../../../reader';
+import { typesOf } from '../../../sources/json-ld';
 import { quoteText } from '../../../sources/quote';
-import { isPlainType, organisationRecords, typesOf } from '../json-ld-types';
+import { isPlainType, organisationRecords } from '../json-ld-types';
 import type { WebsiteSubject } from '../subject';
 
 /** `AutoDealer` → "Auto dealer", `HVACBusiness` → "HVAC business". */
