@@ -12,7 +12,7 @@ interface PersonBlockProps extends LookedFrom, FitEvents {
   quietStep: NextStep | null;
 }
 
-export const personQuestion = 'Is this our person?';
+const personQuestion = 'Is this our person?';
 
 export function PersonBlock({ look, ...rest }: PersonBlockProps) {
   return (

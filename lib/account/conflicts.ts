@@ -20,7 +20,7 @@ export interface Disagreement {
  * How far the number of LinkedIn members may lie outside the stated size band before it is a conflict. Members are
  * counted, bands are chosen by the company and change rarely; a tenth is ours.
  */
-export const memberTolerance = 0.1;
+const memberTolerance = 0.1;
 
 /** Keys of which a person may truly have two at once; two values of one page are two roles. */
 const severalAtOnce = new Set<SignalKey>(['person.title', 'person.company', 'person.roleStarted', 'person.companyStarted']);

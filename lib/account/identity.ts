@@ -32,7 +32,7 @@ export function linkedInCompanyAlias(address: string): string | null {
 }
 
 /** The one answer that a reading gives; null when two values are equally likely, because then neither may join anybody. */
-export function soleAnswer<Key extends CompanyKey>(signals: readonly Signal<Evidence>[], key: Key): SignalOf<Key> | null {
+function soleAnswer<Key extends CompanyKey>(signals: readonly Signal<Evidence>[], key: Key): SignalOf<Key> | null {
   const found = signals.filter((signal) => signal.key === key && signal.confidence >= answerable) as SignalOf<Key>[];
   const best = found.toSorted((a, b) => b.confidence - a.confidence)[0];
   if (!best || (found.length > 1 && found.some((other) => other !== best && other.confidence === best.confidence))) return null;
@@ -67,7 +67,7 @@ function domainAlias(address: string): string | null {
   return site && `domain:${site}`;
 }
 
-export const nameAlias = (name: string): string | null => (isCompanyName(name) ? `name:${bareName(name)}` : null);
+const nameAlias = (name: string): string | null => (isCompanyName(name) ? `name:${bareName(name)}` : null);
 
 const strength = ['linkedin', 'linkedin-id', 'sales-navigator', 'domain', 'name', 'page'];
 export const aliasType = (alias: string): string => alias.slice(0, alias.indexOf(':'));

@@ -30,7 +30,7 @@ const within = (exact: Interval, loose: Interval) => exact.min >= loose.min && (
 const address: ValueRule<string> = { same: plainAddress };
 
 /** Host and path without scheme, `www.`, query, fragment and final slash. */
-export function plainAddress(text: string): string {
+function plainAddress(text: string): string {
   const url = typedAddress(text);
   return url ? `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}` : fold(text);
 }
@@ -74,7 +74,7 @@ const fundingParts = (funding: Funding) => [
 ];
 
 /** Keys without a rule of their own are compared by their serialised value. */
-export const valueRules: { readonly [Key in SignalKey]?: ValueRule<SignalValues[Key]> } = {
+const valueRules: { readonly [Key in SignalKey]?: ValueRule<SignalValues[Key]> } = {
   'company.name': { same: bareName, refines: (exact, loose) => bareName(exact) === bareName(loose) },
   'company.linkedinUrl': {
     same: (value) => linkedInCompanyAlias(value) ?? plainAddress(value),

@@ -27,7 +27,7 @@ interface Frame {
 }
 
 /** Own members of these names reach into the prototype of the objects they are copied to. */
-export const forbiddenNames: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+const forbiddenNames: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** `icps[0].name`, with names that are not plain words in brackets. */
 export function pathOf(parts: readonly (string | number)[]): string {

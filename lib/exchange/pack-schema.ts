@@ -21,7 +21,7 @@ const name = z.string().trim().min(1).max(nameCharacters);
 const text = z.string().max(limits.valueCharacters);
 const ids = z.array(id);
 
-export const criterionSchema = z.looseObject({
+const criterionSchema = z.looseObject({
   id,
   kind: id,
   params: z.unknown(),
@@ -34,9 +34,9 @@ export const criterionSchema = z.looseObject({
 
 const documentRowSchema = z.looseObject({ category: text, characteristic: text, description: text });
 
-export const segmentSchema = z.looseObject({ id, name, market: text.default(''), audience: text.default('') });
+const segmentSchema = z.looseObject({ id, name, market: text.default(''), audience: text.default('') });
 
-export const icpSchema = z.looseObject({
+const icpSchema = z.looseObject({
   id,
   name,
   segment: z.string().max(nameCharacters).default(''),
@@ -47,7 +47,7 @@ export const icpSchema = z.looseObject({
   document: z.array(documentRowSchema).optional(),
 });
 
-export const personaSchema = z.looseObject({
+const personaSchema = z.looseObject({
   id,
   name,
   quote: text.default(''),
@@ -59,7 +59,7 @@ export const personaSchema = z.looseObject({
   document: z.array(documentRowSchema).optional(),
 });
 
-export const painSchema = z.looseObject({
+const painSchema = z.looseObject({
   id,
   name,
   challenge: text.optional(),
@@ -69,7 +69,7 @@ export const painSchema = z.looseObject({
   cues: z.array(z.string().trim().min(2).max(nameCharacters)).optional(),
 });
 
-export const proofSchema = z.looseObject({
+const proofSchema = z.looseObject({
   id,
   name,
   text: text.default(''),
@@ -78,7 +78,7 @@ export const proofSchema = z.looseObject({
   pains: ids.optional(),
 });
 
-export const messageSchema = z.looseObject({
+const messageSchema = z.looseObject({
   id,
   name,
   channel: text.optional(),
@@ -90,7 +90,7 @@ export const messageSchema = z.looseObject({
 });
 
 /** The six parts of a pack, in the order in which they are written. */
-export const packParts = {
+const packParts = {
   segments: segmentSchema,
   icps: icpSchema,
   personas: personaSchema,

@@ -33,7 +33,7 @@ function compileOnce(record: Icp | Persona, about: 'account' | 'person') {
   return made;
 }
 
-export function compileCriterion(criterion: Criterion, about: 'account' | 'person'): CompiledCriterion {
+function compileCriterion(criterion: Criterion, about: 'account' | 'person'): CompiledCriterion {
   const { id, kind: kindId, mode, reason } = criterion;
   const owned = {
     id,

@@ -2,7 +2,7 @@
 import { browser } from './browser';
 
 /** The host that the panel may follow when the user allows it. */
-export const linkedInOrigin = 'https://www.linkedin.com/*';
+const linkedInOrigin = 'https://www.linkedin.com/*';
 
 export const mayFollowLinkedIn = (): Promise<boolean> => browser.permissions.contains({ origins: [linkedInOrigin] });
 

@@ -18,7 +18,7 @@ export interface Findable {
 }
 
 /** Host and path without a final slash. */
-export const pageKey = (address: string): string => {
+const pageKey = (address: string): string => {
   const url = URL.parse(address);
   return url ? `${url.host}${url.pathname.replace(/\/$/, '')}` : address;
 };
@@ -75,7 +75,7 @@ export function whereToLook(subject: Findable, needs: readonly SignalKey[]): str
 }
 
 /** Host and path of an https address of LinkedIn or of the subject's own site; null for anything else. */
-export function safeAddress(text: string, { aliases }: Pick<Findable, 'aliases'>): string | null {
+function safeAddress(text: string, { aliases }: Pick<Findable, 'aliases'>): string | null {
   const url = URL.parse(text);
   if (url?.protocol !== 'https:' || url.port !== '' || url.username !== '' || url.password !== '') return null;
   if (isLinkedInHost(url.hostname)) return `https://www.linkedin.com${url.pathname}`;

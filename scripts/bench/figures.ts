@@ -14,7 +14,7 @@ export function figuresOf(name: string, samples: readonly number[]): Figures {
   return { name, median: at(0.5), p95: at(0.95), runs: sorted.length };
 }
 
-export const round = (value: number): string => (value >= 100 ? String(Math.round(value)) : value >= 10 ? value.toFixed(1) : value.toFixed(2));
+const round = (value: number): string => (value >= 100 ? String(Math.round(value)) : value >= 10 ? value.toFixed(1) : value.toFixed(2));
 
 /** A Markdown table; the first row is what the others are compared with. */
 export function comparison(rows: readonly Figures[]): string {

@@ -18,7 +18,7 @@ export function blockNamed(outline: Outline, root: LineRange, wanted: LabelName,
 }
 
 /** Links that LinkedIn's funding card has and nothing else on the page (research: linkedin-dom §7). */
-export const isFundingLink = (href: string): boolean => /^https?:\/\/(?:www\.)?crunchbase\.com\//.test(href) && href.includes('linkedin_companies');
+const isFundingLink = (href: string): boolean => /^https?:\/\/(?:www\.)?crunchbase\.com\//.test(href) && href.includes('linkedin_companies');
 
 /** The lines that the links to the funding source span, when no heading names the block. */
 export function fundingByLinks(outline: Outline, root: LineRange, strange: (index: number) => boolean): LineRange | null {

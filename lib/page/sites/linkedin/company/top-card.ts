@@ -112,7 +112,7 @@ export function looksLikePlace(text: string): boolean {
 }
 
 /** A size with its word or behind the link that lists the company's people; a bare number is none. */
-export function isSize(outline: Outline, index: number): boolean {
+function isSize(outline: Outline, index: number): boolean {
   const { text, href } = outline.lines[index]!;
   return parseInterval(text) !== null && (/\p{L}{3}/u.test(text) || /\/search\/results\/people/.test(href ?? ''));
 }
