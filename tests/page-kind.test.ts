@@ -3,6 +3,12 @@ import { readerFor, readers } from '@/lib/page/find-reader';
 import { pageKinds } from '@/lib/page/page-kind';
 import { signalKeys } from '@/lib/signal/vocabulary';
 
+const inPlace = import.meta.glob<string>(['/lib/page/sites/*/*.ts', '!/lib/page/sites/*/*.test.ts'], {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+const deeper = import.meta.glob<string>('/lib/page/sites/*/*/**/*.ts', { eager: true, query: '?raw', import: 'default' });
 const examples = readers.flatMap((reader) => reader.examples.map((address) => ({ reader: reader.id, address })));
 const notExamples = readers.flatMap((reader) => reader.notExamples.map((address) => ({ reader: reader.id, address })));
 
@@ -17,6 +23,13 @@ describe('every reader against every address', () => {
   it('finds readers by folder scan, each with addresses of its own', () => {
     expect(readers.map((reader) => reader.id)).toEqual(expect.arrayContaining(['linkedin/person']));
     expect(readers.filter((reader) => reader.examples.length === 0 || reader.notExamples.length === 0).map((reader) => reader.id)).toEqual([]);
+  });
+
+  it('has no reader that hides deeper than the scan looks', () => {
+    const isReader = (text: string) => /^export default defineReader\b/m.test(text);
+    expect(Object.values(inPlace).filter(isReader)).toHaveLength(readers.length);
+    expect(Object.keys(deeper).length).toBeGreaterThan(0);
+    expect(Object.entries(deeper).flatMap(([path, text]) => (isReader(text) ? [path] : []))).toEqual([]);
   });
 
   it('has permanent ids, whole versions and known kinds and keys', () => {
