@@ -1,0 +1,4 @@
+/** `npm run report` */
+import { main } from './report/report';
+
+process.exitCode = await main();
