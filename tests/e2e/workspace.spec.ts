@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, startEmpty, test, visit } from '../support/e2e';
 
@@ -45,9 +46,7 @@ test('the workspace loads a sample, refuses a broken pack in words, gives the pa
   await expect(page.getByText(/moon-phase/).first()).toBeVisible();
 
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a file' }).click()]);
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-  expect(JSON.parse(Buffer.concat(chunks).toString('utf8'))).toEqual(pack);
+  expect(JSON.parse(readFileSync(await download.path(), 'utf8'))).toEqual(pack);
 
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
