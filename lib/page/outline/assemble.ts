@@ -1,9 +1,16 @@
 /** Turns what was gathered into the outline: twins out, indices closed up, headings given to sections, pairs made. */
+import { cut } from '@/lib/kernel/text';
 import type { Item, Line, Link, Outline, Section } from './outline';
 import { pairsOf } from './pairs';
 import type { RawCell, RawLine, RawRange, RawSection, RawWalk } from './raw';
 import type { YieldNow } from './slices';
 import { dropTwins } from './twins';
+
+/** A heading is handed to every section around it, so it is kept short. */
+const headingLines = 20;
+const headingCharacters = 300;
+const titleCharacters = 1_000;
+const languageCharacters = 60;
 
 /** First index in sorted `numbers` that is not below `wanted`. */
 function lowerBound(numbers: readonly number[], wanted: number): number {
@@ -32,8 +39,9 @@ function headingIn(section: RawSection, dialog: number, dialogs: readonly number
   const start = headings[at];
   if (start === undefined || start >= section.last) return section.label;
   const parts: string[] = [];
-  for (let index = start; index < section.last && lines[index]!.heading === lines[start]!.heading; index += 1) parts.push(lines[index]!.text);
-  return parts.join(' ');
+  const last = Math.min(section.last, start + headingLines);
+  for (let index = start; index < last && lines[index]!.heading === lines[start]!.heading; index += 1) parts.push(lines[index]!.text);
+  return cut(parts.join(' '), headingCharacters);
 }
 
 const plainLine = ({ text, section, href, level, item, control, node }: RawLine): Line<Element> => ({
@@ -91,6 +99,16 @@ export async function assemble(document: Document, url: string, walks: readonly 
   });
   const plain = lines.map(plainLine);
   await yieldNow();
-  const language = document.documentElement?.getAttribute('lang')?.trim().toLowerCase() || null;
-  return { url, language, title: document.title ?? '', lines: plain, sections: finished, pairs: pairsOf(plain, cells), links, items, elements };
+  const language = document.documentElement?.getAttribute('lang')?.slice(0, languageCharacters).trim().toLowerCase() || null;
+  return {
+    url,
+    language,
+    title: (document.title ?? '').slice(0, titleCharacters),
+    lines: plain,
+    sections: finished,
+    pairs: pairsOf(plain, cells),
+    links,
+    items,
+    elements,
+  };
 }

@@ -5,10 +5,15 @@
  */
 import { clean } from '@/lib/kernel/text';
 import type { RawLine, RawLink, RawWalk } from './raw';
+import { holds, parentElementOf } from './tree';
 
 /** Characters of one line that are kept; the longest honest text (an About) has 2,600. */
 export const lineCharacters = 20_000;
 export const linkCharacters = 500;
+/** Longer ones carry files (`data:`) or a page's state; they lead nowhere that a reader knows, and each line of the link would repeat them. */
+export const addressCharacters = 4_000;
+/** Links inside one another, which only scripts can build. */
+export const mostLinks = 10;
 
 /** What surrounds the text that comes next. */
 export interface Surroundings {
@@ -60,7 +65,7 @@ export class LineMaker {
       run.level = 0;
     }
     if (!here.control) run.control = false;
-    while (!run.node.contains(element) && run.node.parentElement !== null) run.node = run.node.parentElement;
+    for (let around = parentElementOf(run.node); around !== null && !holds(run.node, element); around = parentElementOf(around)) run.node = around;
   }
 
   /** White space between two pieces of one line. */

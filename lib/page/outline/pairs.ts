@@ -5,6 +5,7 @@
  */
 import type { Line as OutlineLine, Pair } from './outline';
 import type { RawCell } from './raw';
+import { firstElementOf, holds, lastElementOf, parentElementOf } from './tree';
 
 /** A label is short: the longest that is known ("Members associés à l’entreprise" and its like) stays under 60. */
 const labelCharacters = 60;
@@ -39,7 +40,7 @@ function fromCells(lines: readonly Line[], cells: readonly RawCell[]): Pair[] {
         .slice(index + 1, index + 4)
         .filter(
           (other) =>
-            (other.tag === 'td' || other.tag === 'th') && other.first >= cell.first && other.last <= cell.last && cell.node.contains(other.node),
+            (other.tag === 'td' || other.tag === 'th') && other.first >= cell.first && other.last <= cell.last && holds(cell.node, other.node),
         );
       const [label, value] = inside;
       const line = label && lines[label.first];
@@ -52,8 +53,8 @@ function fromCells(lines: readonly Line[], cells: readonly RawCell[]): Pair[] {
 
 /** The nearest box around `node` that has more than one child that is an element; null when its lines are not these two. */
 function boxOf(node: Element): Element | null {
-  let box = node.parentElement;
-  while (box !== null && box.childElementCount < 2) box = box.parentElement;
+  let box = parentElementOf(node);
+  while (box !== null && firstElementOf(box) === lastElementOf(box)) box = parentElementOf(box);
   return box;
 }
 
@@ -64,11 +65,11 @@ function fromNeighbours(lines: readonly Line[], taken: ReadonlySet<number>): Pai
     const value = lines[index + 1]!;
     if (taken.has(index) || taken.has(index + 1) || label.item !== value.item || !isLabel(label) || label.control) continue;
     const box = boxOf(label.node);
-    if (box === null || !box.contains(value.node)) continue;
+    if (box === null || !holds(box, value.node)) continue;
     const before = lines[index - 1];
     const after = lines[index + 2];
-    if (before !== undefined && box.contains(before.node)) continue;
-    if (after !== undefined && box.contains(after.node) && boxOf(after.node) === box) continue;
+    if (before !== undefined && holds(box, before.node)) continue;
+    if (after !== undefined && holds(box, after.node) && boxOf(after.node) === box) continue;
     pairs.push({ label: stripColon(label.text), values: valuesOf(lines, index + 1, index + 2), section: label.section });
   }
   return pairs;

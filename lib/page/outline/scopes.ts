@@ -3,12 +3,19 @@
  * the surroundings of the lines and returns the closer that restores them.
  */
 import { clean } from '@/lib/kernel/text';
-import { type LineMaker, linkCharacters } from './line-maker';
+import { addressCharacters, type LineMaker, linkCharacters } from './line-maker';
 import type { RawCell, RawItem, RawLink, RawSection, RawWalk } from './raw';
 
 type Close = () => void;
 
+/** Sections and list items inside one another. Readers climb from a line to its root, so this bounds what one line costs. */
+const mostNested = 250;
+const nothing: Close = () => undefined;
+
 export class Scopes {
+  private sections = 0;
+  private items = 0;
+
   constructor(
     private readonly raw: RawWalk,
     private readonly maker: LineMaker,
@@ -18,6 +25,8 @@ export class Scopes {
     const { maker, raw } = this;
     const { here } = maker;
     maker.flush();
+    if (this.sections >= mostNested) return nothing;
+    this.sections += 1;
     const before = here.section;
     const section: RawSection = { names, label, landmark, parent: before, first: raw.lines.length, last: 0, node };
     here.section = raw.sections.push(section) - 1;
@@ -25,6 +34,7 @@ export class Scopes {
       maker.flush();
       section.last = raw.lines.length;
       here.section = before;
+      this.sections -= 1;
     };
   }
 
@@ -33,10 +43,12 @@ export class Scopes {
     const { here, openLinks } = maker;
     const before = here.href;
     const label = clean((node.getAttribute('aria-label') ?? '').slice(0, linkCharacters));
-    const link: RawLink = { href: node.href, text: '', label, section: here.section, item: here.item, first: raw.lines.length, last: 0, node };
+    const address = node.href;
+    const href = address.length > addressCharacters ? '' : address;
+    const link: RawLink = { href, text: '', label, section: here.section, item: here.item, first: raw.lines.length, last: 0, node };
     raw.links.push(link);
     openLinks.push(link);
-    here.href = node.href;
+    here.href = href === '' ? null : href;
     return () => {
       openLinks.pop();
       link.text = clean(link.text);
@@ -49,6 +61,8 @@ export class Scopes {
     const { maker, raw } = this;
     const { here } = maker;
     maker.flush();
+    if (this.items >= mostNested) return nothing;
+    this.items += 1;
     const before = here.item;
     const item: RawItem = { parent: before, first: raw.lines.length, last: 0, node };
     here.item = raw.items.push(item) - 1;
@@ -56,6 +70,7 @@ export class Scopes {
       maker.flush();
       item.last = raw.lines.length;
       here.item = before;
+      this.items -= 1;
     };
   }
 

@@ -8,11 +8,25 @@
  * their own ("<span>Company</span><span>Dates</span>"), unless one plain space joins them.
  */
 import { clean } from '@/lib/kernel/text';
-import { LineMaker, lineCharacters, linkCharacters } from './line-maker';
+import { LineMaker, lineCharacters, linkCharacters, mostLinks } from './line-maker';
 import { declaredHidden, markedIn, stableNames } from './marks';
 import type { RawWalk } from './raw';
 import { Scopes } from './scopes';
 import { cellTags, controlRoles, controlTags, isFlowing, landmarkRoles, landmarkTags, openingTags, skippedTags, textTags } from './tag-kinds';
+import {
+  attributeOf,
+  findIn,
+  firstChildOf,
+  firstElementOf,
+  isShown,
+  lastElementOf,
+  nextSiblingOf,
+  previousSiblingOf,
+  rootOf,
+  shadowOf,
+  tagOf,
+  typeOf,
+} from './tree';
 
 interface Frame {
   element: Element;
@@ -34,18 +48,28 @@ interface Frame {
   close: (() => void)[] | null;
 }
 
-const isTextOrElement = (node: Node): boolean => node.nodeType === 1 || node.nodeType === 3;
+/** Frames looked at; advertising pages have dozens, and asking each whether it is shown lays it out. */
+const mostFrames = 60;
+
+const isTextOrElement = (node: Node): boolean => typeOf(node) === 1 || typeOf(node) === 3;
 const blockSelector = 'p,ul,ol,dl,table,section,article,header,footer,main,nav,aside,form,blockquote,figure,h1,h2,h3,h4,h5,h6,br,hr';
 
-const hasText = (node: Node): boolean => node.nodeType === 3 && /\S/.test((node as Text).data);
+const hasText = (node: Node): boolean => typeOf(node) === 3 && /\S/.test((node as Text).data);
 
 /** "Seed <div><time>2021</time></div>": a plain space, and no line break of the source, leads over into the division. */
 const endsInSpace = (node: Node | null): boolean => node !== null && hasText(node) && (node as Text).data.endsWith(' ');
 
+function holdsOneThing(element: Element): boolean {
+  const only = firstElementOf(element);
+  if (only === null || only !== lastElementOf(element)) return false;
+  for (let node = firstChildOf(element); node !== null; node = nextSiblingOf(node)) if (hasText(node)) return false;
+  return true;
+}
+
 /** What a chain of divisions wraps; the division itself when it holds more than one thing. */
 function soleChild(element: Element): Element {
   let inner = element;
-  while (inner.localName === 'div' && inner.childElementCount === 1 && ![...inner.childNodes].some(hasText)) inner = inner.firstElementChild!;
+  while (tagOf(inner) === 'div' && holdsOneThing(inner)) inner = firstElementOf(inner)!;
   return inner;
 }
 
@@ -104,9 +128,10 @@ export class Walk {
       return;
     }
     frame.at += 1;
-    frame.next = frame.queue === null ? node.nextSibling : (frame.queue[frame.at] ?? null);
-    if (node.nodeType === 3) this.text(frame, (node as Text).data);
-    else if (node.nodeType === 1) this.enter(frame, node as Element);
+    frame.next = frame.queue === null ? nextSiblingOf(node) : (frame.queue[frame.at] ?? null);
+    const type = typeOf(node);
+    if (type === 3) this.text(frame, (node as Text).data);
+    else if (type === 1) this.enter(frame, node as Element);
   }
 
   private text(frame: Frame, data: string): void {
@@ -128,13 +153,13 @@ export class Walk {
   private isShown(element: Element): boolean {
     if (element === this.lastChecked) return this.lastShown;
     this.lastChecked = element;
-    this.lastShown = element.checkVisibility({ visibilityProperty: true });
+    this.lastShown = isShown(element, { visibilityProperty: true });
     return this.lastShown;
   }
 
   private enter(frame: Frame, element: Element): void {
     this.raw.elements += 1;
-    const tag = element.localName;
+    const tag = tagOf(element);
     if (tag === 'br' || tag === 'hr') {
       this.maker.flush();
       frame.any = false;
@@ -150,7 +175,7 @@ export class Walk {
     if (tag === 'dialog' && !element.hasAttribute('open')) return;
     const loose = tag === 'div' && this.isLoose(frame, element);
     const flowing = loose || isFlowing(tag);
-    const link = tag === 'a' && element.hasAttribute('href');
+    const link = tag === 'a' && element.hasAttribute('href') && this.maker.openLinks.length < mostLinks;
     this.meet(frame, flowing, link);
     const child = this.push(element, frame.marked, flowing);
     child.loose = loose;
@@ -173,15 +198,17 @@ export class Walk {
   private isMixed(frame: Frame): boolean {
     if (frame.mixed === null) {
       frame.mixed = frame.queue?.some(hasText) ?? false;
-      if (frame.queue === null) for (let node = frame.first; node !== null && !frame.mixed; node = node.nextSibling) frame.mixed = hasText(node);
+      if (frame.queue === null) for (let node = frame.first; node !== null && !frame.mixed; node = nextSiblingOf(node)) frame.mixed = hasText(node);
     }
     return frame.mixed;
   }
 
   /** Divisions may wrap a word of a running text ("<span><div><time>2020</time></div> - today</span>"); around blocks they never do. */
   private isLoose(frame: Frame, element: Element): boolean {
-    if (frame.loose || (textTags.has(frame.element.localName) && this.isMixed(frame))) return element.querySelector(blockSelector) === null;
-    return endsInSpace(element.previousSibling) && textTags.has(soleChild(element).localName) && soleChild(element).localName !== 'p';
+    if (frame.loose || (textTags.has(tagOf(frame.element)) && this.isMixed(frame))) return findIn(element, blockSelector) === null;
+    if (!endsInSpace(previousSiblingOf(element))) return false;
+    const tag = tagOf(soleChild(element));
+    return textTags.has(tag) && tag !== 'p';
   }
 
   /** Ends the line before a child or lets the child flow on. */
@@ -201,16 +228,16 @@ export class Walk {
   }
 
   private openMarked(close: (() => void)[], element: Element, tag: string, flowing: boolean): void {
-    const role = element.getAttribute('role');
-    const label = clean((element.getAttribute('aria-label') ?? '').slice(0, linkCharacters));
+    const role = attributeOf(element, 'role');
+    const label = clean((attributeOf(element, 'aria-label') ?? '').slice(0, linkCharacters));
     const names = stableNames(element, flowing);
     const landmark = (role === null ? undefined : landmarkRoles.get(role)) ?? (landmarkTags.has(tag) ? tag : '');
     if (names.length > 0 || landmark !== '') close.push(this.scopes.section(element, names, label, landmark));
-    if (role === 'heading') close.push(this.scopes.heading(element, Number(element.getAttribute('aria-level')) || 2));
+    if (role === 'heading') close.push(this.scopes.heading(element, Number(attributeOf(element, 'aria-level')) || 2));
     if (role === 'listitem' && tag !== 'li') close.push(this.scopes.item(element));
     if (role !== null && controlRoles.has(role)) close.push(this.scopes.control());
-    if (element.getAttribute('aria-hidden') === 'true' && !this.maker.here.quiet) close.push(this.scopes.quiet());
-    if (element.getAttribute('data-display-contents') === 'true') close.push(this.scopes.wrapper());
+    if (attributeOf(element, 'aria-hidden') === 'true' && !this.maker.here.quiet) close.push(this.scopes.quiet());
+    if (attributeOf(element, 'data-display-contents') === 'true') close.push(this.scopes.wrapper());
   }
 
   private picture(element: Element): void {
@@ -219,13 +246,14 @@ export class Walk {
   }
 
   private frame(element: HTMLIFrameElement): void {
+    if (this.raw.frames.length >= mostFrames) return;
     const hidden = declaredHidden(element) || (this.looksAtStyles && !element.checkVisibility({ visibilityProperty: true }));
     if (!hidden) this.raw.frames.push(element);
   }
 
   /** Marked elements of the tree that `node` hangs in: the document, or one shadow root. */
   private marksOf(node: Node): Set<Element> {
-    const root = node.getRootNode() as Document | ShadowRoot;
+    const root = rootOf(node);
     let marks = this.marks.get(root);
     if (marks === undefined) {
       marks = markedIn(root);
@@ -236,13 +264,13 @@ export class Walk {
 
   private push(element: Element, marked: Set<Element>, flowing: boolean): Frame {
     let queue: readonly Node[] | null = null;
-    let next: Node | null = element.firstChild;
+    let next: Node | null = firstChildOf(element);
     let marks = marked;
-    const shadow = element.shadowRoot ?? null;
+    const shadow = shadowOf(element) ?? null;
     if (shadow !== null) {
-      next = shadow.firstChild;
+      next = firstChildOf(shadow);
       marks = this.marksOf(shadow);
-    } else if (element.localName === 'slot') {
+    } else if (tagOf(element) === 'slot') {
       const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }).filter(isTextOrElement) ?? [];
       if (assigned.length > 0) {
         queue = assigned;

@@ -4,16 +4,16 @@
  */
 import type { Outline } from '../outline/outline';
 import { sliceMilliseconds, type YieldNow } from '../outline/slices';
-import type { PageElement } from './page-element';
+import { attributeOf, findAllIn, parentElementOf, rootOf, tagOf, textIn } from '../outline/tree';
 import { hasTextAsData, type PackedElement, type PackedOutline, snapshotCaps, tellingElements, toldAttributes } from './snapshot';
 
 const toldSelector = toldAttributes.map((name) => `[${name}]`).join(',');
 
 /** Elements that have an attribute worth telling, by one native query per tree instead of fifteen reads per element. */
-function toldElements(outline: Outline<Element>): Set<PageElement> {
+function toldElements(outline: Outline<Element>): Set<Element> {
   const roots = new Set<Document | ShadowRoot>();
-  for (const { node } of [...outline.sections, ...outline.lines, ...outline.links]) roots.add(node.getRootNode() as Document | ShadowRoot);
-  const told = new Set<PageElement>();
+  for (const { node } of [...outline.sections, ...outline.lines, ...outline.links]) roots.add(rootOf(node));
+  const told = new Set<Element>();
   for (const root of roots) for (const element of root.querySelectorAll(toldSelector)) told.add(element);
   return told;
 }
@@ -22,16 +22,18 @@ class ElementTable {
   readonly tags: string[] = [];
   readonly elements: PackedElement[] = [];
   private readonly tagIndex = new Map<string, number>();
-  private readonly indices = new Map<PageElement, number>();
+  /** How deep each packed element stands. */
+  private readonly depths: number[] = [];
+  private readonly indices = new Map<Element, number>();
 
-  constructor(private readonly told: ReadonlySet<PageElement>) {}
+  constructor(private readonly told: ReadonlySet<Element>) {}
 
   /** Index of an element; its ancestors are packed first, without recursion because pages nest deeply. */
-  add(element: PageElement): number {
+  add(element: Element): number {
     let known = this.indices.get(element);
     if (known !== undefined) return known;
-    const path: PageElement[] = [element];
-    for (let each = element.parentElement; each !== null; each = each.parentElement) {
+    const path: Element[] = [element];
+    for (let each = parentElementOf(element); each !== null; each = parentElementOf(each)) {
       known = this.indices.get(each);
       if (known !== undefined) break;
       path.push(each);
@@ -41,8 +43,10 @@ class ElementTable {
     return index;
   }
 
-  private put(element: PageElement, parent: number): number {
-    const { localName } = element;
+  private put(element: Element, below: number): number {
+    const localName = tagOf(element);
+    const deep = below >= 0 && this.depths[below]! >= snapshotCaps.depth;
+    const parent = deep ? this.elements[below]![1] : below;
     let tag = this.tagIndex.get(localName);
     if (tag === undefined) {
       tag = this.tags.push(localName) - 1;
@@ -51,18 +55,19 @@ class ElementTable {
     const packed: PackedElement = [tag, parent];
     const attributes = this.told.has(element) ? attributesOf(element) : 0;
     const itemprop = attributes === 0 ? null : (attributes.itemprop ?? null);
-    if (hasTextAsData(localName, itemprop)) packed.push(attributes, (element.textContent ?? '').slice(0, snapshotCaps.attribute));
+    if (hasTextAsData(localName, itemprop)) packed.push(attributes, textIn(element, snapshotCaps.attribute));
     else if (attributes !== 0) packed.push(attributes);
     const index = this.elements.push(packed) - 1;
+    this.depths.push(parent < 0 ? 0 : this.depths[parent]! + 1);
     this.indices.set(element, index);
     return index;
   }
 }
 
-function attributesOf(element: PageElement): Record<string, string> | 0 {
+function attributesOf(element: Element): Record<string, string> | 0 {
   let attributes: Record<string, string> | 0 = 0;
   for (const name of toldAttributes) {
-    const value = element.getAttribute(name);
+    const value = attributeOf(element, name);
     if (value === null) continue;
     attributes ||= {};
     attributes[name] = value.slice(0, snapshotCaps.attribute);
@@ -78,6 +83,15 @@ function fittingLines(outline: Outline<Element>): number {
     return room < 0;
   });
   return over < 0 ? outline.lines.length : over;
+}
+
+/** Pairs repeat the text of their lines; boxes inside boxes repeat it again and again. */
+function fittingPairs(outline: Outline<Element>, count: number): Outline<Element>['pairs'] {
+  let room: number = snapshotCaps.pairs;
+  return outline.pairs.filter(({ label, values }) => {
+    room -= values.reduce((sum, { text, href }) => sum + text.length + (href?.length ?? 0), label.length);
+    return room >= 0 && values.every(({ line }) => line < count);
+  });
 }
 
 /** Maps in slices. */
@@ -97,7 +111,7 @@ function* tellingIn(outline: Outline<Element>): Generator<Element> {
   for (const { parent, node } of outline.sections) {
     if (parent !== null) continue;
     let telling = 0;
-    for (const element of node.querySelectorAll(tellingElements)) {
+    for (const element of findAllIn(node, tellingElements)) {
       telling += 1;
       if (telling > snapshotCaps.telling) break;
       yield element;
@@ -134,9 +148,7 @@ export async function packOutline(outline: Outline<Element>, yieldNow: YieldNow)
       ],
       yieldNow,
     ),
-    pairs: outline.pairs
-      .filter(({ values }) => values.every(({ line }) => line < count))
-      .map((pair) => [pair.label, pair.section, pair.values.map(({ text, href, line }) => [text, href ?? 0, line])]),
+    pairs: fittingPairs(outline, count).map((pair) => [pair.label, pair.section, pair.values.map(({ text, href, line }) => [text, href ?? 0, line])]),
     links: await packed(
       outline.links.filter(({ first }) => first <= count),
       (link) => [link.href, link.text, link.label, link.section, link.item ?? -1, within(link.first), within(link.last), table.add(link.node)],

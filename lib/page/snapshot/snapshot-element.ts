@@ -2,6 +2,15 @@
 import type { PageElement } from './page-element';
 import { matches } from './selector';
 
+/** Readers ask line after line for the same few selectors; neighbours share the answer, however deep they stand. */
+const nearest = new Map<string, WeakMap<SnapshotElement, SnapshotElement | null>>();
+
+function answersTo(selector: string): WeakMap<SnapshotElement, SnapshotElement | null> {
+  const known = nearest.get(selector) ?? new WeakMap<SnapshotElement, SnapshotElement | null>();
+  nearest.set(selector, known);
+  return known;
+}
+
 export class SnapshotElement implements PageElement {
   readonly children: SnapshotElement[] = [];
 
@@ -25,8 +34,17 @@ export class SnapshotElement implements PageElement {
   }
 
   closest(selector: string): SnapshotElement | null {
-    for (let each: SnapshotElement | null = this; each !== null; each = each.parentElement) if (matches(each, selector)) return each;
-    return null;
+    const known = answersTo(selector);
+    const asked: SnapshotElement[] = [];
+    let found: SnapshotElement | null | undefined;
+    for (let each: SnapshotElement | null = this; each !== null && found === undefined; each = each.parentElement) {
+      found = known.get(each);
+      if (found !== undefined) break;
+      asked.push(each);
+      if (matches(each, selector)) found = each;
+    }
+    for (const each of asked) known.set(each, found ?? null);
+    return found ?? null;
   }
 
   querySelector(selector: string): SnapshotElement | null {

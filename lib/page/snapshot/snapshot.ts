@@ -68,8 +68,12 @@ export const hasTextAsData = (localName: string, itemprop: string | null): boole
 export const snapshotCaps = {
   /** Characters of one attribute value or text that is data. */
   attribute: 300,
+  /** Elements inside one another; deeper ones hang on the last. The parser stops at 512, a script does not. */
+  depth: 600,
   /** Telling elements beside those that hold lines. */
   telling: 4_000,
   /** Characters of line texts in all: some 1,500 screens. Lines beyond it are left out, from the end. */
   text: 1_500_000,
+  /** Characters of labels and values in all. */
+  pairs: 500_000,
 } as const;

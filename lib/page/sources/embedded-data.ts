@@ -11,7 +11,15 @@ export interface EmbeddedData {
 }
 
 /** Honest pages carry under ten blocks of a few kilobytes; shops list every product in one of some hundred. */
-const caps = { blocks: 20, blockCharacters: 400_000, nodes: 400, depth: 5, metas: 300, metaCharacters: 4_000 } as const;
+const caps = { blocks: 20, blockCharacters: 400_000, nodes: 400, depth: 5, metas: 300, metaCharacters: 4_000, addressCharacters: 4_000 } as const;
+
+/**
+ * What of one node is handed on. A node stands inside its parent and again by itself, so without these a block of a
+ * megabyte would leave the page several times over; and messages between processes refuse values that nest deeply.
+ */
+const nodeCaps = { depth: 6, items: 100, text: 4_000 } as const;
+/** For all nodes of a page together. */
+const allNodes = { values: 20_000, characters: 600_000 } as const;
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -26,6 +34,37 @@ function parseBlock(text: string): unknown {
     return JSON.parse(body);
   } catch {
     return null;
+  }
+}
+
+class Copier {
+  private values: number = allNodes.values;
+  private characters: number = allNodes.characters;
+
+  get isFull(): boolean {
+    return this.values <= 0 || this.characters <= 0;
+  }
+
+  /** A copy within the caps; what is too deep is null. */
+  copy(value: unknown, depth = 0): unknown {
+    this.values -= 1;
+    if (this.isFull) return null;
+    if (typeof value === 'string') {
+      const text = value.slice(0, nodeCaps.text);
+      this.characters -= text.length;
+      return text;
+    }
+    if (typeof value !== 'object' || value === null) return value;
+    if (depth >= nodeCaps.depth) return null;
+    if (Array.isArray(value)) return value.slice(0, nodeCaps.items).map((each) => this.copy(each, depth + 1));
+    return this.record(value as Record<string, unknown>, depth);
+  }
+
+  record(node: Record<string, unknown>, depth = 0): Record<string, unknown> {
+    const names = Object.keys(node).slice(0, nodeCaps.items);
+    return Object.fromEntries(
+      names.filter((name) => name !== '__proto__' && name.length <= 100).map((name) => [name, this.copy(node[name], depth + 1)]),
+    );
   }
 }
 
@@ -48,7 +87,13 @@ function jsonLdOf(document: Document): EmbeddedData['jsonLd'] {
         if (name !== '@graph' && typeof each === 'object') waiting.push({ value: each, depth: depth + 1 });
     }
   }
-  return nodes.sort((one, other) => one.depth - other.depth);
+  const copier = new Copier();
+  const copies: EmbeddedData['jsonLd'] = [];
+  for (const { node, depth } of nodes.sort((one, other) => one.depth - other.depth)) {
+    if (copier.isFull) break;
+    copies.push({ node: copier.record(node), depth });
+  }
+  return copies;
 }
 
 function metaOf(document: Document): EmbeddedData['meta'] {
@@ -56,14 +101,14 @@ function metaOf(document: Document): EmbeddedData['meta'] {
   for (const element of [...document.querySelectorAll('meta[content]')].slice(0, caps.metas)) {
     const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
     const content = clean((element.getAttribute('content') ?? '').slice(0, caps.metaCharacters));
-    if (name && content !== '') metas.push({ name: name.trim().toLowerCase(), content });
+    if (name && name.length <= 200 && content !== '') metas.push({ name: name.trim().toLowerCase(), content });
   }
   return metas;
 }
 
 function canonicalOf(document: Document): string | null {
   const href = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
-  if (!href) return null;
+  if (!href || href.length > caps.addressCharacters) return null;
   const url = URL.parse(href, document.baseURI);
   return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
 }

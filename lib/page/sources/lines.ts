@@ -38,7 +38,27 @@ export function around(outline: Outline, section: number): Section[] {
   return path;
 }
 
-const strange = new Set(['nav', 'aside', 'footer', 'dialog']);
+const strange = ['nav', 'aside', 'footer', 'dialog'];
+
+const landmarks = new WeakMap<Outline, readonly ReadonlySet<string>[]>();
+
+/** Landmarks that a section stands in, its own included. Worked out once per outline: asking section by section costs its depth every time. */
+export function landmarksAround(outline: Outline, section: number): ReadonlySet<string> {
+  let all = landmarks.get(outline);
+  if (all === undefined) {
+    const sets: ReadonlySet<string>[] = [];
+    for (const { parent, landmark } of outline.sections) {
+      const above = parent === null ? undefined : sets[parent];
+      sets.push(above?.has(landmark) ? above : new Set([...(above ?? []), landmark]));
+    }
+    all = sets;
+    landmarks.set(outline, all);
+  }
+  return all[section] ?? new Set();
+}
 
 /** True for lines of navigation, side columns, footers and dialogs. */
-export const isAside = (outline: Outline, line: Line): boolean => around(outline, line.section).some((section) => strange.has(section.landmark));
+export function isAside(outline: Outline, line: Line): boolean {
+  const around = landmarksAround(outline, line.section);
+  return strange.some((landmark) => around.has(landmark));
+}
