@@ -116,10 +116,14 @@ export function rootsOf(outline: Outline): number[] {
 const isWide = (section: Section): boolean =>
   section.parent === null || section.landmark === 'main' || section.names.includes('id=root') || section.names.includes('id=workspace');
 
+/** A profile with everything on it has forty cards; each is held against every line, so a hostile page gets no more. */
+const mostCards = 200;
+
 /** Cards told by a key or an anchor, in page order. */
 function namedCards(outline: Outline, roots: readonly number[]): Card[] {
   const cards: Card[] = [];
   outline.sections.forEach((section, index) => {
+    if (cards.length >= mostCards) return;
     const key = byKey(section);
     if (key !== null) cards.push({ ...key, section: index, root: roots[index]!, by: 'key', first: section.first, last: section.last });
     const name = section.names.map((each) => anchor.exec(each)).find((match) => match !== null);
@@ -151,11 +155,14 @@ function headedCards(
   wanted: (name: CardName, root: number) => boolean,
 ): Card[] {
   const cards: Card[] = [];
+  let opened = 0;
   const opening = outline.lines.flatMap((line, index) => {
-    if (line.control || line.href !== null || line.text.length > 60 || taken(index) || isAside(outline, line)) return [];
+    if (opened >= mostCards || line.control || line.href !== null || line.text.length > 60 || taken(index) || isAside(outline, line)) return [];
     const label = labelOf(line.text);
     const name = label === null ? undefined : headings[label];
-    return name !== undefined || (label !== null && others.has(label)) ? [{ index, name: name ?? ('other' as CardName), section: line.section }] : [];
+    if (name === undefined && (label === null || !others.has(label))) return [];
+    opened += 1;
+    return [{ index, name: name ?? ('other' as CardName), section: line.section }];
   });
   opening.forEach(({ index, name, section }, at) => {
     const root = roots[section];

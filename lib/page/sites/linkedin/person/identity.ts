@@ -24,16 +24,20 @@ export function ownNames(outline: Outline, card: Card): Set<string> {
   return names;
 }
 
+/** The name stands among the first lines of its card. */
+const nameLines = 60;
+
 function ownName(outline: Outline, card: Card, link: Link): string | null {
   const url = URL.parse(link.href);
   if (url === null) return null;
   if (url.pathname.startsWith('/preload/') && url.searchParams.has('vanityName'))
-    return url.searchParams.get('vanityName')!.normalize('NFC').toLowerCase();
+    return url.searchParams.get('vanityName')!.slice(0, 200).normalize('NFC').toLowerCase();
   if (url.pathname.startsWith('/messaging/compose')) return /urn:li:fsd_profile:([\w-]+)/.exec(url.searchParams.get('profileUrn') ?? '')?.[1] ?? null;
   const address = linkedInAddress(url);
   if (address?.area !== 'in') return null;
   const isNameLink =
     link.last > link.first &&
+    link.first - card.first <= nameLines &&
     outline.lines.slice(card.first, link.first).every((line) => line.href === null || line.href === link.href || line.control);
   return ownParts.has(address.rest[0] ?? '') || isNameLink ? address.slug : null;
 }

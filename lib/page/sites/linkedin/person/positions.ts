@@ -76,9 +76,12 @@ function isProse(outline: Outline, card: Card, index: number): boolean {
   return text.length > 250 || (index > card.first && outline.lines[index - 1]!.node === node) || outline.lines[index + 1]?.node === node;
 }
 
+/** Four times what a reading keeps; each is held against its neighbours and every link, so a hostile page gets no more. */
+const mostPositions = 200;
+
 function datedLines(outline: Outline, card: Card): Dated[] {
   const dated: Dated[] = [];
-  for (let index = card.first; index < card.last; index += 1) {
+  for (let index = card.first; index < card.last && dated.length < mostPositions; index += 1) {
     const line = outline.lines[index]!;
     if (line.control || isProse(outline, card, index)) continue;
     const range = datesIn(line.text);
