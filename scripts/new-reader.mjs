@@ -2,7 +2,7 @@
  * `npm run new:reader website/pricing`: writes a reader that compiles, claims one address shape and reads nothing
  * yet, and an empty corpus case beside it. What to fill in stands in docs/add-a-page.md.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,6 +14,11 @@ if (!/^(linkedin|sales-navigator|website)\/[a-z][a-z0-9-]*$/.test(id)) {
 }
 const [site, page] = id.split('/');
 const kind = site === 'website' ? 'website' : id;
+const kinds = [...readFileSync(join(root, 'lib', 'page', 'page-kind.ts'), 'utf8').matchAll(/^ {2}'([^']+)',$/gm)].map((match) => match[1]);
+if (!kinds.includes(kind)) {
+  console.error(`There is no page kind "${kind}". Use one of ${kinds.join(', ')}, or add it to lib/page/page-kind.ts first.`);
+  process.exit(2);
+}
 const reader = join(root, 'lib', 'page', 'sites', `${id}.ts`);
 const folder = join(root, 'tests', 'corpus', site, page, 'first-case');
 for (const path of [reader, folder]) {
