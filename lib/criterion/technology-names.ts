@@ -30,7 +30,7 @@ const spoken: Readonly<Record<string, string>> = {
 
 const plain = (name: string): string => {
   const folded = fold(name);
-  return spoken[folded] ?? folded;
+  return (Object.hasOwn(spoken, folded) ? spoken[folded] : undefined) ?? folded;
 };
 
 /** Prepared once per criterion: whether a technology is the wanted product, one of its line, or of the wanted category. */

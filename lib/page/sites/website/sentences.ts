@@ -1,7 +1,7 @@
 /** Sentences of a page with the line each stands on, and whether the company itself speaks in them. */
 import { fold } from '@/lib/kernel/text';
 import type { Outline } from '../../outline/outline';
-import { around } from '../../sources/lines';
+import { landmarksAround } from '../../sources/lines';
 import { withoutLegalForm } from './name/words';
 import type { WebsiteSubject } from './subject';
 
@@ -11,8 +11,7 @@ const shown = new WeakMap<Outline, readonly { text: string }[]>();
 export function shownLines(outline: Outline): readonly { text: string }[] {
   const ready = shown.get(outline);
   if (ready) return ready;
-  const inDialog = outline.sections.map((_, index) => around(outline, index).some(({ landmark }) => landmark === 'dialog'));
-  const lines = outline.lines.map((line) => (inDialog[line.section] ? { text: '' } : line));
+  const lines = outline.lines.map((line) => (landmarksAround(outline, line.section).has('dialog') ? { text: '' } : line));
   shown.set(outline, lines);
   return lines;
 }
@@ -37,13 +36,12 @@ export function sentencesOn(outline: Outline): readonly Sentence[] {
   if (ready) return ready;
   const found: Sentence[] = [];
   let room = mostCharacters;
-  const landmarks = outline.sections.map((_, index) => around(outline, index).map(({ landmark }) => landmark));
   for (const [line, { text, section, control, node }] of outline.lines.entries()) {
-    const inside = landmarks[section] ?? [];
-    if (control || text.length < 8 || inside.includes('dialog') || inside.includes('nav') || node.closest?.('blockquote,q')) continue;
+    const inside = landmarksAround(outline, section);
+    if (control || text.length < 8 || inside.has('dialog') || inside.has('nav') || node.closest?.('blockquote,q')) continue;
     room -= text.length;
     if (room <= 0) break;
-    const isAside = inside.includes('footer');
+    const isAside = inside.has('footer');
     for (const sentence of text.slice(0, 6_000).split(sentenceEnd)) found.push({ text: sentence, line, isAside });
   }
   sentences.set(outline, found);

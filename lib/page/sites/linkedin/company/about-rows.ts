@@ -71,7 +71,7 @@ const namedRows: Readonly<Record<string, LabelName>> = {
 function rowsByName(outline: Outline, root: LineRange): Row[] {
   return outline.sections.flatMap((section): Row[] => {
     const name = section.names.map((each) => /^data-test-id=about-us__(\w+)$/.exec(each)?.[1]).find((each) => each !== undefined);
-    const label = name === undefined ? undefined : namedRows[name];
+    const label = name !== undefined && Object.hasOwn(namedRows, name) ? namedRows[name] : undefined;
     if (label === undefined || !inRange(root, section.first)) return [];
     const values = linesIn(outline, { first: section.first + 1, last: section.last }).map(({ line, index }) => ({
       text: line.text,

@@ -2,7 +2,7 @@
  * Country names at the end of an address. The names come from the browser's own tables (`Intl.DisplayNames`),
  * in English, in the page's language and in the languages whose postal habits we read: no list of ours to ship.
  */
-import { fold } from '@/lib/kernel/text';
+import { dropEnd, fold } from '@/lib/kernel/text';
 
 /** Spellings on addresses that no table has. */
 const spoken: Record<string, string> = {
@@ -70,13 +70,20 @@ function tableOf(language: string): Map<string, string> {
   return table;
 }
 
+/** A name of forty characters and what may hang on it. */
+const longestText = 120;
+
 /** ISO 3166-1 alpha-2 of a country's name, null when `text` is anything else. @param language BCP 47 of the page, or null. */
 export function countryNamed(text: string, language: string | null): string | null {
-  const name = fold(text)
-    .replace(/\./g, '')
-    .replace(/^[\s(]+|[\s)]+$/g, '');
+  if (text.length > longestText) return null;
+  const name = dropEnd(
+    fold(text)
+      .replace(/\./g, '')
+      .replace(/^[\s(]+/, ''),
+    /[\s)]/,
+  );
   if (name.length < 2 || name.length > 40) return null;
-  if (spoken[name]) return spoken[name];
+  if (Object.hasOwn(spoken, name)) return spoken[name]!;
   if (name.length < 4 || /\d/.test(name)) return null;
   const base = (language ?? 'en').slice(0, 2);
   for (const each of new Set(['en', /^[a-z]{2}$/.test(base) ? base : 'en'])) {

@@ -3,6 +3,7 @@
  * region. Facts of public record: USPS state codes, Canada Post and Australia Post abbreviations, and the
  * counties that British addresses still carry.
  */
+import { dropEnd } from '@/lib/kernel/text';
 
 const codes: Record<'US' | 'CA' | 'AU', string> = {
   US: 'AL Alabama,AK Alaska,AZ Arizona,AR Arkansas,CA California,CO Colorado,CT Connecticut,DE Delaware,DC District of Columbia,FL Florida,GA Georgia,HI Hawaii,ID Idaho,IL Illinois,IN Indiana,IA Iowa,KS Kansas,KY Kentucky,LA Louisiana,ME Maine,MD Maryland,MA Massachusetts,MI Michigan,MN Minnesota,MS Mississippi,MO Missouri,MT Montana,NE Nebraska,NV Nevada,NH New Hampshire,NJ New Jersey,NM New Mexico,NY New York,NC North Carolina,ND North Dakota,OH Ohio,OK Oklahoma,OR Oregon,PA Pennsylvania,RI Rhode Island,SC South Carolina,SD South Dakota,TN Tennessee,TX Texas,UT Utah,VT Vermont,VA Virginia,WA Washington,WV West Virginia,WI Wisconsin,WY Wyoming,PR Puerto Rico,AL Ala,AZ Ariz,AR Ark,CA Calif,CO Colo,CT Conn,DE Del,FL Fla,IL Ill,IN Ind,KS Kan,MD Md,MA Mass,MI Mich,MN Minn,MS Miss,MO Mo,MT Mont,NE Neb,NV Nev,OK Okla,OR Ore,PA Penn,TN Tenn,TX Tex,VT Vt,VA Va,WA Wash,WI Wis,WY Wyo',
@@ -36,7 +37,7 @@ for (const country of ['US', 'CA', 'AU'] as const) {
  * A code must be in capitals (`in` and `or` are words), a name must be capitalised.
  */
 export function regionAtEnd(text: string, country: RegionCountry): { rest: string; region: string } | null {
-  const words = text.replace(/[\s.,;-]+$/, '').split(' ');
+  const words = dropEnd(text, /[\s.,;-]/).split(' ');
   for (let take = Math.min(4, words.length); take > 0; take--) {
     const region = words
       .slice(-take)
@@ -45,10 +46,7 @@ export function regionAtEnd(text: string, country: RegionCountry): { rest: strin
     if (!known[country].has(upper(region)) || !/^[A-ZÀ-ÞĀ-ɏ]/.test(region)) continue;
     if (take === 1 && region.replace(/\./g, '').length <= 3 && region !== region.toUpperCase()) continue;
     return {
-      rest: words
-        .slice(0, -take)
-        .join(' ')
-        .replace(/[\s,;(-]+$/, ''),
+      rest: dropEnd(words.slice(0, -take).join(' '), /[\s,;(-]/),
       region: /\.[A-Z]$/.test(region) ? `${region}.` : region,
     };
   }

@@ -76,11 +76,15 @@ export function streetness(part: string): 0 | 1 | 2 | 3 {
 
 const isUnit = (token: string | undefined): boolean => unitWords.has(plain(token ?? '').replace(/[.,#]/g, ''));
 
+/** Longer parts are prose. */
+const longestPart = 120;
+
 /**
  * Cuts "440 Hall of Fame Avenue Springfield" after its last street word: the words behind it are the city.
  * Null when the part holds no street, or nothing capitalised follows it.
  */
 export function splitAfterStreet(part: string): { street: string; city: string } | null {
+  if (part.length > longestPart) return null;
   const tokens = part.split(' ');
   let end = -1;
   tokens.forEach((token, index) => {

@@ -6,7 +6,7 @@
 import { agree, confidence } from '@/lib/signal/confidence';
 import type { Evidence } from '@/lib/signal/evidence';
 import type { Page, Source } from '../../../reader';
-import { around } from '../../../sources/lines';
+import { landmarksAround } from '../../../sources/lines';
 import { quoteText } from '../../../sources/quote';
 import { organisationAddress } from '../../linkedin/address';
 import { organisationRecords } from '../json-ld-types';
@@ -81,7 +81,7 @@ function profileIn(href: string): { url: string; handle: string } | null {
   const address = URL.parse(href);
   if (!address || !/^https?:$/.test(address.protocol)) return null;
   const host = address.hostname.replace(/^(?:www|m|mobile|[a-z]{2}(?:-[a-z]{2})?)\./, '');
-  const network = networks[host];
+  const network = Object.hasOwn(networks, host) ? networks[host] : undefined;
   const [first = '', second = '', third] = address.pathname.split('/').filter(Boolean);
   if (!network || first === '' || notProfiles.test(first)) return null;
   const led = /^(?:pages|pg|people|user|c|channel|companies|company|organization|profile)$/.test(first);
@@ -116,7 +116,8 @@ function addressesOn({ outline, embedded }: Page, read: (href: string) => { url:
   for (const node of organisationRecords(embedded))
     for (const each of [node.sameAs].flat()) if (typeof each === 'string') add(each, true, () => quoteText(each, 'json-ld'));
   for (const link of outline.links) {
-    const framed = around(outline, link.section).some(({ landmark }) => landmark === 'header' || landmark === 'footer' || landmark === 'nav');
+    const landmarks = landmarksAround(outline, link.section);
+    const framed = landmarks.has('header') || landmarks.has('footer') || landmarks.has('nav');
     add(link.href, framed || generic.test(link.text || link.label), () => quoteText(link.href, 'href'));
   }
   return [...found.values()];

@@ -5,7 +5,7 @@
  * Here and in the neighbouring files letters are written as ranges, not as `\p{L}`: in a fresh page each pattern with
  * a Unicode property costs about a millisecond to compile, more than all the text that it then reads.
  */
-import { fold } from '@/lib/kernel/text';
+import { dropEnd, fold } from '@/lib/kernel/text';
 import { legalFormOf } from '@/lib/language/company-types/legal-form';
 
 export const endsWithLegalForm = (text: string): boolean => text.length <= 120 && legalFormOf(text).form !== null;
@@ -28,13 +28,17 @@ const captions = new Set(
   ),
 );
 
-export const isCaption = (text: string): boolean => captions.has(fold(text).replace(/[\s:|!.…-]+$/g, ''));
+export const isCaption = (text: string): boolean => captions.has(dropEnd(fold(text), /[\s:|!.…-]/));
+
+/** A name of sixty characters and everything that may hang on it; what is longer is no name. */
+const longestText = 300;
 
 /**
  * A text as a name: without trademark signs, surrounding quotes and "logo"; null when it cannot be a name
  * (caption, too long, no letters, an address).
  */
 export function asName(text: string): string | null {
+  if (text.length > longestText) return null;
   const name = text
     .replace(/[®™]|\((?:r|tm)\)/gi, '')
     .replace(/^[\s"'“”‘’«»|:;,·•–—-]+|[\s"“”«»|:;,·•–—-]+$/g, '')
