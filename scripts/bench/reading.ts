@@ -27,7 +27,7 @@ export async function benchReading(root: string, readerPath: string, runs: numbe
   const readability = readFileSync(join(root, 'node_modules/@mozilla/readability/Readability.js'), 'utf8');
   const contenders: [string, string][] = [
     [
-      'Fitglass reader (whole reading, with evidence)',
+      'Fitglass in the page (outline, pairs, links, embedded data, packed)',
       `(async () => { const from = performance.now(); await eval(${JSON.stringify(reader)}); return performance.now() - from; })()`,
     ],
     ['`document.body.innerText`', timed('document.body.innerText')],
