@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { clean, cut, dropEnd, fold } from './text';
+import { clean, cut, dropEnd, fold, isClean } from './text';
 
 describe('text of a page', () => {
   it('loses what cannot be seen and keeps one space between words', () => {
     expect(clean('  Acme\u202E\u200B \u00A0\n GmbH\u0000 ')).toBe('Acme GmbH');
+  });
+
+  it('is called clean exactly when cleaning leaves it alone', () => {
+    for (const text of ['', 'a b', ' a', 'a ', 'a  b', 'a\tb', 'a\u00A0b', 'a\u200Bb', 'é', 'a\n', '\u202E', '😀 x', '\uFEFF'])
+      expect([text, isClean(text)]).toEqual([text, clean(text) === text]);
   });
 
   it('is compared without case, accents and ligatures', () => {

@@ -12,6 +12,12 @@ export function clean(text: string): string {
   return text.replace(invisible, '').replace(/\s+/g, ' ').trim();
 }
 
+const unclean =
+  /^\s|\s$|\s{2}|[^\S ]|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]/;
+
+/** Whether `clean` would leave the text as it is. */
+export const isClean = (text: string): boolean => !unclean.test(text);
+
 /** Printable ASCII folds to its small letters and nothing else. */
 const beyondAscii = /[^ -~]/;
 const marks = /\p{M}+/gu;

@@ -44,7 +44,7 @@ class ElementTable {
   }
 
   private put(element: Element, below: number): number {
-    const localName = tagOf(element);
+    const localName = tagOf(element).slice(0, snapshotCaps.tag);
     const deep = below >= 0 && this.depths[below]! >= snapshotCaps.depth;
     const parent = deep ? this.elements[below]![1] : below;
     let tag = this.tagIndex.get(localName);

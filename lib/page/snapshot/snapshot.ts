@@ -68,6 +68,8 @@ export const hasTextAsData = (localName: string, itemprop: string | null): boole
 export const snapshotCaps = {
   /** Characters of one attribute value or text that is data. */
   attribute: 300,
+  /** Characters of a tag; custom elements have long names, and a page may make them as long as it likes. */
+  tag: 60,
   /** Elements inside one another; deeper ones hang on the last. The parser stops at 512, a script does not. */
   depth: 600,
   /** Telling elements beside those that hold lines. */

@@ -68,6 +68,17 @@ class Copier {
   }
 }
 
+/** Copies of the nodes as far as the caps allow, the first ones first. */
+export function boundedNodes(nodes: EmbeddedData['jsonLd']): EmbeddedData['jsonLd'] {
+  const copier = new Copier();
+  const copies: EmbeddedData['jsonLd'] = [];
+  for (const { node, depth } of nodes) {
+    if (copier.isFull) break;
+    copies.push({ node: copier.record(node), depth });
+  }
+  return copies;
+}
+
 function jsonLdOf(document: Document): EmbeddedData['jsonLd'] {
   const waiting: { value: unknown; depth: number }[] = [];
   for (const script of [...document.querySelectorAll('script[type="application/ld+json" i]')].slice(0, caps.blocks)) {
@@ -87,13 +98,7 @@ function jsonLdOf(document: Document): EmbeddedData['jsonLd'] {
         if (name !== '@graph' && typeof each === 'object') waiting.push({ value: each, depth: depth + 1 });
     }
   }
-  const copier = new Copier();
-  const copies: EmbeddedData['jsonLd'] = [];
-  for (const { node, depth } of nodes.sort((one, other) => one.depth - other.depth)) {
-    if (copier.isFull) break;
-    copies.push({ node: copier.record(node), depth });
-  }
-  return copies;
+  return boundedNodes(nodes.sort((one, other) => one.depth - other.depth));
 }
 
 function metaOf(document: Document): EmbeddedData['meta'] {

@@ -37,7 +37,7 @@ export const specialties: Source<string[], WebsiteSubject>[] = [
         }
         if (seen.has(line.item)) continue;
         seen.add(line.item);
-        const text = line.text.replace(/[.;:,]+$/, '');
+        const text = line.text.length <= 80 ? line.text.replace(/[.;:,]+$/, '') : '';
         if (text.length >= 3 && text.length <= 60 && text.split(' ').length <= 7 && /^[A-Za-zÀ-ɏ]/.test(text) && !/[?!@]|\d{3}/.test(text))
           items.set(text, index);
       }

@@ -137,8 +137,8 @@ const greeting =
 /** Short lines that are a name with its legal form, as they stand above addresses and in legal notices. */
 function fromLegalForms({ outline }: Page): Candidate[] {
   return outline.lines.flatMap((line, index) => {
-    const text = line.text.replace(/[\s:]+$/, '');
-    const name = text.length <= 70 && endsWithLegalForm(text) ? asName(text) : null;
+    const text = line.text.length <= 80 ? line.text.replace(/[\s:]+$/, '') : '';
+    const name = text !== '' && text.length <= 70 && endsWithLegalForm(text) ? asName(text) : null;
     return name && /^[A-ZÀ-ÞĀ-ɏ]|^\d/.test(name)
       ? [{ name, place: 'legal' as const, weight: weights.legal, evidence: quoteLine(outline, index) }]
       : [];
