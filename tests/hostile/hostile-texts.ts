@@ -34,6 +34,7 @@ export const hostileTexts: Readonly<Record<string, (length: number) => string>> 
   'long dashes': filled('–', 'x'),
   'commas and spaces': filled(', ', 'x'),
   bars: filled(' | '),
+  ...Object.fromEntries([...',;:|!?*_=+&#~<>[]{}$€%^`«»“”’()©®'].map((sign) => [`${sign} in a row`, filled(sign, 'x')])),
   bullets: filled('·'),
   slashes: filled('/', 'x'),
   quotes: filled('"', 'x'),
