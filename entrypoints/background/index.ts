@@ -7,7 +7,7 @@ import { eraseStored } from '@/lib/app/erase-stored';
 import { ruleOut, save, undoRuleOut, unsave } from '@/lib/app/keep';
 import { importPack, loadSample } from '@/lib/app/load-pack';
 import { prepare } from '@/lib/app/prepare';
-import { lookAtTab, pressed } from '@/lib/app/press';
+import { lookAtTab, pressed, rowsActedOn } from '@/lib/app/press';
 import { systemClock } from '@/lib/kernel/clock';
 import { browser } from '@/lib/platform/browser';
 import { announce, listen, ownAddress } from '@/lib/platform/messages';
@@ -36,9 +36,9 @@ export default defineBackground({
       createListener(
         {
           look: ({ tabId }) => lookAtTab(tabId),
-          save: ({ about, id }) => changed(save(about, id, systemClock())),
+          save: async ({ about, id, tabId }) => changed(save(about, id, systemClock(), await rowsActedOn(tabId))),
           unsave: ({ about, id }) => changed(unsave(about, id, systemClock())),
-          'rule-out': ({ about, id, reason }) => changed(ruleOut(about, id, reason, systemClock())),
+          'rule-out': async ({ about, id, reason, tabId }) => changed(ruleOut(about, id, reason, systemClock(), await rowsActedOn(tabId))),
           'undo-rule-out': ({ about, id }) => changed(undoRuleOut(about, id, systemClock())),
           'load-sample': ({ id }) => changed(loadSample(id)),
           'import-pack': ({ text }) => changed(importPack(text)),

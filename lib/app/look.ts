@@ -3,6 +3,8 @@
  *
  *   look at the tab → open the snapshot → read → check → interpret → keep sightings → find related ones → fold → judge → view
  *
+ * Rows of a search, list or team page take the same way, except that nothing of them is kept (decision 0011).
+ *
  * Every step between two awaits may be the worker's last: nothing is held in memory that the next call needs, and
  * asking again gives the same view.
  */
@@ -28,6 +30,8 @@ import { judgeAccount, judgePerson } from '@/lib/verdict/judge';
 import { askedWords } from './asked-words';
 import { checkReading } from './check-reading';
 import { interpret } from './interpret';
+import { judgeRows } from './judge-rows';
+import { type RowSightings, rowSightingsOf } from './row-sightings';
 import { sightingsOf } from './sightings';
 
 export interface LookTools {
@@ -40,21 +44,35 @@ export interface LookTools {
 
 type Records = Awaited<ReturnType<typeof icpsAndPersonas>>;
 
+type Read = { view: PanelView } | { reading: Reading; kind: PageKind; records: Records };
+
 export async function look(tabId: number, tools: LookTools): Promise<PanelView> {
+  const read = await readingOf(tabId, tools);
+  return 'view' in read ? read.view : judged(tabId, read.reading, read.kind, read.records, tools.clock());
+}
+
+/** The rows that the tab shows now, for an act of the user on one of them; empty when the page cannot be read. */
+export async function rowsOnTab(tabId: number, tools: LookTools): Promise<RowSightings[]> {
+  const read = await readingOf(tabId, tools);
+  return 'view' in read ? [] : rowSightingsOf(read.reading, tools.clock().toISOString());
+}
+
+/** What the tab says, or the view of why it says nothing. */
+async function readingOf(tabId: number, tools: LookTools): Promise<Read> {
   const placesLoading = tools.places();
   placesLoading.catch(() => undefined);
   const read = await tools.readTab(tabId);
-  if (!read.ok) return refusedView(read.error, tools);
+  if (!read.ok) return { view: await refusedView(read.error, tools) };
   const opened = unpackSnapshot(read.value);
-  if (!opened.ok) return { state: 'failed', name: 'bad-input', message: opened.error };
+  if (!opened.ok) return { view: { state: 'failed', name: 'bad-input', message: opened.error } };
   const checked = checkReading(readPage(opened.value));
-  if (!checked.ok) return { state: 'failed', name: 'bad-input', message: checked.error };
+  if (!checked.ok) return { view: { state: 'failed', name: 'bad-input', message: checked.error } };
   const records = await icpsAndPersonas();
   const reading = interpret(checked.value, { parsePlace: await placesLoading, asked: askedWords(records) });
   if (reading.refusal === 'not-supported' || reading.kind === null || reading.reader === null)
-    return { state: 'unsupported', host: URL.parse(reading.url)?.hostname ?? '' };
-  if (reading.refusal) return { state: 'refused', refusal: reading.refusal, kind: reading.kind };
-  return judged(tabId, reading, reading.kind, records, tools.clock());
+    return { view: { state: 'unsupported', host: URL.parse(reading.url)?.hostname ?? '' } };
+  if (reading.refusal) return { view: { state: 'refused', refusal: reading.refusal, kind: reading.kind } };
+  return { reading, kind: reading.kind, records };
 }
 
 async function refusedView(error: ExpectedError, tools: LookTools): Promise<PanelView> {
@@ -78,6 +96,7 @@ async function judged(tabId: number, reading: Reading, kind: PageKind, { icps, p
     readAt: now.toISOString(),
     account: account && (await accountLook(account, icps, now)),
     person: person && (await personLook(person, personas, now)),
+    rows: await judgeRows(rowSightingsOf(reading, now.toISOString()), reading.url, { icps, personas }, now),
     gaps: reading.gaps,
     problems: reading.problems,
   };

@@ -13,7 +13,8 @@ import { ownJson } from '@/lib/platform/own-file';
 import { mayFollowLinkedIn } from '@/lib/platform/permissions';
 import { readTab } from '@/lib/platform/read-tab';
 import type { PanelView } from '@/lib/protocol/panel-view';
-import { look } from './look';
+import { type LookTools, look, rowsOnTab } from './look';
+import type { RowSightings } from './row-sightings';
 
 /** Milliseconds for which a press's reading answers the opening panel; a panel opens in 50–400 ms (feasibility §1). */
 const fresh = 1_500;
@@ -40,8 +41,13 @@ function loadPlaces(): Promise<PlaceParser> {
   return places;
 }
 
+const tools: LookTools = { readTab: (id) => readTab(id, justPressed(id)), places: loadPlaces, mayFollowLinkedIn, clock: systemClock };
+
+/** The rows of the tab that the user acts on; none when the act is about the page's own subject. */
+export const rowsActedOn = async (tabId: number | undefined): Promise<RowSightings[]> => (tabId === undefined ? [] : rowsOnTab(tabId, tools));
+
 async function lookNow(tabId: number): Promise<PanelView> {
-  const view = await look(tabId, { readTab: (id) => readTab(id, justPressed(id)), places: loadPlaces, mayFollowLinkedIn, clock: systemClock });
+  const view = await look(tabId, tools);
   const company = view.state === 'verdict' ? view.look.account?.verdicts[0] : undefined;
   const person = view.state === 'verdict' ? view.look.person?.verdicts[0] : undefined;
   const shown = person && company?.band !== 'ruled-out' ? person : company;

@@ -14,12 +14,13 @@ import type { Signal } from '@/lib/signal/signal';
  * The page that was looked at. Tabs and detail pages of one profile share a canonical address but each shows
  * something else, so a later look at one must not replace what another showed. Query and fragment name no page.
  */
-function pageAddress({ url, canonicalUrl }: Reading): string {
+export function pageAddress({ url, canonicalUrl }: Reading): string {
   const parsed = URL.parse(url);
   return parsed === null ? canonicalUrl : `${parsed.origin}${parsed.pathname}`;
 }
 
-function sourced(signal: Signal, origin: Pick<SourcedEvidence, 'url' | 'readAt' | 'reader'>): Signal<SourcedEvidence> {
+/** The signal with where and when its words were read. */
+export function sourced(signal: Signal, origin: Pick<SourcedEvidence, 'url' | 'readAt' | 'reader'>): Signal<SourcedEvidence> {
   return { ...signal, evidence: signal.evidence.map((each) => ({ ...each, ...origin })) } as Signal<SourcedEvidence>;
 }
 

@@ -5,7 +5,10 @@ import type { PersonKey } from '@/lib/signal/vocabulary';
 export interface Person {
   about: 'person';
   id: string;
-  /** `linkedin:<slug>`, `linkedin-id:<ACoAA…>`, `sales-navigator:<ACwAA…>`; a name alone never joins people. */
+  /**
+   * `linkedin:<slug>`, `linkedin-id:<ACoAA…>`, `sales-navigator:<ACwAA…>`, and `team:<site>/<name>` on
+   * a company's own site; a name alone never joins people.
+   */
   aliases: string[];
   known: KnownValues<PersonKey>;
   gaps: KnownGap[];

@@ -13,9 +13,10 @@ const id = z.string().min(1).max(500);
 export const requestSchema = z.discriminatedUnion('ask', [
   /** Read the tab and judge what it shows. `pressed` tells that the button was pressed just now. */
   z.strictObject({ ask: z.literal('look'), tabId }),
-  z.strictObject({ ask: z.literal('save'), about, id }),
+  /** `tabId`: the record stands in a row of the page in this tab, which is read again for it. */
+  z.strictObject({ ask: z.literal('save'), about, id, tabId: tabId.optional() }),
   z.strictObject({ ask: z.literal('unsave'), about, id }),
-  z.strictObject({ ask: z.literal('rule-out'), about, id, reason: z.string().trim().min(1).max(500) }),
+  z.strictObject({ ask: z.literal('rule-out'), about, id, reason: z.string().trim().min(1).max(500), tabId: tabId.optional() }),
   z.strictObject({ ask: z.literal('undo-rule-out'), about, id }),
   z.strictObject({ ask: z.literal('load-sample'), id: z.string().min(1).max(100) }),
   z.strictObject({ ask: z.literal('import-pack'), text: z.string() }),

@@ -12,6 +12,7 @@ import type { PageKind } from '@/lib/page/page-kind';
 import type { Gap, Problem, Refusal } from '@/lib/page/reading';
 import type { Person } from '@/lib/person/person';
 import type { CompanyVerdict, PersonVerdict } from '@/lib/verdict/verdict';
+import type { RowLook } from './row-look';
 
 export interface RuledOut {
   about: 'account' | 'person';
@@ -46,6 +47,8 @@ export interface Look {
   /** Null when the page says nothing of a company (or a person). */
   account: AccountLook | null;
   person: PersonLook | null;
+  /** Whom a search, list or team page shows, in its order; looked at, never kept (decision 0011). */
+  rows: RowLook[];
   gaps: Gap[];
   problems: Problem[];
 }

@@ -16,21 +16,29 @@ export async function undoRuleOut(about: StoredRuleOut['about'], aliases: readon
     .delete();
 }
 
-/** The newest "no" about any of the aliases; a bare name counts only when nothing stronger is known on either side. */
-export async function findRuleOut(about: StoredRuleOut['about'], aliases: readonly string[]): Promise<StoredRuleOut | null> {
+const isName = (alias: string) => alias.startsWith('name:');
+const onlyNames = (list: readonly string[]) => list.every(isName);
+
+/** The newest "no" about each of the subjects, given by their aliases; a bare name counts only when nothing stronger is known on either side. */
+export async function findRuleOuts(about: StoredRuleOut['about'], subjects: readonly (readonly string[])[]): Promise<(StoredRuleOut | null)[]> {
   const database = await open();
   const matches = await database.ruleOuts
     .where('aliases')
-    .anyOf([...aliases])
+    .anyOf([...new Set(subjects.flat())])
+    .distinct()
     .filter((record) => record.about === about)
     .toArray();
-  const isName = (alias: string) => alias.startsWith('name:');
-  const onlyNames = (list: readonly string[]) => list.every(isName);
-  const certain = matches.filter(
-    (record) => record.aliases.some((alias) => !isName(alias) && aliases.includes(alias)) || onlyNames(record.aliases) || onlyNames(aliases),
-  );
-  return certain.sort((a, b) => (a.at < b.at ? 1 : -1))[0] ?? null;
+  matches.sort((a, b) => (a.at < b.at ? 1 : -1));
+  return subjects.map((aliases) => {
+    const means = (record: StoredRuleOut) =>
+      record.aliases.some((alias) => aliases.includes(alias) && (!isName(alias) || onlyNames(record.aliases) || onlyNames(aliases)));
+    return matches.find(means) ?? null;
+  });
 }
+
+/** As `findRuleOuts`, for one subject. */
+export const findRuleOut = async (about: StoredRuleOut['about'], aliases: readonly string[]): Promise<StoredRuleOut | null> =>
+  (await findRuleOuts(about, [aliases]))[0] ?? null;
 
 /** Newest first. */
 export async function allRuleOuts(): Promise<StoredRuleOut[]> {

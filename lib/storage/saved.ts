@@ -36,17 +36,22 @@ export async function unsave(about: SavedRecord['about'], aliases: readonly stri
 /** Weak aliases (bare names) do not make a stranger a saved record. */
 const strong = (aliases: readonly string[]) => aliases.filter((alias) => !alias.startsWith('name:'));
 
-export async function findSaved(about: SavedRecord['about'], aliases: readonly string[]): Promise<SavedRecord | null> {
+/** The saved record of each of the subjects, given by their aliases. */
+export async function findAllSaved(about: SavedRecord['about'], subjects: readonly (readonly string[])[]): Promise<(SavedRecord | null)[]> {
   const database = await open();
-  const certain = strong(aliases);
-  const keys = certain.length > 0 ? certain : [...aliases];
+  const keys = subjects.map((aliases) => (strong(aliases).length > 0 ? strong(aliases) : aliases));
   const found = await database.saved
     .where('aliases')
-    .anyOf(keys)
+    .anyOf([...new Set(keys.flat())])
+    .distinct()
     .filter((record) => record.about === about)
-    .first();
-  return found ?? null;
+    .toArray();
+  return keys.map((own) => found.find((record) => record.aliases.some((alias) => own.includes(alias))) ?? null);
 }
+
+/** As `findAllSaved`, for one subject. */
+export const findSaved = async (about: SavedRecord['about'], aliases: readonly string[]): Promise<SavedRecord | null> =>
+  (await findAllSaved(about, [aliases]))[0] ?? null;
 
 /** Newest first. */
 export async function allSaved(): Promise<SavedRecord[]> {
