@@ -8,7 +8,26 @@ import type { JobFunction } from './functions';
 import type { Manages, Seniority } from './seniorities';
 
 /** BCP 47; `mul` holds what every language uses alike (CEO, SAP) and says nothing about the language. */
-export type TitleLanguage = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'nl' | 'it' | 'pl' | 'sv' | 'da' | 'no' | 'mul';
+export type TitleLanguage =
+  | 'en'
+  | 'de'
+  | 'fr'
+  | 'es'
+  | 'pt'
+  | 'nl'
+  | 'it'
+  | 'pl'
+  | 'sv'
+  | 'da'
+  | 'no'
+  | 'fi'
+  | 'tr'
+  | 'cs'
+  | 'ro'
+  | 'ja'
+  | 'ko'
+  | 'zh'
+  | 'mul';
 
 /**
  * How a head noun's own functions and the fields named beside it go together:

@@ -49,9 +49,11 @@ const sources = lazily((): Lexicon[] => {
 });
 
 /** Languages that write compounds as one word. English words take part because they borrow them ("Salesmanager"). */
-const compounding = new Set<TitleLanguage>(['de', 'nl', 'sv', 'da', 'no', 'en', 'mul']);
-/** Languages with German endings, whose compounds are written as one word. */
-export const germanic: ReadonlySet<TitleLanguage> = new Set<TitleLanguage>(['de', 'nl', 'sv', 'da', 'no']);
+const compounding = new Set<TitleLanguage>(['de', 'nl', 'sv', 'da', 'no', 'fi', 'en', 'mul']);
+/** Languages with German endings. */
+const germanic = new Set<TitleLanguage>(['de', 'nl', 'sv', 'da', 'no']);
+/** Languages in which a compound written as one word is the rule. */
+export const joining: ReadonlySet<TitleLanguage> = new Set<TitleLanguage>([...germanic, 'fi']);
 const romance = new Set<TitleLanguage>(['fr', 'es', 'it', 'pt']);
 const weights: readonly Weight[] = ['strong', 'open', 'soft', 'weak'];
 
@@ -135,7 +137,7 @@ function add(lexicon: TitleLexicon, language: TitleLanguage, phrase: string, mea
   else if (known.meaning.kind === 'field' && meaning.kind === 'field') known.meaning = mergeFields(known.meaning, meaning);
   else if (precedence.indexOf(meaning.kind) < precedence.indexOf(known.meaning.kind)) known.meaning = meaning;
   if (words.length === 1 && compounding.has(language) && only.length >= 3) {
-    const endsAny = germanic.has(language) && meaning.kind === 'head' && only.length >= 5;
+    const endsAny = joining.has(language) && meaning.kind === 'head' && only.length >= 5;
     lexicon.halves.set(only, { endsAny: endsAny || (lexicon.halves.get(only)?.endsAny ?? false) });
   }
   if (!umlauts.test(phrase)) return;

@@ -3,7 +3,7 @@
  * The language is guessed from what is known and then settles the words that several languages share.
  */
 import { formsOf, halvesOf } from './compounds';
-import { andWords, type Entry, germanic, type Meaning, mid, type Node, titleLexicon } from './lexicon';
+import { andWords, type Entry, joining, type Meaning, mid, type Node, titleLexicon } from './lexicon';
 import type { TitleLanguage } from './lexicon-shape';
 import { heightOf } from './seniorities';
 import { type Separator, type TitleText, titleWords } from './title-words';
@@ -30,7 +30,7 @@ interface Form {
   separator: Separator | null;
   start: number;
   end: number;
-  /** Half of a compound, so Germanic: the "chef" of a "Personalchef" is no cook. */
+  /** Half of a compound or behind a hyphen, so of a language that joins words: the "chef" of a "Personalchef" or "HR-chef" is no cook. */
   half: boolean;
 }
 
@@ -62,10 +62,10 @@ export function titleSpans(title: string): TitleSpans {
 }
 
 const wordForms = ({ words }: TitleText): Form[] =>
-  words.map(({ word, separator, start, end, joined }): Form => {
+  words.map(({ word, separator, start, end, joined }, index): Form => {
     if (separator) return { forms: [word], separator, start, end, half: false };
     if (andWords.has(word)) return { forms: ['&'], separator: joined ? null : 'and', start, end, half: false };
-    return { forms: formsOf(word), separator: null, start, end, half: false };
+    return { forms: formsOf(word), separator: null, start, end, half: joined && words[index - 1]?.end === start - 1 };
   });
 
 function matched(words: Form[]): Match[] {
@@ -87,7 +87,7 @@ function matched(words: Form[]): Match[] {
       continue;
     }
     const { length, node, inflected } = shortened(words, at, found);
-    const entries = word.half ? among(node.entries, isGermanic) : inflected ? among(node.entries, isInflecting) : node.entries;
+    const entries = word.half ? among(node.entries, isJoining) : inflected ? among(node.entries, isInflecting) : node.entries;
     matches.push({
       entries,
       known: word.half ? node.entries : entries,
@@ -102,7 +102,7 @@ function matched(words: Form[]): Match[] {
   return matches;
 }
 
-const isGermanic = (language: TitleLanguage): boolean => germanic.has(language);
+const isJoining = (language: TitleLanguage): boolean => joining.has(language);
 /** English job words have one form, so "Managerin" and "directora" are not English. */
 const isInflecting = (language: TitleLanguage): boolean => language !== 'en' && language !== 'mul';
 
@@ -174,7 +174,27 @@ function shortened(words: readonly Form[], at: number, found: Longest): Longest 
 }
 
 /** Where a shared word's meaning is taken from when the language is open; the widest spread on LinkedIn first. */
-const order: readonly TitleLanguage[] = ['mul', 'en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'sv', 'da', 'no'];
+const order: readonly TitleLanguage[] = [
+  'mul',
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'nl',
+  'pt',
+  'pl',
+  'sv',
+  'da',
+  'no',
+  'fi',
+  'tr',
+  'cs',
+  'ro',
+  'ja',
+  'zh',
+  'ko',
+];
 
 /** Words this short mean too many things to be borrowed: "AD" is a managing director in Italian only. */
 const shortestLoan = 5;
@@ -184,13 +204,16 @@ const shortestAt = 3;
 /** Whose words may stand in a title of another language; of the others most are false friends ("control", "habitat"). */
 const lenders = new Set<TitleLanguage>(['mul', 'en', 'de']);
 
+/** Languages whose script nobody else's words have by chance. */
+const signs = new Set<TitleLanguage>(['ja', 'ko', 'zh']);
+
 function settle({ entries, forms, half }: Match, language: TitleLanguage | null): Meaning | null {
   const own = entries.find((entry) => entry.language === language);
   if (own) return own.meaning;
   for (const candidate of order) {
     const entry = entries.find((known) => known.language === candidate);
     if (!entry) continue;
-    if (language === null || half || candidate === 'mul' || candidate === 'en') return entry.meaning;
+    if (language === null || half || candidate === 'mul' || candidate === 'en' || signs.has(candidate)) return entry.meaning;
     const { meaning } = entry;
     if (meaning.kind === 'mark' && meaning.mark === 'at' && forms.join('').length >= shortestAt) return meaning;
     if (forms.join(' ').length < shortestLoan) continue;

@@ -3,6 +3,7 @@
  * they say nothing about the job, and their slashes and dots would look like separators.
  */
 import { clean, fold } from '@/lib/kernel/text';
+import { isUnspaced, unspacedWords } from './unspaced-words';
 
 /** Longest title that is looked at. LinkedIn allows 100 characters for a title and 220 for a headline. */
 const titleCharacters = 600;
@@ -36,8 +37,8 @@ const genderEndings =
   /(?<=\p{L}{3})(?:\s?\/\s?-?|[:*_·•]-?|\(-?)(?:innen|in|nen|trice|rice|euse|ienne|iere|ière|ère|ora|esse|ne|se|le|ve|te|re|e|a|o|r|n)\)?(?![\p{L}\p{N}])|(?<=\p{L}{3})\.(?:trice|rice|euse|ne|se|ère|e)(?![\p{L}\p{N}])/giu;
 const pieces = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?!\p{L})\.?|[\p{L}\p{N}\p{M}]+|\S/gu;
 const lettersOrDigits = /^[\p{L}\p{N}]/u;
-const hardMarks = new Set('|¦‖•·∙‧⋅●○▪▫■□►▶▸»«>→➔➜⇒~;!?…^=\\');
-const dashMarks = new Set('–—―‒:');
+const hardMarks = new Set('|¦‖•·∙‧⋅●○▪▫■□►▶▸»«>→➔➜⇒~;!?…^=\\｜。；！？');
+const dashMarks = new Set('–—―‒:：');
 const symbols = /^[\p{So}\p{Sk}\p{Cs}\p{Emoji_Presentation}]/u;
 
 const blank = (match: string): string => ' '.repeat(match.length);
@@ -50,6 +51,11 @@ export function titleWords(title: string): TitleText {
     const piece = match[0];
     const start = match.index;
     const end = start + piece.length;
+    if (isUnspaced(piece)) {
+      for (const { word, ...at } of unspacedWords(piece))
+        words.push({ word, separator: null, start: start + at.start, end: start + at.end, joined: false });
+      continue;
+    }
     if (lettersOrDigits.test(piece)) {
       const word = fold(piece).replace(/\./g, '');
       if (word) words.push({ word, separator: null, start, end, joined: isHyphen(plain, start - 1) || isHyphen(plain, end) });
@@ -75,19 +81,29 @@ function separatorOf(piece: string, text: string, start: number, end: number, be
     case '−':
       return spaced ? 'dash' : null;
     case ',':
+    case '，':
+    case '、':
       return 'comma';
+    case '／':
+      return 'slash';
     case '/':
       // "S/4HANA", "R/3" are names.
       return lettersOrDigits.test(text[start - 1] ?? '') && isSpace(text[start - 2]) ? null : 'slash';
     case '&':
+    case '＆':
+    case '・':
       return 'and';
     case '+':
       return spaced || (lettersOrDigits.test(text[start - 1] ?? '') && lettersOrDigits.test(text[end] ?? '')) ? 'and' : null;
     case '(':
+    case '（':
+    case '【':
     case '[':
     case '{':
       return 'open';
     case ')':
+    case '）':
+    case '】':
     case ']':
     case '}':
       return 'close';

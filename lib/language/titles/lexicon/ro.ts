@@ -1,0 +1,176 @@
+/** Romanian. Nouns stand in both genders where the ending is not regular. */
+import type { Lexicon } from '../lexicon-shape';
+
+export default {
+  language: 'ro',
+  heads: [
+    {
+      level: 'owner',
+      manages: 'unknown',
+      functions: ['entrepreneurship'],
+      post: 'owner',
+      words:
+        'proprietar, proprietară, antreprenor, antreprenoare, patron, patroană, întreprinzător, acționar, om de afaceri, titular pfa, coproprietar',
+    },
+    {
+      level: 'founder',
+      manages: 'unknown',
+      functions: ['entrepreneurship'],
+      post: 'founder',
+      words: 'fondator, fondatoare, cofondator, cofondatoare, co fondator, asociat fondator',
+    },
+    {
+      level: 'c-suite',
+      manages: 'people',
+      post: 'ceo',
+      words:
+        'director general, directoare generală, administrator societate, administrator firmă, administrator unic, director general adjunct, președinte director general',
+    },
+    { level: 'c-suite', manages: 'people', words: 'președinte, președintă, membru al directoratului, membru în directorat' },
+    { level: 'partner', manages: 'unknown', post: 'partner', words: 'asociat, partener, asociat administrator' },
+    { level: 'vp', manages: 'people', post: 'vp', words: 'vicepreședinte' },
+    {
+      level: 'director',
+      manages: 'people',
+      post: 'director',
+      words: 'director, directoare, director adjunct, director executiv, director regional, subdirector',
+    },
+    { level: 'director', manages: 'function', functions: ['program-and-project-management'], words: 'director de proiect, director proiect' },
+    {
+      level: 'head',
+      manages: 'people',
+      post: 'head',
+      words: 'șef, șefă, șef departament, șef de departament, șef serviciu, șef birou, șef de secție, șef secție',
+    },
+    {
+      level: 'manager',
+      manages: 'people',
+      post: 'manager',
+      words: 'manager, manageră, șef agenție, șef punct de lucru, manager regional, responsabil departament, manager general',
+    },
+    { level: 'manager', manages: 'people', functions: ['sales'], words: 'șef magazin, manager magazin, șef de magazin' },
+    { level: 'manager', manages: 'people', functions: ['operations'], words: 'șef depozit, director fabrică, manager fabrică, manager restaurant' },
+    {
+      level: 'manager',
+      manages: 'function',
+      functions: ['program-and-project-management'],
+      weight: 'open',
+      post: 'project-manager',
+      words: 'manager de proiect, manager proiect, șef de proiect, șef proiect, manager de proiecte, responsabil proiect',
+    },
+    { level: 'manager', manages: 'function', functions: ['product-management'], post: 'product-manager', words: 'manager de produs, manager produs' },
+    {
+      level: 'manager',
+      manages: 'function',
+      functions: ['sales'],
+      post: 'account-manager',
+      words: 'manager de cont, manager clienți, manager de clienți, manager clienți cheie',
+    },
+    { level: 'manager', manages: 'function', functions: ['quality-assurance'], words: 'manager calitate' },
+    { level: 'manager', manages: 'function', functions: ['engineering'], words: 'șef de șantier, șef șantier' },
+    {
+      level: 'lead',
+      manages: 'people',
+      words: 'șef de echipă, șef echipă, lider de echipă, șef tură, șef de tură, supervizor, coordonator echipă, maistru, bucătar șef, team leader',
+    },
+    { level: 'lead', manages: 'people', functions: ['accounting'], words: 'contabil șef' },
+    { level: 'head', manages: 'people', functions: ['media-and-communication'], words: 'redactor șef' },
+    {
+      level: 'mid',
+      manages: 'none',
+      functions: ['administrative'],
+      weight: 'weak',
+      serves: true,
+      words: 'asistent, asistentă, asistent manager, asistentă manager, secretar, secretară, asistent director',
+    },
+    { level: 'junior', manages: 'none', functions: ['research'], words: 'doctorand, doctorandă' },
+    {
+      level: 'unknown',
+      manages: 'unknown',
+      side: true,
+      words:
+        'membru al consiliului de administrație, membru în consiliul de administrație, membru ca, consiliul de supraveghere, președinte al consiliului de administrație',
+    },
+    { level: 'unknown', manages: 'unknown', functions: ['finance'], side: true, words: 'investitor' },
+  ],
+  doubles: [
+    { grade: 'intern', level: 'intern', manages: 'none', words: 'intern, stagiar, stagiară, practicant, practicantă, ucenic' },
+    { grade: 'none', level: 'intern', manages: 'none', words: 'student, studentă, masterand, masterandă, elev' },
+  ],
+  grades: { senior: 'senior, principal', junior: 'junior, debutant' },
+  plainJobs: `
+    specialist, specialistă, coordonator, coordonatoare, analist, analistă, responsabil, responsabilă, reprezentant, reprezentantă, expert, expertă, referent, referentă,
+    inspector, lucrător, agent, operator, operatoare, consilier, consilieră, tehnician, liber profesionist, ofițer, funcționar, bucătar, ospătar, angajat, muncitor, planificator`,
+  jobs: {
+    strong: {
+      accounting: 'contabil, contabilă, auditor, expert contabil, contabil primar',
+      administrative: 'recepționer, recepționeră, funcționar administrativ, operator introducere date, asistent administrativ',
+      'community-and-social-services': 'asistent social, asistentă socială',
+      'customer-success-and-support': 'consilier clienți, agent call center, reprezentant relații clienți, operator call center',
+      education: 'profesor, profesoară, învățător, învățătoare, educatoare, lector, formator, conferențiar, trainer',
+      finance: 'economist, economistă, controlor financiar, ofițer de credite, consultant financiar, broker asigurări, bancher',
+      'healthcare-services':
+        'medic, asistent medical, asistentă medicală, farmacist, psiholog, stomatolog, kinetoterapeut, medic veterinar, infirmieră',
+      'human-resources': 'recrutor, inspector resurse umane, recruiter, referent resurse umane, specialist salarizare',
+      legal: 'avocat, avocată, jurist, consilier juridic, notar, judecător',
+      marketing: 'copywriter, specialist ppc',
+      'media-and-communication': 'jurnalist, jurnalistă, redactor, traducător, traducătoare, purtător de cuvânt, editor video, reporter',
+      'military-and-protective-services': 'polițist, militar, agent de securitate, pompier, agent de pază',
+      operations:
+        'șofer, gestionar, dispecer, mecanic, electrician, sudor, lăcătuș, magaziner, curier, stivuitorist, operator producție, electromecanic',
+      purchasing: 'achizitor, agent achiziții, cumpărător',
+      'real-estate': 'agent imobiliar, consultant imobiliar, agentă imobiliară',
+      sales:
+        'agent vânzări, agent de vânzări, reprezentant vânzări, consultant vânzări, vânzător, vânzătoare, reprezentant comercial, consilier vânzări, lucrător comercial, casier, reprezentant medical, agent comercial, consultant de vânzări',
+      'information-technology':
+        'programator, programatoare, dezvoltator software, administrator sistem, administrator rețea, inginer software, dezvoltator web, administrator de sistem, administrator baze de date',
+      'quality-assurance': 'tester, inginer calitate, controlor calitate, inspector calitate',
+    },
+    open: { consulting: 'consultant, consultantă' },
+    soft: {
+      engineering: 'inginer, ingineră, proiectant, proiectantă, tehnolog',
+      research: 'cercetător, cercetătoare, laborant, laborantă, chimist, biolog',
+      'arts-and-design': 'designer, arhitect, arhitectă, grafician, fotograf, artist',
+    },
+    weak: { 'information-technology': 'dezvoltator, administrator' },
+  },
+  fields: {
+    accounting: 'contabilitate; fiscalitate, audit, taxe, audit intern',
+    administrative: 'administrativ, administrativă; birou, secretariat, administrație',
+    'arts-and-design': 'design; grafică, artă',
+    'business-development': 'dezvoltare afaceri, dezvoltarea afacerii, dezvoltare; strategie, parteneriate, dezvoltarea afacerilor, inovare',
+    consulting: 'consultanță',
+    'customer-success-and-support':
+      'relații clienți, relații cu clienții; suport clienți, clienți, call center, service, relația cu clienții, asistență clienți, suport',
+    education: 'educație; școală, învățământ, formare, predare',
+    engineering: 'tehnic, tehnică, inginerie; proiectare, mecanică, construcții, electric, automatizări, electronică',
+    finance: 'financiar, finanțe, financiară; economic, asigurări, bancar, credite, trezorerie, controlling, risc, bugetare',
+    'healthcare-services': 'sănătate, medical; farmacie, spital, clinic, medicală',
+    'human-resources': 'resurse umane; recrutare, salarizare, personal, ru, formare profesională',
+    'information-technology':
+      'informatică, tehnologia informației; software, sisteme, date, rețele, baze de date, securitate cibernetică, sisteme informatice, web, digitalizare',
+    legal: 'juridic, juridică; conformitate, contracte, legal, protecția datelor',
+    marketing: 'marketing; publicitate, brand, evenimente, social media, comerț online, marketing digital',
+    'media-and-communication': 'comunicare; media, presă, relații publice, editorial',
+    'military-and-protective-services': 'securitate; apărare',
+    operations:
+      'producție, logistică, operațiuni; depozit, transport, transporturi, mentenanță, operațional, lanț de aprovizionare, import, planificare, ssm, întreținere, expediții, mediu, horeca',
+    'product-management': 'produs; produse',
+    'program-and-project-management': 'proiect, proiecte; management de proiect, fonduri europene',
+    purchasing: 'achiziții; aprovizionare, cumpărări, achiziții publice',
+    'quality-assurance': 'calitate; testare, controlul calității, asigurarea calității',
+    'real-estate': 'imobiliare; imobiliar',
+    research: 'cercetare, cercetare dezvoltare; laborator',
+    sales: 'vânzări, comercial, comercială; export, retail, conturi cheie, vânzare',
+  },
+  marks: {
+    article: 'și',
+    of: 'de, al, pentru, cu, în domeniul, departament, departamentul, pe',
+    at: 'la, în cadrul',
+    former: 'fost, fostă, pensionar, pensionară',
+    seeking: 'în căutarea, în căutare, caut, deschis la',
+    aspiring: 'viitor, viitoare',
+    tail: 'ajut, ajutăm, care',
+    blank: 'regional, zonă, românia, național, internațional, divizie, adjunct, interimar, zonal, teritorial, strategic',
+  },
+} satisfies Lexicon;
