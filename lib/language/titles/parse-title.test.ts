@@ -233,9 +233,9 @@ describe('any text at all', () => {
           expect(role.functions.length).toBeLessThanOrEqual(3);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   it.each([
     ['one endless word', 'a'.repeat(100_000)],

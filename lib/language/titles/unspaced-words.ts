@@ -3,12 +3,18 @@
  * longest words that the lexicon knows; what lies between stays one unknown word, and other scripts are words anyway.
  */
 import { fold } from '@/lib/kernel/text';
+import { lazily } from '../plain-text';
 import { andWords, titleLexicon } from './lexicon';
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
 
-/** Longest word of these languages in the lexicon, in signs. */
-const longestWord = 14;
+/** By the first letter of the lexicon's words in these scripts, the length of the longest; most signs of a text begin none. */
+const lengths = lazily(() => {
+  const longest = new Map<string, number>();
+  for (const word of titleLexicon().vocabulary.keys())
+    if (unspaced.test(word)) longest.set(word[0]!, Math.max(word.length, longest.get(word[0]!) ?? 0));
+  return longest;
+});
 
 export interface UnspacedWord {
   /** Folded. */
@@ -63,8 +69,9 @@ function longestAt(folded: readonly string[], at: number, afterKnown: boolean): 
 
 /** Signs of the longest known word of at least two. A word may begin or end in letters of another script ("webディレクター"). */
 function severalAt(folded: readonly string[], at: number): number {
+  const most = lengths().get(folded[at]?.[0] ?? '') ?? 0;
   const { vocabulary } = titleLexicon();
-  for (let length = Math.min(longestWord, folded.length - at); length > 1; length--) {
+  for (let length = Math.min(most, folded.length - at); length > 1; length--) {
     const word = folded.slice(at, at + length).join('');
     if (vocabulary.has(word) && isUnspaced(word)) return length;
   }
