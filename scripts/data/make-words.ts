@@ -9,7 +9,18 @@ import type { WordTables } from '../../lib/language/word-tables';
 import { projectFolder } from './project-files.ts';
 
 /** Folders under `lib/language` whose parsers ask `givenWords` for them. */
-export const wordFolders: readonly string[] = ['industries/lexicon', 'places/cities', 'places/regions', 'titles/lexicon'];
+export const wordFolders: readonly string[] = [
+  'amounts/lexicon',
+  'amounts/revenue-words',
+  'company-types/lexicon',
+  'cues/lexicon',
+  'dates/lexicon',
+  'industries/lexicon',
+  'labels/lexicon',
+  'places/cities',
+  'places/regions',
+  'titles/lexicon',
+];
 
 export async function makeWords(): Promise<WordTables> {
   const folders: WordTables['folders'] = {};

@@ -1,5 +1,5 @@
 /** Cuts a short text into numbers, currencies and words with a meaning. One pass, so hostile text costs nothing. */
-import { plain } from '../plain-text';
+import { plain, unspaced } from '../plain-text';
 import { currencyCodes, currencySigns, currencyWords, longestPhrase, type Meaning, meanings, scales } from './amount-words';
 
 /** Texts longer than this hold no single amount. */
@@ -10,8 +10,8 @@ export interface NumberToken {
   /** Scale included: "2.5bn" is 2.5e9. */
   value: number;
   scale: number;
-  /** `mil` is a thousand in Spanish and Portuguese and a million elsewhere. */
-  doubtful: boolean;
+  /** `mil` is a thousand in Spanish and Portuguese and a million elsewhere; `tn` a thousand in Swedish and an English trillion. */
+  doubtful: 'mil' | 'tn' | null;
   /** Written with a decimal comma. */
   comma: boolean;
 }
@@ -54,10 +54,13 @@ function readNumeral(written: string, scaled: boolean): { value: number; comma: 
   return { value: Number(`${parts.slice(0, -1).join('')}.${last}`), comma: separators.endsWith(',') };
 }
 
+/** Scale characters that the next word may follow without a space: "1.2万人". */
+const gluedScale = /(\d ?[千万萬億亿천만억])(?=\p{L})/gu;
+
 /** The tokens of a text, or null when it is too long or holds a number that cannot be read ("2nd", "1.2.3"). */
 export function amountTokens(text: string): AmountToken[] | null {
   if (text.length > longestAmount) return null;
-  const line = plain(text).replace(/[:*_/·]innen(?!\p{L})/gu, 'innen');
+  const line = plain(text.replace(gluedScale, '$1 ')).replace(/[:*_/·]innen(?!\p{L})/gu, 'innen');
   const tokens: AmountToken[] = [];
   let index = 0;
   while (index < line.length) {
@@ -76,10 +79,10 @@ export function amountTokens(text: string): AmountToken[] | null {
       const next = line[index] === ' ' ? index + 1 : index;
       const word = at(/\p{L}+/uy, line, next);
       let scale = word === null || meanings().has(at(wordRun, line, next) ?? '') ? undefined : scales().get(word);
-      if (glued && word && scale === undefined && !meanings().has(word) && !currencyCodes.has(word)) return null;
+      if (glued && word && scale === undefined && !meanings().has(word) && !currencyCodes.has(word) && !unspaced.test(word)) return null;
       const number = readNumeral(written, scale !== undefined);
       if (!number) return null;
-      let doubtful = false;
+      let doubtful: NumberToken['doubtful'] = null;
       if (scale !== undefined && word) {
         index = next + word.length;
         const second = at(/ (?:de )?\p{L}+/uy, line, index);
@@ -87,7 +90,9 @@ export function amountTokens(text: string): AmountToken[] | null {
         if (secondScale === 1e6 && scale === 1e3) {
           index += second!.length;
           scale = 1e9;
-        } else doubtful = word === 'mil';
+        } else doubtful = word === 'mil' || word === 'tn' ? word : null;
+        // Czech and Romanian write "mil." for a million.
+        if (word === 'mil' && line[index] === '.') return null;
         if (line[index] === '.') index += 1;
       }
       tokens.push({ kind: 'number', value: Math.round(number.value * (scale ?? 1) * 100) / 100, scale: scale ?? 1, doubtful, comma: number.comma });
@@ -109,7 +114,7 @@ export function amountTokens(text: string): AmountToken[] | null {
       index += pushWords(tokens, line, index, word);
       continue;
     }
-    if (/[-–—―‒−]/.test(character)) tokens.push({ kind: '-' });
+    if (/[-–—―‒−]/.test(character) || (/[~〜]/.test(character) && tokens.at(-1)?.kind === 'number')) tokens.push({ kind: '-' });
     else if (/[+%/<>]/.test(character)) tokens.push({ kind: character as '+' });
     index += 1;
   }

@@ -4,6 +4,7 @@
  * Italian "to", and no harm is done because a text must make sense as a whole to be understood.
  */
 import { lazily, plain } from '../plain-text';
+import { givenWords } from '../word-tables';
 
 /** Lists are one string with `|` between phrases. */
 export interface AmountWords {
@@ -28,13 +29,18 @@ export interface AmountWords {
 const listed = ['people', 'alone', 'more', 'least', 'less', 'most', 'to', 'silent', 'founded'] as const;
 export type Meaning = (typeof listed)[number];
 
-const files = import.meta.glob<{ default: AmountWords }>('./lexicon/*.ts', { eager: true });
-const languages = Object.values(files).map((file) => file.default);
+interface AmountFile {
+  default: AmountWords;
+}
+
+const files = (): readonly AmountFile[] =>
+  import.meta.env.WORDS_AS_DATA ? givenWords('amounts/lexicon') : Object.values(import.meta.glob<AmountFile>('./lexicon/*.ts', { eager: true }));
+const languages = lazily(() => files().map((file) => file.default));
 
 /** Folded phrase → what it can mean. */
 export const meanings: () => ReadonlyMap<string, ReadonlySet<Meaning>> = lazily(() => {
   const found = new Map<string, Set<Meaning>>();
-  for (const words of languages) {
+  for (const words of languages()) {
     for (const meaning of listed) {
       for (const phrase of words[meaning].split('|').map(plain)) found.set(phrase, (found.get(phrase) ?? new Set()).add(meaning));
     }
@@ -47,7 +53,7 @@ export const longestPhrase = 3;
 
 const merge = <Value>(pick: (words: AmountWords) => Record<string, Value> | undefined): (() => ReadonlyMap<string, Value>) =>
   lazily(
-    () => new Map(languages.flatMap((words) => Object.entries(pick(words) ?? {}).map(([word, value]): [string, Value] => [plain(word), value]))),
+    () => new Map(languages().flatMap((words) => Object.entries(pick(words) ?? {}).map(([word, value]): [string, Value] => [plain(word), value]))),
   );
 
 export const scales = merge((words) => words.scales);

@@ -15,7 +15,7 @@ export function currencyOf(tokens: readonly AmountToken[]): string | null {
 
 /** `mil` before money: a thousand where the text is Spanish or Portuguese by another sign, else it could be a million. */
 export const isClear = (tokens: readonly AmountToken[], currency: string | null): boolean =>
-  numbersOf(tokens).every((number) => !number.doubtful || number.comma || currency === 'BRL' || currency === 'EUR');
+  numbersOf(tokens).every(({ doubtful, comma }) => doubtful === null || (doubtful === 'mil' && (comma || currency === 'BRL' || currency === 'EUR')));
 
 /** Exactly one sum with its currency; null for ranges, bounds, shares, and for a sum without a currency. */
 export function parseMoney(text: string): Money | null {

@@ -1,6 +1,7 @@
 /** "$10M–$50M ARR" → {min: 1e7, max: 5e7, currency: 'USD', period: 'year'}. */
 import type { Revenue } from '@/lib/signal/vocabulary';
-import { plain, wordSet } from '../plain-text';
+import { lazily, plain, wordSet } from '../plain-text';
+import { givenWords } from '../word-tables';
 import { amountTokens, joined, type NumberToken, numbersOf, rangeEnds, says } from './amount-tokens';
 import { currencyOf, isClear } from './money';
 
@@ -10,9 +11,17 @@ export interface RevenueWords {
   other: string;
 }
 
-const files = Object.values(import.meta.glob<{ default: RevenueWords }>('./revenue-words/*.ts', { eager: true }));
-const monthWords = wordSet(() => files.map((file) => file.default.month));
-const otherMoney = wordSet(() => files.map((file) => file.default.other));
+interface RevenueFile {
+  default: RevenueWords;
+}
+
+const files = lazily((): readonly RevenueFile[] =>
+  import.meta.env.WORDS_AS_DATA
+    ? givenWords('amounts/revenue-words')
+    : Object.values(import.meta.glob<RevenueFile>('./revenue-words/*.ts', { eager: true })),
+);
+const monthWords = wordSet(() => files().map((file) => file.default.month));
+const otherMoney = wordSet(() => files().map((file) => file.default.other));
 
 const isYear = (number: NumberToken): boolean => number.scale === 1 && number.value >= 1990 && number.value <= 2100;
 

@@ -1,11 +1,17 @@
 /** The Type row of a company page, in the words of the viewer's language → the vocabulary's company type. */
 import type { CompanyType } from '@/lib/signal/vocabulary';
 import { lazily, plain } from '../plain-text';
+import { givenWords } from '../word-tables';
 
 /** LinkedIn's own words per language, `|` between them. */
 export type CompanyTypeWords = Partial<Record<CompanyType, string>>;
 
-const files = import.meta.glob<{ default: CompanyTypeWords }>('./lexicon/*.ts', { eager: true });
+interface TypeFile {
+  default: CompanyTypeWords;
+}
+
+const files = (): readonly TypeFile[] =>
+  import.meta.env.WORDS_AS_DATA ? givenWords('company-types/lexicon') : Object.values(import.meta.glob<TypeFile>('./lexicon/*.ts', { eager: true }));
 
 const written = (text: string): string =>
   plain(text)
@@ -15,7 +21,7 @@ const written = (text: string): string =>
 const types = lazily(
   () =>
     new Map<string, CompanyType>(
-      Object.values(files).flatMap((file) =>
+      files().flatMap((file) =>
         (Object.entries(file.default) as [CompanyType, string][]).flatMap(([type, phrases]) =>
           phrases.split('|').map((phrase): [string, CompanyType] => [written(phrase), type]),
         ),

@@ -5,6 +5,7 @@
  */
 import { clean } from '@/lib/kernel/text';
 import { lazily, plain } from '../plain-text';
+import { givenWords } from '../word-tables';
 
 /** Folded words or phrases; a trailing `*` stands for any ending. Grouped by theme for the reader of the file only. */
 export type CueWords = Readonly<
@@ -15,12 +16,17 @@ const longestText = 12_000;
 const longestCue = 240;
 const mostCues = 8;
 
-const files = import.meta.glob<{ default: CueWords }>('./lexicon/*.ts', { eager: true });
+interface CueFile {
+  default: CueWords;
+}
+
+const files = (): readonly CueFile[] =>
+  import.meta.env.WORDS_AS_DATA ? givenWords('cues/lexicon') : Object.values(import.meta.glob<CueFile>('./lexicon/*.ts', { eager: true }));
 
 /** Phrases by their first three letters, so that each word of a text is compared with a handful. */
 const phrases: () => ReadonlyMap<string, readonly { text: string; open: boolean }[]> = lazily(() => {
   const found = new Map<string, { text: string; open: boolean }[]>();
-  for (const file of Object.values(files)) {
+  for (const file of files()) {
     for (const phrase of Object.values(file.default).flatMap((list) => list.split('|'))) {
       const folded = plain(phrase);
       const entry = { text: folded.replace(/\*$/, ''), open: folded.endsWith('*') };

@@ -1,6 +1,6 @@
 /** "Jan 2020 - Present · 4 yrs" → start and end. Months matter because tenure in a role is a criterion. */
 import { clean } from '@/lib/kernel/text';
-import { lazily, plain } from '../plain-text';
+import { lazily, plain, westernDigits } from '../plain-text';
 import { monthNumbers, presentWords, silentWords, sinceWords, toWords } from './date-words';
 import { parseMonth } from './month';
 
@@ -47,7 +47,7 @@ function numericDay(text: string): Day | null | undefined {
 function parseDay(text: string): Day | null {
   const numeric = numericDay(text);
   if (numeric !== undefined) return numeric;
-  const words = text.split(/[\s,]+/).filter((word) => word !== '' && word !== '.');
+  const words = text.split(/[\s,،]+/).filter((word) => word !== '' && word !== '.');
   if (words.length === 0 || words.length > 6) return null;
   const day: Day = { year: null, month: null };
   const unknown: string[] = [];
@@ -87,7 +87,9 @@ const separator = lazily(() => {
 });
 
 function parsePart(part: string): DateRange | null {
-  const numbered = part.replace(/(\d{4}) ?[年년]/g, ' $1 ').replace(/(\d{4}) {1,3}(\d{1,2}) ?[月월]/g, '$1-$2');
+  const numbered = westernDigits(part)
+    .replace(/(\d{4}) ?[年년]/g, ' $1 ')
+    .replace(/(\d{4}) {1,3}(\d{1,2}) ?[月월]/g, '$1-$2 ');
   const text = plain(numbered).replace(/ \(.{0,60}\)$/, '');
   if (!/\d{4}/.test(text)) return null;
   const start = text.indexOf(' ');
@@ -119,7 +121,7 @@ export function parseDate(text: string): string | null {
   if (text.length > 60) return null;
   const day = parseDay(
     plain(
-      clean(text)
+      westernDigits(clean(text))
         .replace(/(\d{4}) ?[年년]/g, ' $1 ')
         .replace(/(\d{4}) {1,3}(\d{1,2}) ?[月월].*$/, '$1-$2'),
     ).trim(),

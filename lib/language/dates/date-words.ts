@@ -4,6 +4,7 @@
  * is compared folded (lower case, no diacritics), so the files are written naturally.
  */
 import { lazily, plain, wordSet } from '../plain-text';
+import { givenWords } from '../word-tables';
 
 export interface DateWords {
   /** Twelve month names, January first, parted by spaces; any beginning of three letters or more is understood too. */
@@ -23,10 +24,15 @@ export interface DateWords {
   month?: string;
 }
 
-const files = import.meta.glob<{ default: DateWords }>('./lexicon/*.ts', { eager: true });
-const languages = Object.values(files).map((file) => file.default);
+interface DateFile {
+  default: DateWords;
+}
 
-const gather = (pick: (words: DateWords) => string | undefined): (() => ReadonlySet<string>) => wordSet(() => languages.map(pick));
+const files = (): readonly DateFile[] =>
+  import.meta.env.WORDS_AS_DATA ? givenWords('dates/lexicon') : Object.values(import.meta.glob<DateFile>('./lexicon/*.ts', { eager: true }));
+const languages = lazily(() => files().map((file) => file.default));
+
+const gather = (pick: (words: DateWords) => string | undefined): (() => ReadonlySet<string>) => wordSet(() => languages().map(pick));
 
 export const presentWords = gather((words) => words.present);
 export const sinceWords = gather((words) => words.since);
@@ -39,7 +45,7 @@ export const monthUnits = gather((words) => words.month);
 export const monthNumbers: () => ReadonlyMap<string, number> = lazily(() => {
   const numbers = new Map<string, number>();
   const whole = new Map<string, number>();
-  for (const words of languages) {
+  for (const words of languages()) {
     (words.months?.split(' ') ?? []).forEach((name, index) => {
       const folded = plain(name);
       whole.set(folded, index + 1);

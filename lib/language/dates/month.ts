@@ -4,7 +4,9 @@ import { plain } from '../plain-text';
 import { monthNumbers } from './date-words';
 
 /** Locales that LinkedIn offers beyond our own lexicons. Croatian is left out: its `listopad` is October, elsewhere November. */
-const furtherLocales = ['pl', 'sv', 'da', 'nb', 'cs', 'ro', 'tr', 'fi', 'hu', 'ru', 'uk', 'id', 'ms', 'el', 'bg'];
+const furtherLocales = ['pl', 'sv', 'da', 'nb', 'cs', 'ro', 'tr', 'fi', 'hu', 'ru', 'uk', 'id', 'ms', 'el', 'bg', 'ar', 'he'];
+/** A full stop, or the sign that Hebrew writes in its place. */
+const shortened = /[.׳']$/;
 const styles: Intl.DateTimeFormatOptions[] = [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }];
 const further = new Map<string, number>();
 let named = 0;
@@ -15,7 +17,10 @@ function furtherMonth(word: string): number | null {
     for (const style of styles) {
       const format = new Intl.DateTimeFormat(furtherLocales[named], { ...style, timeZone: 'UTC' });
       for (let month = 1; month <= 12; month += 1) {
-        const name = plain(format.formatToParts(Date.UTC(2020, month - 1, 1)).find((part) => part.type === 'month')?.value ?? '').replace(/\.$/, '');
+        const name = plain(format.formatToParts(Date.UTC(2020, month - 1, 1)).find((part) => part.type === 'month')?.value ?? '').replace(
+          shortened,
+          '',
+        );
         if (name.length > 2 && !further.has(name)) further.set(name, month);
       }
     }
@@ -27,7 +32,7 @@ function furtherMonth(word: string): number | null {
 /** 1..12 for a month name or its short form, with or without a full stop; null for anything else. */
 export function parseMonth(text: string): number | null {
   if (text.length > 24) return null;
-  const word = plain(text).replace(/\.$/, '');
+  const word = plain(text).replace(shortened, '');
   if (!/^\p{L}{3,}$/u.test(word)) return null;
   return monthNumbers().get(word) ?? furtherMonth(word);
 }

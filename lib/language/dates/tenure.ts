@@ -3,7 +3,7 @@ import { clean } from '@/lib/kernel/text';
 import { plain } from '../plain-text';
 import { monthUnits, yearUnits } from './date-words';
 
-const joins = new Set(['and', 'und', 'et', 'y', 'e', 'en', 'i', 'og', 'och', ',']);
+const joins = new Set(['and', 'und', 'et', 'y', 'e', 'en', 'i', 'og', 'och', 'ja', 've', 'si', 'a', 'و', ',']);
 
 /** Months in a text that is nothing but a duration; `halves` also allows "2.5 years". */
 function months(text: string, halves: boolean): number | null {
@@ -12,7 +12,7 @@ function months(text: string, halves: boolean): number | null {
     .replace(/([^\d\s.,])(?=\d)/g, '$1 ')
     .split(/\s+/)
     .map((word) => word.replace(/[.,]$/, ''))
-    .filter((word) => word !== '');
+    .filter((word) => word !== '' && word !== 'de');
   if (words.length > 8) return null;
   let total = 0;
   let seen = 0;

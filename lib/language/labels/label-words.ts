@@ -5,6 +5,7 @@
  */
 import { dropEnd } from '@/lib/kernel/text';
 import { lazily, plain } from '../plain-text';
+import { givenWords } from '../word-tables';
 import type { LabelName } from './label-names';
 
 export interface LabelWords {
@@ -25,11 +26,23 @@ export interface LabelWords {
   degree?: string;
 }
 
-const files = import.meta.glob<{ default: LabelWords }>('./lexicon/*.ts', { eager: true });
-export const languages: readonly LabelWords[] = Object.values(files).map((file) => file.default);
+interface LabelFile {
+  default: LabelWords;
+}
+
+const files = (): readonly LabelFile[] =>
+  import.meta.env.WORDS_AS_DATA ? givenWords('labels/lexicon') : Object.values(import.meta.glob<LabelFile>('./lexicon/*.ts', { eager: true }));
+export const languages: () => readonly LabelWords[] = lazily(() => files().map((file) => file.default));
 
 /** For comparing: plain, without colon and closing punctuation. */
 export const bare = (text: string): string => dropEnd(plain(text), /[\s:：.…*?!]/);
 
 export const gather = (pick: (words: LabelWords) => string | undefined): (() => ReadonlySet<string>) =>
-  lazily(() => new Set(languages.flatMap((words) => pick(words)?.split('|') ?? []).map(bare)));
+  lazily(
+    () =>
+      new Set(
+        languages()
+          .flatMap((words) => pick(words)?.split('|') ?? [])
+          .map(bare),
+      ),
+  );

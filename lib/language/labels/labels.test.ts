@@ -44,10 +44,10 @@ describe('labels', () => {
   it.each(['', ':', 'Company sizes of Europe', 'Acme', 'x'.repeat(100), '51-200'])('"%s" is no label', (text) => expect(labelOf(text)).toBeNull());
 
   it('every label name has an English word and every lexicon names only known labels', () => {
-    const english = languages.find((words) => words.labels.website?.includes('Web site'));
+    const english = languages().find((words) => words.labels.website?.includes('Web site'));
     const missing = labelNames.filter((name) => !english?.labels[name]);
     expect(missing).toEqual([]);
-    for (const words of languages) for (const name of Object.keys(words.labels)) expect(labelNames).toContain(name);
+    for (const words of languages()) for (const name of Object.keys(words.labels)) expect(labelNames).toContain(name);
   });
 
   it('isLabel compares with several names', () => {

@@ -8,6 +8,6 @@ export default {
   since: 'seit|ab',
   to: 'bis',
   silent: 'von',
-  year: 'jahr|jahre|jahren',
-  month: 'monat|monate|monaten',
+  year: 'jahr|jahre|jahren|j',
+  month: 'monat|monate|monaten|mon',
 } satisfies DateWords;

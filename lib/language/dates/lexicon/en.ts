@@ -8,5 +8,5 @@ export default {
   to: 'to|until|till',
   silent: 'of|in',
   year: 'year|years|yr|yrs',
-  month: 'month|months|mo|mos',
+  month: 'month|months|mo|mos|mths|mth',
 } satisfies DateWords;

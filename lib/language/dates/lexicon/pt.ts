@@ -3,8 +3,10 @@ import type { DateWords } from '../date-words';
 
 export default {
   months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
-  present: 'o momento|presente|atual|atualmente|hoje',
+  present: 'o momento|presente|atual|atualmente|hoje|até o momento|o presente|até ao momento',
+  since: 'desde',
   to: 'até',
+  silent: 'de',
   year: 'ano|anos',
-  month: 'mês',
+  month: 'mês|meses',
 } satisfies DateWords;

@@ -1,0 +1,36 @@
+/** Czech words for "until today", units of time and the forms of the months that `Intl` does not give. */
+import type { DateWords } from '../date-words';
+
+export default {
+  short: {
+    led: 1,
+    úno: 2,
+    bře: 3,
+    dub: 4,
+    kvě: 5,
+    čvn: 6,
+    čer: 6,
+    čvc: 7,
+    srp: 8,
+    zář: 9,
+    říj: 10,
+    lis: 11,
+    pro: 12,
+    ledna: 1,
+    února: 2,
+    března: 3,
+    dubna: 4,
+    května: 5,
+    června: 6,
+    července: 7,
+    srpna: 8,
+    října: 10,
+    listopadu: 11,
+    prosince: 12,
+  },
+  present: 'současnost|do současnosti|nyní|dosud|doposud|dnes|až dosud|do současné doby',
+  since: 'od',
+  to: 'do|až',
+  year: 'rok|roky|roků|let|r',
+  month: 'měs|měsíc|měsíce|měsíců',
+} satisfies DateWords;

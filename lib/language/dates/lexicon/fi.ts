@@ -1,0 +1,35 @@
+/** Finnish words for "until today", units of time and the forms of the months that `Intl` does not give. */
+import type { DateWords } from '../date-words';
+
+export default {
+  short: {
+    tammik: 1,
+    helmik: 2,
+    maalisk: 3,
+    huhtik: 4,
+    toukok: 5,
+    kesäk: 6,
+    heinäk: 7,
+    elok: 8,
+    syysk: 9,
+    lokak: 10,
+    marrask: 11,
+    jouluk: 12,
+    tammikuuta: 1,
+    helmikuuta: 2,
+    maaliskuuta: 3,
+    huhtikuuta: 4,
+    toukokuuta: 5,
+    kesäkuuta: 6,
+    heinäkuuta: 7,
+    elokuuta: 8,
+    syyskuuta: 9,
+    lokakuuta: 10,
+    marraskuuta: 11,
+    joulukuuta: 12,
+  },
+  present: 'nykyhetki|nykyinen|nyt|tällä hetkellä|nykyisin|nykyään|edelleen|tähän päivään',
+  since: 'alkaen',
+  year: 'vuosi|vuotta|v',
+  month: 'kk|kuukausi|kuukautta',
+} satisfies DateWords;
