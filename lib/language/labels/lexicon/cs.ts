@@ -55,6 +55,6 @@ export default {
   workModes: 'Na dálku|Vzdáleně|Práce na dálku|Hybridní|Hybridně|Na pracovišti|Prezenčně|Práce z domova',
   weakAt: 'v',
   subjects: 'market|prodej|financ|prav|technolog|oboru|oblast|logist|komunik|praze|cesk',
-  notNow: 'bývalý|bývalá|dříve|pomáhám|hledám|student|studentka',
+  notNow: 'bývalý|bývalá|dříve|pomáhám|hledám',
   degree: 'stupně|spojení 1. stupně|spojení 2. stupně|spojení 3. stupně|kontakt 2. úrovně|úrovně',
 } satisfies LabelWords;

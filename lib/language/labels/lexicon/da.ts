@@ -53,6 +53,6 @@ export default {
   workModes: 'Fjernarbejde|Eksternt|På stedet|Hybrid|På kontoret|Hjemmearbejde',
   at: 'hos',
   weakAt: 'ved',
-  notNow: 'tidligere|fhv|hjælper|søger|studerende|kommende',
+  notNow: 'tidligere|fhv|hjælper|søger|kommende',
   degree: 'grads forbindelse|forbindelse af 1. grad|forbindelse af 2. grad|forbindelse af 3. grad|grad|kontakt i 2. led',
 } satisfies LabelWords;

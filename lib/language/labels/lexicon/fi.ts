@@ -52,6 +52,6 @@ export default {
   employment:
     'Kokoaikainen|Kokopäiväinen|Kokoaika|Kokopäivätyö|Osa-aikainen|Osa-aika|Yrittäjä|Itsenäinen yrittäjä|Itsenäinen ammatinharjoittaja|Freelancer|Sopimus|Sopimustyö|Määräaikainen|Harjoittelu|Työharjoittelu|Harjoittelija|Oppisopimus|Kausityö|Kausiluonteinen|Tilapäinen|Vakituinen',
   workModes: 'Etätyö|Etä|Hybridi|Hybridityö|Lähityö|Paikan päällä|Työpaikalla',
-  notNow: 'entinen|ex|autan|etsin|opiskelija|tuleva',
+  notNow: 'entinen|ex|autan|etsin|tuleva',
   degree: 'asteen kontakti|asteen yhteys|1. asteen yhteys|2. asteen yhteys|3. asteen yhteys|asteen',
 } satisfies LabelWords;

@@ -53,6 +53,6 @@ export default {
   workModes: 'På stedet|Eksternt|Fjernarbeid|Hjemmekontor|Hybrid|På arbeidsstedet|På kontoret',
   at: 'hos',
   weakAt: 'ved',
-  notNow: 'tidligere|hjelper|søker|student|fremtidig',
+  notNow: 'tidligere|hjelper|søker|fremtidig',
   degree: 'gradsforbindelse|grads forbindelse|forbindelse av 1. grad|forbindelse av 2. grad|forbindelse av 3. grad|grad',
 } satisfies LabelWords;

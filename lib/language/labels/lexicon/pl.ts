@@ -55,6 +55,6 @@ export default {
   workModes: 'Praca zdalna|Zdalnie|Zdalna|Hybrydowo|Hybrydowa|Praca hybrydowa|Stacjonarnie|Stacjonarna|Na miejscu',
   weakAt: 'w',
   subjects: 'marketing|sprzeda|finans|praw|technolog|zarzadz|analit|logist|komunik|inzynier|polsc|branz',
-  notNow: 'były|była|dawniej|byly|pomagam|szukam|student|studentka|pasjonat',
+  notNow: 'były|była|dawniej|byly|pomagam|szukam|pasjonat',
   degree: 'stopnia|kontakt 1. stopnia|kontakt 2. stopnia|kontakt 3. stopnia|stopień',
 } satisfies LabelWords;

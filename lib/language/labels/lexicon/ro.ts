@@ -52,6 +52,6 @@ export default {
   employment:
     'Normă întreagă|Cu normă întreagă|Full-time|Jumătate de normă|Cu jumătate de normă|Normă parțială|Cu fracțiune de normă|Part-time|Liber profesionist|Independent|Lucrător independent|Freelancer|Contract|Stagiu|Stagiu de practică|Internship|Ucenicie|Sezonier|Temporar|Permanent',
   workModes: 'La distanță|De la distanță|Hibrid|La sediu|La fața locului|La birou',
-  notNow: 'fost|fostă|fosta|fostul|ajut|caut|student|studentă',
+  notNow: 'fost|fostă|fosta|fostul|ajut|caut',
   degree: 'contact de gradul 1|contact de gradul 2|contact de gradul 3|conexiune de gradul 2|gradul',
 } satisfies LabelWords;

@@ -52,6 +52,6 @@ export default {
     'Heltid|Deltid|Egenföretagare|Frilans|Frilansare|Kontrakt|Konsultuppdrag|Praktik|Lärling|Lärlingsutbildning|Säsongsarbete|Tillfällig|Visstid|Tillsvidareanställning',
   workModes: 'På plats|Distans|På distans|Hybrid|Distansarbete',
   at: 'hos|på',
-  notNow: 'tidigare|före detta|fd|f.d|hjälper|söker|student|blivande',
+  notNow: 'tidigare|före detta|fd|f.d|hjälper|söker|blivande',
   degree: 'gradens kontakt|kontakt av 1:a graden|kontakt av 2:a graden|kontakt av 3:e graden|graden',
 } satisfies LabelWords;

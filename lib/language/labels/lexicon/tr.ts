@@ -52,6 +52,6 @@ export default {
   employment:
     'Tam zamanlı|Yarı zamanlı|Serbest meslek|Kendi işinin sahibi|Serbest çalışan|Serbest|Sözleşmeli|Staj|Stajyer|Çıraklık|Mevsimlik|Dönemlik|Geçici|Sezonluk|Daimi',
   workModes: 'Uzaktan|Hibrit|İş yerinde|Ofiste|Uzaktan çalışma|İş Yerinde Çalışma',
-  notNow: 'eski|emekli|öğrenci|arıyor|eskiden',
+  notNow: 'eski|emekli|arıyor|eskiden',
   degree: 'derece bağlantı|derece|1. derece bağlantı|2. derece bağlantı|3. derece bağlantı|dereceden bağlantı',
 } satisfies LabelWords;
