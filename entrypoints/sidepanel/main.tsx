@@ -10,7 +10,7 @@ if (!root) throw new Error('The panel page has no #root element.');
 /** `?tab=ID` fixes the tab, for a panel page that is opened in a tab of its own. */
 const tab = Number(new URLSearchParams(location.search).get('tab'));
 const port = createPanelPort(tab > 0 ? { tabId: tab } : {});
-void port.start();
+void port.start().then((stop) => addEventListener('pagehide', stop));
 createRoot(root).render(
   <StrictMode>
     <App port={port} />

@@ -7,14 +7,19 @@
  *       ▲             └── stale / not-loaded: asks again, `patience` times, then shows the refusal
  *       │
  *   tab activated · address changed · page loaded · button pressed · records changed
+ *
+ * While it shows a page, a watcher waits there for what appears later (`keep-watch`), and the page is read again quietly.
  */
 import { createStore } from 'zustand/vanilla';
 import { mainSample } from '@/lib/exchange/main-sample';
 import { ExpectedError } from '@/lib/kernel/errors';
 import { askWorker, onAnnouncement } from '@/lib/platform/messages';
 import { requestLinkedIn } from '@/lib/platform/permissions';
-import { activeTab, goTo, onActivated, onChanged, openOwnPage, ownWindow } from '@/lib/platform/tabs';
+import { activeTab, addressOf, goTo, onActivated, onChanged, openOwnPage, ownWindow } from '@/lib/platform/tabs';
+import { stopWatching, watchTab } from '@/lib/platform/watch-tab';
 import type { Look, PanelView } from '@/lib/protocol/panel-view';
+import { keepWatch } from './keep-watch';
+import { sameAnswer } from './same-answer';
 
 /** LinkedIn changes its address first and its page 0.3–2 s later (research: linkedin-dom §3): 8 × 400 ms cover it. */
 const patience = { tries: 8, milliseconds: 400 } as const;
@@ -22,6 +27,16 @@ const patience = { tries: 8, milliseconds: 400 } as const;
 const settle = 60;
 
 type About = 'account' | 'person';
+
+const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+const movedOn: PanelView = { state: 'failed', name: 'lost-answer', message: 'The page went away while it was being read. Press the button again.' };
+
+/** A reading counts only while the tab still stands where it was made; the browser's word, not the page's. */
+async function standsIn(tabId: number, url: string): Promise<boolean> {
+  const address = await addressOf(tabId);
+  return address === null || address.split('#')[0] === url.split('#')[0];
+}
 
 interface PanelState {
   view: PanelView;
@@ -50,21 +65,48 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
       } catch (error) {
         view = failedView(error);
       }
+      if (view.state === 'verdict' && !(await standsIn(tabId, view.look.url))) view = movedOn;
       if (own !== number) return;
       const early = view.state === 'refused' && (view.refusal === 'stale' || view.refusal === 'not-loaded');
       const moved = view.state === 'failed' && view.name === 'lost-answer';
       if (!(early || moved) || attempt === patience.tries) return setView(view);
-      await new Promise((resolve) => setTimeout(resolve, patience.milliseconds));
+      /* What is shown may be somebody who is not on the page any more. */
+      if (look()) setView({ state: 'reading' });
+      await wait(patience.milliseconds);
       if (own !== number) return;
     }
+  }
+
+  /** Waits with the page for what appears later, from the start of its reading on, so that nothing falls in between. */
+  function watch(tabId: number, own: number, reading: Promise<void>): void {
+    const shown = () => store.getState().view;
+    void keepWatch(reading, {
+      watch: () => watchTab(tabId),
+      current: () => own === number,
+      worthwhile: () => ['reading', 'verdict', 'refused', 'empty-workspace'].includes(shown().state),
+      reread: async () => {
+        const before = shown();
+        await read(tabId, own, true);
+        return own !== number || !sameAnswer(before, shown());
+      },
+      wait,
+      now: Date.now,
+    });
   }
 
   /** @param quiet keeps the present view until the new one is there (same page, nothing should move). */
   function show(tabId: number, quiet = false): void {
     number += 1;
     clearTimeout(timer);
+    leave(tabId);
     store.setState({ tabId });
-    void read(tabId, number, quiet);
+    watch(tabId, number, read(tabId, number, quiet));
+  }
+
+  /** Another tab, or none, is shown from now on. */
+  function leave(next: number | null): void {
+    const { tabId } = store.getState();
+    if (tabId !== null && tabId !== next) stopWatching(tabId);
   }
 
   function showSoon(tabId: number): void {
@@ -125,6 +167,8 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
     ];
     if (options.tabId === undefined) stops.push(onActivated(windowId, (tabId) => show(tabId)));
     return () => {
+      number += 1;
+      leave(null);
       for (const stop of stops) stop();
     };
   }

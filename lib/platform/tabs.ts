@@ -16,6 +16,15 @@ export async function activeTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
+/** Where a tab stands; null when it is gone, or not granted and therefore nobody's business. */
+export async function addressOf(tabId: number): Promise<string | null> {
+  try {
+    return (await browser.tabs.get(tabId)).url ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** Calls back when another tab of this window becomes the active one. Returns the way to stop. */
 export function onActivated(windowId: number, callback: (tabId: number) => void): () => void {
   const listener = (info: { tabId: number; windowId: number }) => {

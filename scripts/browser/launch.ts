@@ -2,7 +2,7 @@
  * A real Chromium with the built extension in it: for the demo, the end-to-end tests and the pictures. Pressing the
  * button is the browser's own toolbar action, and the panel is the browser's own side panel, not a page in a tab.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page, type Worker } from 'playwright';
@@ -16,6 +16,10 @@ export interface LaunchOptions {
   /** Further Chromium switches. */
   args?: readonly string[];
   window?: { width: number; height: number };
+  /** Pages that are left stay alive behind the back button, as they do for everybody; Playwright turns that off by default. */
+  backForwardCache?: boolean;
+  /** The user has let the panel follow LinkedIn: the same build with the optional host granted, since headless has no dialog for it. */
+  followsLinkedIn?: boolean;
 }
 
 export interface Launched {
@@ -53,21 +57,34 @@ async function ready(worker: Worker): Promise<void> {
   while (!(await listens())) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
+/** A copy of the build whose optional hosts are granted from the start; nothing else differs. */
+function withHostsGranted(extension: string, folder: string): string {
+  cpSync(extension, folder, { recursive: true });
+  const { optional_host_permissions: hosts, ...manifest } = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as Record<
+    string,
+    unknown
+  >;
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: hosts }));
+  return folder;
+}
+
 export async function launch(options: LaunchOptions): Promise<Launched> {
   const profile = mkdtempSync(join(tmpdir(), 'fitglass-'));
+  const extension = options.followsLinkedIn ? withHostsGranted(options.extension, join(profile, 'granted')) : options.extension;
   const { width, height } = options.window ?? { width: 1280, height: 900 };
   const context = await chromium.launchPersistentContext(profile, {
     headless: false,
     executablePath: options.executablePath,
     viewport: null,
+    ignoreDefaultArgs: options.backForwardCache ? ['--disable-back-forward-cache'] : [],
     args: [
       ...(options.headed ? [] : ['--headless=new']),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...quiet,
       `--window-size=${width},${height}`,
       '--remote-debugging-port=0',
-      `--disable-extensions-except=${options.extension}`,
-      `--load-extension=${options.extension}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
       ...(options.args ?? []),
     ],
   });

@@ -62,6 +62,39 @@ test.describe('the page that is read', () => {
     await page.close();
   });
 
+  test('sees nothing of the watcher either: not while it waits, nor when the page grows and is read again, nor when it ends', async ({
+    browserWithExtension,
+    served,
+  }) => {
+    const open = 'https://www.linkedin.com/in/elena-brandt-demo/?watched=1';
+    served.add(open, profile);
+    const page = await browserWithExtension.context.newPage();
+    await page.goto(open);
+    await browserWithExtension.press(page);
+    const panel = await browserWithExtension.panel();
+    await expect(panel.locator('[data-state]')).toHaveAttribute('data-state', /verdict|empty-workspace/, { timeout: 15_000 });
+    await page.waitForTimeout(500);
+    await arm(page);
+    /** Longer than a watcher lives, so that one is renewed meanwhile. */
+    await page.waitForTimeout(11_000);
+    expect(await seen(page)).toEqual([]);
+
+    /** The page grows by its own doing: that change, and nothing else, is what it sees. */
+    await page.evaluate(() => {
+      const { __seen: record } = globalThis as unknown as Watched;
+      document.querySelector('main')?.append(...Array.from({ length: 20 }, (_, at) => `A line of the page, number ${at}`));
+      record.length = 0;
+    });
+    await page.waitForTimeout(2_500);
+    expect((await seen(page)).filter((record) => record !== 'mutation:childList MAIN')).toEqual([]);
+    await panel.close();
+    await page.waitForTimeout(1_000);
+    const windowIsLarger = (record: string) => /^event:(resize|scroll|blur|focus|visibilitychange)|^mutation:childList MAIN/.test(record);
+    expect((await seen(page)).filter((record) => !windowIsLarger(record))).toEqual([]);
+    expect(await page.evaluate(() => Object.getOwnPropertyNames(globalThis).filter((name) => /fitglass/i.test(name)))).toEqual([]);
+    await page.close();
+  });
+
   test('would have seen a trace: the watcher records a change, an event, a message and a lookup', async ({ browserWithExtension, served }) => {
     served.add(url, profile);
     const page = await browserWithExtension.context.newPage();

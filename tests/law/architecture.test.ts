@@ -97,6 +97,14 @@ describe('the script that runs in the page', () => {
     expect([...reach('entrypoints/reader', files)]).toContain('lib/storage/open');
   });
 
+  it('is the reader or the watcher, and the watcher reaches nothing but the page’s measure', () => {
+    expect([...reach('entrypoints/watcher', shipped)].filter((path) => path.startsWith('lib/')).sort()).toEqual([
+      'lib/page/watch/page-measure',
+      'lib/page/watch/wait-for-change',
+    ]);
+    expect(writesIn(shipped.filter((file) => file.path.startsWith('lib/page/watch/')))).toEqual([]);
+  });
+
   it('writes nothing into the page and listens to nothing', () => {
     expect(writesIn(shipped.filter((file) => reached.includes(file.path.replace(/\.tsx?$/, ''))))).toEqual([]);
     expect(writesIn([planted('lib/page/x.ts', 'node.setAttribute(a, b)')])).toEqual(['lib/page/x.ts']);

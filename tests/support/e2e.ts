@@ -20,12 +20,13 @@ export interface Served {
 const style = readFileSync(join(root, 'scripts/demo/world/style.css'), 'utf8');
 const pageOf = (file: string) => readFileSync(join(root, 'scripts/demo/world', file), 'utf8').replace('/*style*/', style);
 
-export const test = base.extend<object, { browserWithExtension: Launched; served: Served }>({
+/** `follows`: the user has let the panel follow LinkedIn (`test.use({ follows: true })`). */
+export const test = base.extend<object, { browserWithExtension: Launched; served: Served; follows: boolean }>({
+  follows: [false, { scope: 'worker', option: true }],
   browserWithExtension: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright needs the destructured form
-    async ({}, use) => {
+    async ({ follows }, use) => {
       if (!existsSync(join(extension, 'manifest.json'))) throw new Error('Build the extension first: npm run build');
-      const launched = await launch({ extension, executablePath: findChromium() });
+      const launched = await launch({ extension, executablePath: findChromium(), backForwardCache: true, followsLinkedIn: follows });
       await use(launched);
       await launched.close();
     },
