@@ -75,6 +75,9 @@ export function formsOf(word: string): string[] {
   if (!listed) {
     for (const stem of stems(word, inflections))
       for (const form of [stem, spellings.get(stem)]) if (form && vocabulary.get(form)?.germanic) add(form);
+    // "Generalistin", "Art Directorin": German women in borrowed jobs.
+    const borrowed = word.endsWith('in') && word.length >= 8 ? word.slice(0, -2) : '';
+    if (root.next?.get(borrowed)?.entries.some(({ meaning }) => meaning.kind === 'head')) add(borrowed);
   }
   for (const form of stems(word, genders)) if (vocabulary.get(form)?.romance) add(form);
   return forms;
@@ -83,6 +86,15 @@ export function formsOf(word: string): string[] {
 /** The halves of a compound, or null when it is none that the lexicon knows. */
 export function halvesOf(word: string): string[] | null {
   return word.length <= longestCompound ? split(word, titleLexicon(), 3) : null;
+}
+
+/** The halves of a compound whose last half is misspelt: the known first half and what follows it, longest first half first. */
+export function* knownBeginnings(word: string): Generator<[string[], string]> {
+  const lexicon = titleLexicon();
+  for (let cut = Math.min(word.length, longestCompound) - 5; cut >= 4; cut--) {
+    const first = firstHalf(word.slice(0, cut), lexicon, 0);
+    if (first) yield [first, word.slice(cut)];
+  }
 }
 
 function* stems(word: string, endings: typeof inflections): Generator<string> {

@@ -136,7 +136,8 @@ function add(lexicon: TitleLexicon, language: TitleLanguage, phrase: string, mea
   if (!known) node.entries.push({ language, meaning });
   else if (known.meaning.kind === 'field' && meaning.kind === 'field') known.meaning = mergeFields(known.meaning, meaning);
   else if (precedence.indexOf(meaning.kind) < precedence.indexOf(known.meaning.kind)) known.meaning = meaning;
-  if (words.length === 1 && compounding.has(language) && only.length >= 3) {
+  const joins = meaning.kind !== 'mark' || meaning.mark === 'blank';
+  if (words.length === 1 && joins && compounding.has(language) && only.length >= 3) {
     const endsAny = joining.has(language) && meaning.kind === 'head' && only.length >= 5;
     lexicon.halves.set(only, { endsAny: endsAny || (lexicon.halves.get(only)?.endsAny ?? false) });
   }

@@ -103,8 +103,23 @@ describe('several roles in one title', () => {
     ['Lead Sales & Marketing Analyst', ['Lead Sales & Marketing Analyst: lead sales marketing']],
     ['Directeur commercial | Sales Director', ['Directeur commercial: director sales', 'Sales Director: director sales']],
     ['Student | Working Student Marketing at Acme', ['Student: intern', 'Working Student Marketing: intern marketing']],
-    ['Mutter, Unternehmerin, Speakerin', ['Unternehmerin: owner entrepreneurship']],
+    ['Mutter, Unternehmerin, Speakerin', ['Unternehmerin: owner entrepreneurship', 'Speakerin: mid']],
+    ['Leiter Marketing und Vertrieb bei der Beispiel Gruppe', ['Leiter Marketing und Vertrieb: head marketing sales']],
   ])('%s', (text, roles) => expect(rolesOf(text)).toEqual(roles));
+});
+
+it.each([
+  ['Geschäftsfürer', 'c-suite'],
+  ['Vertiebsleiter', 'head sales'],
+  ['Vertriebsmitarbieter', 'mid sales'],
+  ['Marketting Manager', 'manager marketing'],
+  ['Software Enginneer', 'mid information-technology engineering'],
+  ['Assisstentin der Geschäftsleitung', 'mid administrative'],
+  ['Werkstudnet Marketing', 'intern marketing'],
+  ['Siemens Healthineers', 'unknown'],
+])('one slip of the pen in a long word is put right, and short or strange words are left alone: "%s"', (text, reading) => {
+  const { seniority, functions } = parseTitle(text);
+  expect([seniority, ...functions].join(' ')).toBe(reading);
 });
 
 describe('what is no title of today', () => {

@@ -138,7 +138,7 @@ function onlyGrades({ spans }: Chunk, { at }: ChosenHead, next: Chunk | undefine
 
 /** Fields after the title: "VP, Sales", "Director of Sales & Marketing", "Senior Manager | Digital Marketing". */
 function addFields(current: Draft, chunk: Chunk, joins: boolean): void {
-  if (current.main.cut || chunk.cut) return;
+  if (current.main.cut || chunk.cut === 'rest') return;
   const last = current.chunks.at(-1)!;
   const continues = joins && (current.after.length > 0 || last === current.main);
   const named = fieldsIn(chunk.spans, false);

@@ -50,6 +50,15 @@ const fieldsBeforeConsulting = new Set<JobFunction>([
   'healthcare-services',
 ]);
 
+/** An engineer of these belongs to them first; of the rest ("process engineer", "research engineer") to engineering. */
+const fieldsBeforeEngineering = new Set<JobFunction>([
+  'sales',
+  'purchasing',
+  'information-technology',
+  'quality-assurance',
+  'customer-success-and-support',
+]);
+
 /** Of these crafts, "staff" is a step above senior; a "staff accountant" is an accountant. */
 const staffIsSenior = new Set<JobFunction>(['engineering', 'information-technology', 'product-management', 'research', 'arts-and-design']);
 
@@ -70,6 +79,8 @@ export function chooseHead(spans: readonly Span[]): ChosenHead | null {
   const candidates: { head: Head; at: number }[] = [];
   core.forEach((span, at) => {
     if (span.meaning?.kind !== 'head') return;
+    // Of a compound the last half is the noun: a "Vorstandssekretariat" is no "Vorstand".
+    if (core[at + 1]?.start === span.start && headOf(core[at + 1]!)) return;
     const { head, grade } = span.meaning;
     const next = grade && core.slice(at + 1).find((after) => headOf(after));
     if (grade && next) grades.add(liftsOnly(grade, next));
@@ -126,6 +137,7 @@ export function functionsOf(head: Head, fields: readonly JobFunction[]): JobFunc
   const own = head.functions ?? [];
   let weight: Weight = head.weight ?? (head.manages === 'people' ? 'open' : 'strong');
   if (own[0] === 'consulting' && weight === 'open' && fields[0] && fieldsBeforeConsulting.has(fields[0])) weight = 'soft';
+  if (own[0] === 'engineering' && weight === 'soft' && fields[0] && !fieldsBeforeEngineering.has(fields[0])) weight = 'open';
   const inOrder: Record<Weight, readonly JobFunction[]> = {
     strong: own.length > 0 ? own : fields,
     open: [...own, ...fields],

@@ -5,6 +5,7 @@
 import { formsOf, halvesOf } from './compounds';
 import { andWords, type Entry, joining, type Meaning, mid, type Node, titleLexicon } from './lexicon';
 import type { TitleLanguage } from './lexicon-shape';
+import { meantHalf, meantWords } from './misspelt-words';
 import { heightOf } from './seniorities';
 import { type Separator, type TitleText, titleWords } from './title-words';
 
@@ -68,9 +69,24 @@ const wordForms = ({ words }: TitleText): Form[] =>
     return { forms: formsOf(word), separator: null, start, end, half: joined && words[index - 1]?.end === start - 1 };
   });
 
+/** Unknown words of one title that are looked at for slips of the pen; a text with more is no title. */
+const mostSlips = 12;
+
+/** Puts the words that were meant in the place of a misspelt one; false when there are none. */
+function putRight(words: Form[], at: number): boolean {
+  const word = words[at]!;
+  const [written = ''] = word.forms;
+  const meant = word.half ? [meantHalf(written)].filter((half) => half !== null) : meantWords(written);
+  if (!meant?.length) return false;
+  const half = word.half || meant.length > 1;
+  words.splice(at, 1, ...meant.map((form): Form => ({ forms: [form], separator: null, start: word.start, end: word.end, half })));
+  return true;
+}
+
 function matched(words: Form[]): Match[] {
   const { root } = titleLexicon();
   const matches: Match[] = [];
+  let slips = mostSlips;
   for (let at = 0; at < words.length; ) {
     const word = words[at]!;
     const found = longest(words, at, root);
@@ -79,9 +95,10 @@ function matched(words: Form[]): Match[] {
       if (halves) {
         words.splice(at, 1, ...halves.map((half): Form => ({ forms: [half], separator: null, start: word.start, end: word.end, half: true })));
         // The first half may be unknown by itself; it must not be taken apart again.
-        if (!longest(words, at, root)) matches.push(unknown(words[at++]!));
+        if (!longest(words, at, root) && !putRight(words, at)) matches.push(unknown(words[at++]!));
         continue;
       }
+      if (word.separator === null && slips-- > 0 && putRight(words, at)) continue;
       matches.push(unknown(word));
       at += 1;
       continue;

@@ -16,6 +16,9 @@ const lengths = lazily(() => {
   return longest;
 });
 
+/** A piece of a title is never longer; of a longer text the rest is left out. */
+const longestPiece = 600;
+
 export interface UnspacedWord {
   /** Folded. */
   word: string;
@@ -28,7 +31,7 @@ export interface UnspacedWord {
 export const isUnspaced = (piece: string): boolean => unspaced.test(piece);
 
 export function unspacedWords(piece: string): UnspacedWord[] {
-  const signs = [...piece];
+  const signs = [...piece.slice(0, longestPiece)];
   const folded = signs.map((sign) => fold(sign));
   const found: UnspacedWord[] = [];
   let offset = 0;

@@ -24,7 +24,7 @@ export default {
       'customer-success-and-support': `
     kundenberater, kundendienstberater, serviceberater, servicedisponent, kundendienstler, mandantenbetreuer, gästebetreuer`,
       education: `
-    lehrer, dozent, professor, erzieher, trainer, ausbilder, pädagoge, coach, bibliothekar, bildungsberater, instruktor, studienberater`,
+    lehrer, studienrat, oberstudienrat, dozent, professor, erzieher, trainer, ausbilder, pädagoge, coach, bibliothekar, bildungsberater, instruktor, studienberater`,
       finance: `
     controller, sparkassenfachwirt, sparkassenbetriebswirt, finanzberater, vermögensberater, vermögensverwalter, anlageberater,
     firmenkundenberater, privatkundenberater, individualkundenberater, gewerbekundenberater, bankberater, finanzwirt, versicherungsberater,
@@ -44,7 +44,7 @@ export default {
       marketing: `
     texter, mediaplaner, marktforscher, promoter, merchandiser, marketer, schauwerbegestalter, hochzeitsplaner, mediaeinkäufer`,
       'media-and-communication': `
-    redakteur, pressesprecher, lektor, übersetzer, dolmetscher, kameramann, kamerafrau, regisseur, produzent, cutter, tontechniker, reporter,
+    redakteur, journalist, blogger, pressesprecher, lektor, übersetzer, dolmetscher, kameramann, kamerafrau, regisseur, produzent, cutter, tontechniker, reporter,
     korrespondent, verleger, drehbuchautor, schriftsteller, schauspieler, schauspielerin, buchhändler, kommunikationswissenschaftler, kommunikationsberater, pr berater, unternehmenssprecher`,
       'military-and-protective-services': `
     polizist, polizeikommissar, soldat, offizier, unteroffizier, feuerwehrmann, detektiv, oberst, personenschützer, major, werkschutz, sicherheitsmitarbeiter, sicherheitskraft`,

@@ -36,7 +36,7 @@ export default {
       level: 'c-suite',
       manages: 'people',
       words: `
-    vorstand, mitglied des vorstandes, mitglied des vorstands, mitglied im vorstand, präsident, mitglied der konzernleitung, konzernleitung,
+    vorstand, vorstandsmitglied, geschäftsleitungsmitglied, geschäftsführungsmitglied, direktionsmitglied, mitglied des vorstandes, mitglied des vorstands, mitglied im vorstand, präsident, mitglied der konzernleitung, konzernleitung,
     mitglied der direktion, generalbevollmächtigter, oberbürgermeister`,
     },
     {
@@ -55,7 +55,7 @@ export default {
       manages: 'people',
       post: 'director',
       words: `
-    direktor, direktion, bankdirektor, hoteldirektor, werksdirektor, dekan, museumsdirektor, rektor, kreativdirektor`,
+    direktor, direktion, bankdirektor, hoteldirektor, werksdirektor, dekan, museumsdirektor, kreativdirektor`,
     },
     {
       level: 'director',
@@ -70,7 +70,7 @@ export default {
       post: 'head',
       words: `
     leiter, leitung, ltg, unterabteilungsleiter, dezernent, fachgebietsleiter, leitender angestellter, institutsleiter, verwaltungsdirektor,
-    kreisgeschäftsführer, bürgermeister, vorsteher, amtschef, kitaleitung, kindergartenleitung, gesamtverantwortlicher`,
+    kreisgeschäftsführer, bürgermeister, landrat, fahrdienstleiter, vorsteher, amtschef, kitaleitung, kindergartenleitung, gesamtverantwortlicher`,
     },
     { level: 'head', manages: 'unknown', words: 'prokurist, prokura, handlungsbevollmächtigter' },
     {
@@ -89,7 +89,7 @@ export default {
       words: `
     chefarzt, ärztlicher direktor, ärztlicher leiter, pdl, pflegedirektor, klinikdirektor`,
     },
-    { level: 'head', manages: 'people', functions: ['education'], words: 'konrektor, studienleiter' },
+    { level: 'head', manages: 'people', functions: ['education'], words: 'konrektor, studienleiter, rektor' },
     { level: 'head', manages: 'people', functions: ['legal'], words: 'chefjustiziar' },
     {
       level: 'manager',

@@ -78,7 +78,7 @@ export default {
     {
       functions: ['real-estate'],
       words: `
-    immobilien, liegenschafts, property, center, vermietungs, quartiers`,
+    immobilien, liegenschafts, property, vermietungs, quartiers`,
     },
     { functions: ['research'], words: 'studien, forschungs, versuchs' },
     { functions: ['media-and-communication'], words: 'kommunikations, pr, medien, redaktions' },

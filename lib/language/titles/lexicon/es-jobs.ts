@@ -5,7 +5,7 @@ export default {
   language: 'es',
   plainJobs: `
     especialista, experto, técnico, técnica, analista, coordinador, coordinación, asesor, empleado, agente, representante, oficial, operador,
-    gestor, promotor, delegado, trabajador, facilitador, planificador, inspector, funcionario, personal, perito, evaluador, examinador,
+    gestor, promotor, trabajador, facilitador, planificador, inspector, funcionario, personal, perito, evaluador, examinador,
     embajador, colaborador, cocinero, camarero, panadero, pastelero, carnicero, peluquero, agricultor, ganadero, jardinero, azafata,
     tripulante de cabina, niñera, político, diputado, concejal, entrenador personal, guía turístico, artesano, tasador, orientador, botones,
     miembro, animador, mediador, sastre, administrador`,
@@ -54,7 +54,7 @@ export default {
       'quality-assurance': `
     auditor de calidad, especialista en aseguramiento de calidad, tester, probador de software, controlador de calidad, verificador de calidad`,
       sales: `
-    comercial, vendedor, ejecutivo de cuenta, dependiente, consultor comercial, consultor de ventas, consultor técnico comercial,
+    delegado, delegado de zona, comercial, vendedor, ejecutivo de cuenta, dependiente, consultor comercial, consultor de ventas, consultor técnico comercial,
     administrativo comercial, visitador médico, televendedor, cajero, preventa, preventista, agente de viajes, especialista en ventas,
     comerciante, consultor preventa, representante técnico, asesor técnico, captador, prospector, distribuidor, mayorista`,
       operations: `

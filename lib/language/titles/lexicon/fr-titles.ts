@@ -11,7 +11,7 @@ export default {
       post: 'owner',
       words: `
     propriétaire, copropriétaire, chef d'entreprise, entrepreneur, autoentrepreneur, patron, gérant propriétaire, actionnaire, franchisé,
-    entrepreneure, entrepreneuse, dirigeant propriétaire, repreneur`,
+    entrepreneure, entrepreneuse, gérant associé, associé gérant, dirigeant propriétaire, repreneur`,
     },
     {
       level: 'founder',
@@ -28,7 +28,7 @@ export default {
       words: `
     pdg, p dg, président directeur général, président-directeur général, directeur général, dg, directeur général délégué, dgd,
     directeur général adjoint, dga, directeur exécutif général, administrateur délégué, président, présidente, gérant, co gérant, cogérant,
-    dirigeant, dirigeant d'entreprise, codirigeant, président exécutif, directeur gérant, mandataire social, gérant associé,
+    dirigeant, dirigeant d'entreprise, codirigeant, président exécutif, directeur gérant, mandataire social,
     président fondateur délégué, président du directoire, membre du directoire, directoire, membre du comité exécutif,
     membre du comité de direction, direction générale`,
     },
@@ -92,7 +92,7 @@ export default {
       post: 'head',
       words: `
     chef de service, chef de division, chef, responsable de département, responsable de service, responsable du service,
-    responsable du département, chef de cabinet, responsable de pôle, chef de file, chef de bureau, directeur de cabinet, chef de section`,
+    responsable du département, chef de cabinet, secrétaire général, délégué général, responsable de pôle, chef de file, chef de bureau, directeur de cabinet, chef de section`,
     },
     { level: 'head', manages: 'people', functions: ['sales'], words: 'chef de rayon, manager de rayon' },
     { level: 'head', manages: 'people', functions: ['media-and-communication'], words: 'rédacteur en chef' },
@@ -103,7 +103,15 @@ export default {
       words: `
     responsable, resp, encadrant, directeur d'agence, cadre dirigeant, cadre supérieur, gérant de succursale`,
     },
-    { level: 'manager', manages: 'people', functions: ['sales'], words: 'gérant de magasin' },
+    { level: 'manager', manages: 'people', functions: ['sales'], words: "gérant de magasin, responsable d'affaires" },
+    { level: 'manager', manages: 'people', functions: ['finance'], words: 'raf' },
+    {
+      level: 'manager',
+      manages: 'people',
+      functions: ['customer-success-and-support'],
+      words: 'responsable du service client, responsable service clients',
+    },
+    { level: 'mid', manages: 'none', serves: true, words: 'adjoint au, adjoint à la, adjoint du, adjoint de la' },
     { level: 'manager', manages: 'people', functions: ['operations'], words: 'gouvernante générale' },
     {
       level: 'manager',

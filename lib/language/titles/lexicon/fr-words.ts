@@ -32,6 +32,6 @@ export default {
     sud ouest, île de france, idf, paca, rhône alpes, paris, lyon, marseille, national, international, groupe, zone, site, unité, agence,
     équipe, grand est, monde, afrique, suisse, belgique, filiale, activité, activités, métier, général, générale, niveau, poste, cdi, cdd,
     temps plein, adjoint, intérimaire, par intérim, opérationnel, certifié, diplômé d'état, interne, externe, sédentaire, itinérant, terrain,
-    spécialisé, de transition, en chef`,
+    école de commerce, école d'ingénieurs, école supérieure, spécialisé, de transition, en chef`,
   },
 } satisfies Lexicon;

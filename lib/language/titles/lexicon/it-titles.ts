@@ -68,6 +68,7 @@ export default {
     capo ufficio, capoufficio, caposervizio, responsabile di dipartimento, capo, responsabile di funzione, responsabile di divisione,
     quadro direttivo, responsabile di area funzionale`,
     },
+    { level: 'manager', manages: 'people', functions: ['engineering'], words: 'responsabile tecnico' },
     { level: 'head', manages: 'people', functions: ['media-and-communication'], words: 'caporedattore, direttore responsabile' },
     {
       level: 'manager',

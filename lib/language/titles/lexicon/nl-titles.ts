@@ -28,7 +28,7 @@ export default {
       words: `
     algemeen directeur, bestuurder, bestuursvoorzitter, voorzitter raad van bestuur, voorzitter van de raad van bestuur, lid raad van bestuur,
     raad van bestuur, lid van de raad van bestuur, directievoorzitter, voorzitter directie, statutair directeur, statutair bestuurder,
-    voorzitter college van bestuur, lid directie, directielid, lid van de directie, zaakvoerder, gedelegeerd bestuurder,
+    voorzitter college van bestuur, lid directie, directielid, lid van de directie, zaakvoerder, zaakvoerster, gedelegeerd bestuurder,
     afgevaardigd bestuurder, directeur bestuurder, directeur-bestuurder, adjunct algemeen directeur, hoofddirectie, lid college van bestuur`,
     },
     { level: 'c-suite', manages: 'people', words: 'voorzitter' },

@@ -63,9 +63,9 @@ export default {
       manages: 'people',
       post: 'manager',
       words: `
-    gerente, gestor, responsável, encarregado geral, gerência, subgerente, responsável de loja, gestor de área, gestor regional`,
+    gerente, gestor, responsável, encarregado geral, gestor de recursos humanos, gerência, subgerente, gestor de área, gestor regional`,
     },
-    { level: 'manager', manages: 'people', functions: ['sales'], words: 'chefe de loja, gestor comercial' },
+    { level: 'manager', manages: 'people', functions: ['sales'], words: 'chefe de loja, responsável de loja, gestor comercial' },
     { level: 'manager', manages: 'people', functions: ['operations'], words: 'encarregado de armazém, chefe de armazém' },
     {
       level: 'manager',
