@@ -17,6 +17,11 @@ export interface PanelPort {
   /** `reason` is what the user chose or wrote, never empty, at most 280 characters. */
   ruleOut(about: About, reason: string): Promise<boolean>;
   undoRuleOut(about: About): Promise<boolean>;
+  /** The same acts on whom a row is about, by their id. A failure rejects with the sentence to show; the list stays. */
+  saveRow(about: About, id: string): Promise<void>;
+  unsaveRow(about: About, id: string): Promise<void>;
+  ruleOutRow(about: About, id: string, reason: string): Promise<void>;
+  undoRuleOutRow(about: About, id: string): Promise<void>;
   /** Called straight from a click, because the browser asks for the permission only then. */
   followLinkedIn(): void;
   /** Only http and https addresses are ever passed. */

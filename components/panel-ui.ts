@@ -1,15 +1,22 @@
 /** What only the screen knows: which form is open, what was just said, whether keys are on. Nothing of it is stored. */
 import { create } from 'zustand';
 import type { About } from './panel-port';
+import type { RowSort } from './rows/order-rows';
 import type { ToastMessage } from './ui/toast';
 
 interface PanelUi {
   /** The reason for ruling out is being chosen for this part. */
   choosing: About | null;
+  /** The same for a row, by its key. */
+  choosingRow: string | null;
+  /** Stays from page to page until the panel closes. */
+  rowSort: RowSort;
   toast: ToastMessage | null;
   keysShown: boolean;
   keysOn: boolean;
   choose: (about: About | null) => void;
+  chooseRow: (key: string | null) => void;
+  sortRows: (sort: RowSort) => void;
   say: (text: string, undo?: () => void) => void;
   hush: () => void;
   showKeys: (shown: boolean) => void;
@@ -20,10 +27,14 @@ let messages = 0;
 
 export const usePanelUi = create<PanelUi>((set) => ({
   choosing: null,
+  choosingRow: null,
+  rowSort: 'fit',
   toast: null,
   keysShown: false,
   keysOn: true,
-  choose: (choosing) => set({ choosing }),
+  choose: (choosing) => set({ choosing, choosingRow: null }),
+  chooseRow: (choosingRow) => set({ choosingRow, choosing: null }),
+  sortRows: (rowSort) => set({ rowSort }),
   say: (text, undo) => {
     messages += 1;
     set({ toast: { id: messages, text, undo: undo ?? null } });

@@ -12,6 +12,9 @@ interface KeysDialogProps {
 const rows = [
   ['S', 'Save the company or person'],
   ['X', 'Rule it out, with a reason'],
+  ['J', 'Next row of a list, K the one before; arrow keys too'],
+  ['↵', 'Show more of the row you are on'],
+  ['O', 'Open the page of the row you are on'],
   ['R', 'Read the page again'],
   ['?', 'Show these keys'],
   ['Esc', 'Close what is open'],
@@ -36,7 +39,9 @@ export function KeysDialog({ open, on, onSwitch, onClose }: KeysDialogProps) {
       <h2 id="keys-title" tabIndex={-1} className="outline-none text-18 font-semibold">
         Keys
       </h2>
-      <p className="mt-1 text-soft">They work while this panel has the focus. S and X act on whom the page is about, or on the part you are in.</p>
+      <p className="mt-1 text-soft">
+        They work while this panel has the focus. S and X act on the row or part you are in, else on whom the page is about.
+      </p>
       <dl className="mt-4">
         {rows.map(([key, does]) => (
           <div key={key} className="grid grid-cols-[40px_minmax(0,1fr)] items-baseline gap-3 py-1">

@@ -24,6 +24,9 @@ const words: Record<Band, BandWords> = {
 
 const avoid: BandWords = { word: 'One to avoid', sentence: 'Looks like one to avoid', shape: 'barred', tone: 'out' };
 
+/** The user's own "no", which no verdict changes. */
+export const byYou: BandWords = { word: 'Ruled out by you', sentence: 'Ruled out by you', shape: 'barred', tone: 'out' };
+
 /** `negative`: the profile describes whom to stay away from. */
 export function bandWords(band: Band, negative: boolean): BandWords {
   return negative && (band === 'strong' || band === 'possible') ? avoid : words[band];

@@ -1,12 +1,11 @@
 /** What the index of a look says about its company and its person. */
 import { companyName } from '@/components/account/company-words';
 import { personName } from '@/components/person/person-words';
+import { sayCount } from '@/components/ui/say-list';
 import type { Look } from '@/lib/protocol/panel-view';
-import { type BandWords, bandWords } from './band-words';
+import { type BandWords, bandWords, byYou } from './band-words';
 import type { IndexEntry } from './fit-index';
 import { type Judged, judgedCompany, judgedPerson } from './judged';
-
-const byYou: BandWords = { word: 'Ruled out by you', sentence: 'Ruled out by you', shape: 'barred', tone: 'out' };
 
 function wordsOf(ruledOut: boolean, best: Judged | undefined): BandWords | null {
   if (ruledOut) return byYou;
@@ -14,7 +13,7 @@ function wordsOf(ruledOut: boolean, best: Judged | undefined): BandWords | null 
 }
 
 /** Company first, then person; both always present, so that the place of nothing changes. */
-export function indexEntries({ account, person }: Pick<Look, 'account' | 'person'>): IndexEntry[] {
+export function indexEntries({ account, person, rows = [] }: Pick<Look, 'account' | 'person'> & Partial<Pick<Look, 'rows'>>): IndexEntry[] {
   const companyOnProfile = person?.person.known['person.company']?.[0]?.value;
   return [
     account
@@ -40,6 +39,8 @@ export function indexEntries({ account, person }: Pick<Look, 'account' | 'person
           words: wordsOf(person.ruledOut !== null, person.verdicts.map(judgedPerson)[0]),
           otherwise: 'No persona yet',
         }
-      : { label: 'Person', name: null, href: null, words: null, otherwise: 'Nobody on this page' },
+      : rows.length > 0
+        ? { label: 'Person', name: null, href: '#rows', words: null, otherwise: `${sayCount(rows.length, 'person', 'people')} listed below` }
+        : { label: 'Person', name: null, href: null, words: null, otherwise: 'Nobody on this page' },
   ];
 }

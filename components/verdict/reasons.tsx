@@ -9,14 +9,18 @@ import { QuestionRow } from './question-row';
 import { ReasonRow } from './reason-row';
 
 interface ReasonsProps extends LookedFrom {
-  verdict: Verdict;
+  verdict: Pick<Verdict, 'criteria' | 'exclusions' | 'unknowns'>;
   /** The profile describes whom to avoid: what speaks for a match is no good news. */
   negative: boolean;
+  /** Under the name of a row: headings one step deeper. */
+  inRow?: boolean;
 }
 
 const firstQuestions = 3;
 
-export function Reasons({ verdict, negative, onOpen, ...place }: ReasonsProps) {
+export function Reasons({ verdict, negative, inRow = false, onOpen, ...place }: ReasonsProps) {
+  const Heading = inRow ? 'h4' : 'h3';
+  const section = inRow ? 'mt-3' : 'mt-6';
   const [allReasons, setAllReasons] = useState(false);
   const [allQuestions, setAllQuestions] = useState(false);
   const reasons = listReasons(verdict);
@@ -25,8 +29,8 @@ export function Reasons({ verdict, negative, onOpen, ...place }: ReasonsProps) {
   return (
     <>
       {reasons.length > 0 && (
-        <section className="mt-6">
-          <h3 className="font-semibold">{negative ? 'Why it matches' : 'Why'}</h3>
+        <section className={section}>
+          <Heading className="font-semibold">{negative ? 'Why it matches' : 'Why'}</Heading>
           <ol className="mt-1">
             {reasons.slice(0, allReasons ? undefined : first).map((reason) => (
               <ReasonRow key={reason.id} reason={reason} negative={negative} onOpen={onOpen} {...place} />
@@ -40,8 +44,8 @@ export function Reasons({ verdict, negative, onOpen, ...place }: ReasonsProps) {
         </section>
       )}
       {questions.length > 0 && (
-        <section className="mt-6">
-          <h3 className="font-semibold">Not known yet</h3>
+        <section className={section}>
+          <Heading className="font-semibold">Not known yet</Heading>
           <ol className="mt-1">
             {questions.slice(0, allQuestions || questions.length <= firstQuestions + 1 ? undefined : firstQuestions).map((question) => (
               <QuestionRow key={question.id} question={question} onOpen={onOpen} />

@@ -4,6 +4,8 @@ import { AccountBlock } from '@/components/account/account-block';
 import { UnknownCompany } from '@/components/account/unknown-company';
 import type { About } from '@/components/panel-port';
 import { PersonBlock } from '@/components/person/person-block';
+import type { RowEvents } from '@/components/rows/row-actions';
+import { RowList } from '@/components/rows/row-list';
 import { Button } from '@/components/ui/button';
 import type { Look } from '@/lib/protocol/panel-view';
 import { BlindSpots } from './blind-spots';
@@ -15,13 +17,14 @@ import { kindWords } from './kind-words';
 import { NextStep } from './next-step';
 
 interface VerdictScreenProps extends FitEvents {
+  rowEvents: RowEvents;
   look: Look;
   now: Date;
   choosing: About | null;
   onReadAgain: () => void;
 }
 
-export function VerdictScreen({ look, now, choosing, onReadAgain, ...events }: VerdictScreenProps) {
+export function VerdictScreen({ look, now, choosing, rowEvents, onReadAgain, ...events }: VerdictScreenProps) {
   const { account, person } = look;
   const chosen = chooseNextStep(look);
   const quietStep = (about: About) => {
@@ -53,6 +56,11 @@ export function VerdictScreen({ look, now, choosing, onReadAgain, ...events }: V
         />
       )}
       {person && <PersonBlock key={person.person.id} look={person} choosing={choosing === 'person'} quietStep={quietStep('person')} {...shared} />}
+      {look.rows.length > 0 && (
+        <div className="mt-10 border-t-2 border-ink pt-3">
+          <RowList rows={look.rows} pageUrl={look.url} now={now} {...rowEvents} />
+        </div>
+      )}
       <BlindSpots gaps={look.gaps} problems={look.problems} onOpen={events.onOpen} />
     </>
   );

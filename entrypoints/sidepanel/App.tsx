@@ -7,12 +7,14 @@ import { ReadingScreen } from '@/components/page-states/reading-screen';
 import { RefusedScreen } from '@/components/page-states/refused-screen';
 import type { PanelPort } from '@/components/panel-port';
 import { usePanelUi } from '@/components/panel-ui';
+import { isListPage, RowsScreen } from '@/components/rows/rows-screen';
 import { KeysDialog } from '@/components/ui/keys-dialog';
 import { Toast } from '@/components/ui/toast';
 import { useKeys } from '@/components/ui/use-keys';
 import { PageLine } from '@/components/verdict/page-line';
 import { VerdictScreen } from '@/components/verdict/verdict-screen';
 import { panelEvents } from './panel-events';
+import { rowEvents } from './row-events';
 
 interface AppProps {
   port: PanelPort;
@@ -31,13 +33,17 @@ export function App({ port, now = () => new Date() }: AppProps) {
   }, [subject]);
 
   const events = panelEvents(port, look);
-  useKeys(events.keys, keysOn);
+  const rows = rowEvents(port, look);
+  useKeys({ ...events.keys, ...rows.keys(events.keys) }, keysOn);
 
   return (
     <div data-state={view.state} className="mx-auto flex min-h-dvh max-w-140 flex-col px-4 pt-3">
       <main className="grow">
         {view.state === 'reading' && <ReadingScreen />}
-        {view.state === 'verdict' && <VerdictScreen look={view.look} now={now()} choosing={choosing} onReadAgain={port.readAgain} {...events.fit} />}
+        {look && isListPage(look) && <RowsScreen look={look} now={now()} onReadAgain={port.readAgain} {...rows.events} />}
+        {look && !isListPage(look) && (
+          <VerdictScreen look={look} now={now()} choosing={choosing} rowEvents={rows.events} onReadAgain={port.readAgain} {...events.fit} />
+        )}
         {view.state === 'not-pressed' && <NotPressedScreen canFollowLinkedIn={view.canFollowLinkedIn} onFollowLinkedIn={port.followLinkedIn} />}
         {view.state === 'restricted' && <RestrictedScreen />}
         {view.state === 'unsupported' && <UnsupportedScreen host={view.host} />}

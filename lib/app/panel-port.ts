@@ -19,6 +19,7 @@ import { activeTab, addressOf, goTo, onActivated, onChanged, openOwnPage, ownWin
 import { stopWatching, watchTab } from '@/lib/platform/watch-tab';
 import type { Look, PanelView } from '@/lib/protocol/panel-view';
 import { keepWatch } from './keep-watch';
+import { rowActs } from './row-acts';
 import { sameAnswer } from './same-answer';
 
 /** LinkedIn changes its address first and its page 0.3–2 s later (research: linkedin-dom §3): 8 × 400 ms cover it. */
@@ -192,6 +193,7 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
     unsave: (about: About) => act(about, (id) => askWorker({ ask: 'unsave', about, id })),
     ruleOut: (about: About, reason: string) => act(about, async (id) => ({ ruledOut: await askWorker({ ask: 'rule-out', about, id, reason }) })),
     undoRuleOut: (about: About) => act(about, (id) => askWorker({ ask: 'undo-rule-out', about, id })),
+    ...rowActs({ view: () => store.getState().view, setView, tabId: () => store.getState().tabId }),
     followLinkedIn(): void {
       void requestLinkedIn().then((granted) => {
         const { tabId } = store.getState();

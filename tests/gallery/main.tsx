@@ -23,6 +23,13 @@ function galleryPort(first: PanelView): PanelPort {
     for (const listener of listeners) listener();
     return true;
   };
+  const changeRow = async (about: About, id: string, over: object): Promise<void> => {
+    if (view.state !== 'verdict') return;
+    const part = about === 'account' ? 'company' : 'person';
+    const rows = view.look.rows.map((row) => (row[part]?.id === id ? { ...row, [part]: { ...row[part], ...over } } : row));
+    view = { ...view, look: { ...view.look, rows } };
+    for (const listener of listeners) listener();
+  };
   return {
     view: () => view,
     subscribe: (listener) => {
@@ -34,6 +41,10 @@ function galleryPort(first: PanelView): PanelPort {
     unsave: (about) => change(about, { saved: false }),
     ruleOut: (about, reason) => change(about, { ruledOut: { about, name: '', reason, at: now.toISOString() } }),
     undoRuleOut: (about) => change(about, { ruledOut: null }),
+    saveRow: (about, id) => changeRow(about, id, { saved: true }),
+    unsaveRow: (about, id) => changeRow(about, id, { saved: false }),
+    ruleOutRow: (about, id, reason) => changeRow(about, id, { ruledOut: { about, name: '', reason, at: now.toISOString() } }),
+    undoRuleOutRow: (about, id) => changeRow(about, id, { ruledOut: null }),
     followLinkedIn: () => asked.push(['followLinkedIn']),
     open: (url) => asked.push(['open', url]),
     loadSample: async () => {

@@ -2,6 +2,7 @@
 import type { Look, PanelView } from '@/lib/protocol/panel-view';
 import { hostileLook, longLook } from './hard-fixtures';
 import { accountLook, companyVerdict, lookAt, personLook, personVerdict, ruledOutVerdict } from './look-fixtures';
+import { rowViews } from './row-fixtures';
 
 const verdict = (look: Look): PanelView => ({ state: 'verdict', look });
 const refused = (refusal: 'stale' | 'not-loaded' | 'wall' | 'not-a-profile' | 'not-supported', kind: Look['kind']): PanelView => ({
@@ -136,6 +137,7 @@ export const panelViews: Record<string, PanelView> = {
     }),
   ),
   'no-profiles': verdict(lookAt({ account: accountLook({ verdicts: [] }), person: personLook({ verdicts: [] }), gaps: [] })),
+  ...rowViews,
   hostile: verdict(hostileLook()),
   'sixty-criteria': verdict(longLook()),
   'not-pressed': { state: 'not-pressed', canFollowLinkedIn: false },

@@ -1,0 +1,82 @@
+/** The user's own decisions on a row, small and always in the same place. Nothing opens unless this is pressed. */
+import { ArrowUpRight, Bookmark, CircleSlash, Undo2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { RowLook } from '@/lib/protocol/row-look';
+import { rowName, subjectOf } from './row-words';
+
+export interface RowEvents {
+  onOpen: (url: string) => void;
+  onSaveRow: (row: RowLook) => void;
+  onUnsaveRow: (row: RowLook) => void;
+  onStartRuleOutRow: (row: RowLook) => void;
+  onCancelRuleOutRow: (row: RowLook) => void;
+  onRuleOutRow: (row: RowLook, reason: string) => void;
+  onUndoRuleOutRow: (row: RowLook) => void;
+}
+
+interface RowActionsProps extends RowEvents {
+  row: RowLook;
+  choosing: boolean;
+}
+
+interface ActionProps {
+  icon: ReactNode;
+  label: string;
+  /** Whom it acts on, for those who hear the button alone. */
+  name: string;
+  onPress: () => void;
+  expanded?: boolean;
+}
+
+function Action({ icon, label, name, onPress, expanded }: ActionProps) {
+  return (
+    <button
+      type="button"
+      aria-expanded={expanded}
+      className="inline-flex min-h-6 items-center gap-1 rounded-sm text-12 font-medium text-accent underline-offset-4 hover:underline"
+      onClick={onPress}
+    >
+      {icon}
+      {label}
+      <span className="sr-only">{name}</span>
+    </button>
+  );
+}
+
+export function RowActions({ row, choosing, ...events }: RowActionsProps) {
+  const { id, saved, ruledOut, url } = subjectOf(row);
+  const name = rowName(row);
+  return (
+    <div className="mt-1 flex min-h-6 flex-wrap gap-x-4">
+      {id !== null && (
+        <Action
+          icon={<Bookmark size={14} aria-hidden="true" />}
+          label={saved ? 'Remove' : 'Save'}
+          name={name}
+          onPress={() => (saved ? events.onUnsaveRow(row) : events.onSaveRow(row))}
+        />
+      )}
+      {id !== null && !ruledOut && (
+        <Action
+          icon={<CircleSlash size={14} aria-hidden="true" />}
+          label="Rule out"
+          name={name}
+          expanded={choosing}
+          onPress={() => (choosing ? events.onCancelRuleOutRow(row) : events.onStartRuleOutRow(row))}
+        />
+      )}
+      {ruledOut && (
+        <Action icon={<Undo2 size={14} aria-hidden="true" />} label="Bring back" name={name} onPress={() => events.onUndoRuleOutRow(row)} />
+      )}
+      {url !== null && (
+        <Action
+          icon={<ArrowUpRight size={14} aria-hidden="true" />}
+          label={row.about === 'person' ? 'Open profile' : 'Open company'}
+          name={name}
+          onPress={() => events.onOpen(url)}
+        />
+      )}
+      {id === null && url === null && <p className="text-12 text-soft">Shown without an address, so it cannot be kept.</p>}
+    </div>
+  );
+}

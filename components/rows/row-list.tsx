@@ -1,0 +1,93 @@
+/** Rows of a page with a quick verdict each. No row opens anything by itself, and none moves while it is worked on. */
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { usePanelUi } from '@/components/panel-ui';
+import { sayCount } from '@/components/ui/say-list';
+import type { Tone } from '@/components/verdict/band-words';
+import type { RowLook } from '@/lib/protocol/row-look';
+import { moveRow } from './move-row';
+import { orderMark, orderRows } from './order-rows';
+import type { RowEvents } from './row-actions';
+import { RowFilters } from './row-filters';
+import { RowItem } from './row-item';
+import { rowBand } from './row-words';
+
+interface RowListProps extends RowEvents {
+  rows: readonly RowLook[];
+  pageUrl: string;
+  now: Date;
+}
+
+/** Fewer rows are seen at a glance. */
+const worthFiltering = 4;
+
+const sorts = [
+  ['fit', 'Best fit first'],
+  ['page', 'As on the page'],
+] as const;
+
+export function RowList({ rows, ...rest }: RowListProps) {
+  const id = useId();
+  const { rowSort, sortRows, choosingRow } = usePanelUi();
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const [only, setOnly] = useState<Tone | null>(null);
+  /** What the user does with a row must not move it: the order is made again only when what decides it changes. */
+  const held = useRef({ mark: '', order: [] as string[] });
+  const mark = `${rowSort}\n${orderMark(rows)}`;
+  if (held.current.mark !== mark) held.current = { mark, order: orderRows(rows, rowSort).map(({ key }) => key) };
+  const { order } = held.current;
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const shown = order.flatMap((key) => byKey.get(key) ?? []).filter((row) => only === null || rowBand(row).tone === only);
+  const people = rows.every(({ about }) => about === 'person');
+  const companies = rows.every(({ about }) => about === 'account');
+  const title = people
+    ? sayCount(rows.length, 'person', 'people')
+    : companies
+      ? sayCount(rows.length, 'company', 'companies')
+      : sayCount(rows.length, 'row');
+
+  const toggle = (key: string) => {
+    const next = new Set(opened);
+    if (!next.delete(key)) next.add(key);
+    setOpened(next);
+  };
+  const walk = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0 || !(event.target as HTMLElement).matches('[data-row-toggle]')) return;
+    event.preventDefault();
+    moveRow(step);
+  };
+
+  return (
+    <section id="rows" aria-labelledby={`${id}-title`} tabIndex={-1} className="mt-4 outline-none">
+      <h2 id={`${id}-title`} className="text-18 font-semibold">
+        {title} on this page
+      </h2>
+      {rows.length >= worthFiltering && <RowFilters rows={rows} shown={only} onShow={setOnly} />}
+      {rows.length > 1 && (
+        <fieldset className="mt-2 flex gap-4">
+          <legend className="sr-only">Order of the rows</legend>
+          {sorts.map(([sort, label]) => (
+            <label key={sort} className="inline-flex min-h-6 items-center gap-1 text-12 text-soft has-checked:font-semibold has-checked:text-ink">
+              <input type="radio" name={`${id}-sort`} checked={rowSort === sort} onChange={() => sortRows(sort)} className="accent-accent" />
+              {label}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <ol aria-labelledby={`${id}-title`} className="mt-2 border-t border-rule" onKeyDown={walk}>
+        {shown.map((row) => (
+          <RowItem key={row.key} row={row} open={opened.has(row.key)} choosing={choosingRow === row.key} onToggle={() => toggle(row.key)} {...rest} />
+        ))}
+      </ol>
+      {shown.length === 0 && (
+        <p className="py-3 text-soft">
+          No row is left in this band.{' '}
+          <button type="button" className="font-medium text-accent underline underline-offset-4" onClick={() => setOnly(null)}>
+            Show all
+          </button>
+        </p>
+      )}
+      <p className="mt-2 text-12 text-soft">Rows are not kept. Only what you save or rule out here stays.</p>
+    </section>
+  );
+}

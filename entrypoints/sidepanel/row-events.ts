@@ -1,0 +1,107 @@
+/** Joins what is pressed on a row to the port. Keys act on the row that holds the focus, else on whom the page is about. */
+import type { PanelPort } from '@/components/panel-port';
+import { usePanelUi } from '@/components/panel-ui';
+import { focusedRow, focusRow, moveRow } from '@/components/rows/move-row';
+import type { RowEvents } from '@/components/rows/row-actions';
+import { rowName, subjectOf } from '@/components/rows/row-words';
+import { isListPage } from '@/components/rows/rows-screen';
+import type { Keys } from '@/components/ui/use-keys';
+import { webAddress } from '@/components/ui/web-address';
+import type { Look } from '@/lib/protocol/panel-view';
+import type { RowLook } from '@/lib/protocol/row-look';
+
+const notKept = 'The page shows no address for this row, so it cannot be kept.';
+
+export function rowEvents(port: PanelPort, look: Look | null): { events: RowEvents; keys: (otherwise: Keys) => Keys } {
+  const { chooseRow, say } = usePanelUi.getState();
+
+  /** Acts on whom the row is about, and says so once it is done. */
+  const act = (row: RowLook, run: (id: string) => Promise<void>, sayIt: (name: string) => void): void => {
+    const { id } = subjectOf(row);
+    if (id === null) {
+      say(notKept);
+      return;
+    }
+    run(id).then(
+      () => sayIt(rowName(row)),
+      (error: unknown) => say(error instanceof Error ? error.message : String(error)),
+    );
+  };
+  const undo = (row: RowLook, run: (id: string) => Promise<void>) => () => act(row, run, () => {});
+
+  const events: RowEvents = {
+    onOpen: (url) => {
+      if (webAddress(url)) port.open(url);
+    },
+    onSaveRow: (row) =>
+      act(
+        row,
+        (id) => port.saveRow(row.about, id),
+        (name) =>
+          say(
+            `Saved ${name}.`,
+            undo(row, (id) => port.unsaveRow(row.about, id)),
+          ),
+      ),
+    onUnsaveRow: (row) =>
+      act(
+        row,
+        (id) => port.unsaveRow(row.about, id),
+        (name) =>
+          say(
+            `Removed ${name} from what you saved.`,
+            undo(row, (id) => port.saveRow(row.about, id)),
+          ),
+      ),
+    onStartRuleOutRow: (row) => (subjectOf(row).id === null ? say(notKept) : chooseRow(row.key)),
+    onCancelRuleOutRow: (row) => {
+      chooseRow(null);
+      focusRow(row.key);
+    },
+    onRuleOutRow: (row, reason) => {
+      chooseRow(null);
+      focusRow(row.key);
+      act(
+        row,
+        (id) => port.ruleOutRow(row.about, id, reason),
+        (name) =>
+          say(
+            `Ruled out ${name}.`,
+            undo(row, (id) => port.undoRuleOutRow(row.about, id)),
+          ),
+      );
+    },
+    onUndoRuleOutRow: (row) => {
+      const before = subjectOf(row).ruledOut;
+      focusRow(row.key);
+      act(
+        row,
+        (id) => port.undoRuleOutRow(row.about, id),
+        (name) => say(`${name} is back.`, before ? undo(row, (id) => port.ruleOutRow(row.about, id, before.reason)) : undefined),
+      );
+    },
+  };
+
+  const keys = (otherwise: Keys): Keys => {
+    if (!look || look.rows.length === 0) return {};
+    /** The focused row's act; on a list page there is nobody else to act on. */
+    const onRow = (does: (row: RowLook) => void, key?: string) => () => {
+      const row = look.rows.find((each) => each.key === focusedRow());
+      if (row) does(row);
+      else if (isListPage(look)) say('Go to a row first, with J and K.');
+      else if (key) otherwise[key]?.();
+    };
+    return {
+      j: () => void moveRow(1),
+      k: () => void moveRow(-1),
+      s: onRow((row) => (subjectOf(row).saved ? say(`${rowName(row)} is already saved.`) : events.onSaveRow(row)), 's'),
+      x: onRow((row) => (subjectOf(row).ruledOut ? say(`You ruled ${rowName(row)} out already.`) : events.onStartRuleOutRow(row)), 'x'),
+      o: onRow((row) => {
+        const { url } = subjectOf(row);
+        if (url) events.onOpen(url);
+        else say('The page shows no address for this row.');
+      }),
+    };
+  };
+  return { events, keys };
+}

@@ -1,0 +1,34 @@
+/** What the user does to a row from the panel: the worker reads the page again for it, and the row that is shown changes once it is done. */
+import { askWorker } from '@/lib/platform/messages';
+import type { Look, PanelView } from '@/lib/protocol/panel-view';
+import type { RowLook, RowSubject } from '@/lib/protocol/row-look';
+
+type About = 'account' | 'person';
+
+interface Shown {
+  view: () => PanelView;
+  setView: (view: PanelView) => void;
+  tabId: () => number | null;
+}
+
+export function rowActs({ view, setView, tabId }: Shown) {
+  /** Every row of the same company or person changes. */
+  const changed = (look: Look, about: About, id: string, change: Partial<RowSubject>): Look => {
+    const part = about === 'account' ? 'company' : 'person';
+    const rows = look.rows.map((row): RowLook => (row[part]?.id === id ? { ...row, [part]: { ...row[part], ...change } } : row));
+    return { ...look, rows };
+  };
+  const act = async (about: About, id: string, run: (tab: { tabId?: number }) => Promise<Partial<RowSubject>>): Promise<void> => {
+    const tab = tabId();
+    const change = await run(tab === null ? {} : { tabId: tab });
+    const shown = view();
+    if (shown.state === 'verdict') setView({ state: 'verdict', look: changed(shown.look, about, id, change) });
+  };
+  return {
+    saveRow: (about: About, id: string) => act(about, id, (tab) => askWorker({ ask: 'save', about, id, ...tab })),
+    unsaveRow: (about: About, id: string) => act(about, id, () => askWorker({ ask: 'unsave', about, id })),
+    ruleOutRow: (about: About, id: string, reason: string) =>
+      act(about, id, async (tab) => ({ ruledOut: await askWorker({ ask: 'rule-out', about, id, reason, ...tab }) })),
+    undoRuleOutRow: (about: About, id: string) => act(about, id, () => askWorker({ ask: 'undo-rule-out', about, id })),
+  };
+}
