@@ -71,7 +71,7 @@ export async function judgeRows(rows: readonly RowSightings[], pageUrl: string, 
       about: someone ? 'person' : 'account',
       person: someone && person(someone),
       company: account && company(account),
-      facts: factsOf(account?.record ?? null, someone?.record ?? null),
+      facts: factsOf(account?.record ?? null, someone?.record ?? null, row.person?.kind),
     };
   });
 }
@@ -155,8 +155,8 @@ function fitOf(verdict: Verdict, { id, name, negative }: RowFit['profile']): Row
   };
 }
 
-/** What a person would read on the row, best value of each; nothing below an answer. */
-function factsOf(account: Account | null, person: Person | null): RowLook['facts'] {
+/** What a person would read on the row, best value of each; nothing below an answer. A team page does not repeat whose it is. */
+function factsOf(account: Account | null, person: Person | null, kind: string | undefined): RowLook['facts'] {
   const answer = <Value>(values: readonly { value: Value; confidence: number }[] | undefined): Value | null => {
     const [best] = values ?? [];
     return best && best.confidence >= answerable ? best.value : null;
@@ -165,7 +165,7 @@ function factsOf(account: Account | null, person: Person | null): RowLook['facts
   const { known: someone } = person ?? { known: {} as Person['known'] };
   return {
     title: answer(someone['person.title']) ?? answer(someone['person.headline']),
-    company: person ? (answer(someone['person.company']) ?? answer(company['company.name'])) : null,
+    company: person && kind !== 'website' ? (answer(someone['person.company']) ?? answer(company['company.name'])) : null,
     place: (person ? answer(someone['person.location']) : answer(company['company.headquarters']))?.text ?? null,
     industry: answer(company['company.industry'])?.text ?? null,
     employees: answer(company['company.employees']),
