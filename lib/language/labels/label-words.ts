@@ -9,6 +9,8 @@ import { givenWords } from '../word-tables';
 import type { LabelName } from './label-names';
 
 export interface LabelWords {
+  /** Primary subtags (BCP 47) of the language. */
+  tags: string;
   labels: Partial<Record<LabelName, string>>;
   /** Kinds of employment as LinkedIn writes them behind a company name. */
   employment?: string;
@@ -33,6 +35,11 @@ interface LabelFile {
 const files = (): readonly LabelFile[] =>
   import.meta.env.WORDS_AS_DATA ? givenWords('labels/lexicon') : Object.values(import.meta.glob<LabelFile>('./lexicon/*.ts', { eager: true }));
 export const languages: () => readonly LabelWords[] = lazily(() => files().map((file) => file.default));
+
+const tags = lazily(() => new Set(languages().flatMap((words) => words.tags.split('|'))));
+
+/** Whether the words of a page in this language (BCP 47) are known; a page that names none may be in any. */
+export const knowsLanguage = (tag: string | null): boolean => tag === null || tag === '' || tags().has(tag.toLowerCase().split(/[-_]/)[0]!);
 
 /** For comparing: plain, without colon and closing punctuation. */
 export const bare = (text: string): string => dropEnd(plain(text), /[\s:：.…*?!]/);

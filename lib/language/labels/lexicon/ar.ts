@@ -2,6 +2,7 @@
 import type { LabelWords } from '../label-words';
 
 export default {
+  tags: 'ar',
   labels: {
     website: 'الموقع الإلكتروني|موقع الويب|الموقع الالكتروني|زيارة الموقع الإلكتروني|زيارة موقع الويب',
     phone: 'الهاتف|رقم الهاتف',

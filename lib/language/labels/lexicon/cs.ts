@@ -2,6 +2,7 @@
 import type { LabelWords } from '../label-words';
 
 export default {
+  tags: 'cs',
   labels: {
     website: 'Webové stránky|Webová stránka|Web|Navštívit web|Navštívit webové stránky|Přejít na web',
     phone: 'Telefonní číslo',

@@ -2,6 +2,7 @@
 import type { LabelWords } from '../label-words';
 
 export default {
+  tags: 'da',
   labels: {
     website: 'Websted|Hjemmeside|Websider|Besøg websted|Besøg webstedet|Besøg hjemmeside',
     phone: 'Telefonnummer|Tlf',

@@ -2,6 +2,7 @@
 import type { LabelWords } from '../label-words';
 
 export default {
+  tags: 'de',
   labels: {
     website: 'Website|Webseite|Website besuchen|Website aufrufen',
     phone: 'Telefon|Telefonnummer',

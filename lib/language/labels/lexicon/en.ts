@@ -2,6 +2,7 @@
 import type { LabelWords } from '../label-words';
 
 export default {
+  tags: 'en',
   labels: {
     website: 'Website|Web site|Visit website',
     phone: 'Phone',

@@ -2,6 +2,7 @@
 import type { LabelWords } from '../label-words';
 
 export default {
+  tags: 'es',
   labels: {
     website: 'Sitio web|Página web|Visitar el sitio web|Visitar sitio web|Sitio web de la empresa',
     phone: 'Teléfono',

@@ -2,6 +2,7 @@
 import type { LabelWords } from '../label-words';
 
 export default {
+  tags: 'fi',
   labels: {
     website: 'Verkkosivusto|Verkkosivut|Verkkosivu|Kotisivu|WWW-sivusto|Sivusto|Siirry verkkosivustolle|Käy sivustolla',
     phone: 'Puhelin|Puhelinnumero',

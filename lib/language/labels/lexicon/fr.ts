@@ -2,6 +2,7 @@
 import type { LabelWords } from '../label-words';
 
 export default {
+  tags: 'fr',
   labels: {
     website: 'Site web|Site internet|Voir le site web|Visiter le site web|Consulter le site web',
     phone: 'Téléphone',

@@ -2,6 +2,7 @@
 import type { LabelWords } from '../label-words';
 
 export default {
+  tags: 'he|iw',
   labels: {
     website: 'אתר|אתר אינטרנט|אתר האינטרנט|לאתר האינטרנט|ביקור באתר',
     phone: 'טלפון|מספר טלפון',

@@ -2,6 +2,7 @@
 import type { LabelWords } from '../label-words';
 
 export default {
+  tags: 'it',
   labels: {
     website: 'Sito Web|Visita il sito Web|Visita il sito web|Sito internet',
     phone: 'Telefono|Numero di telefono',

@@ -5,6 +5,7 @@
 import type { LabelWords } from '../label-words';
 
 export default {
+  tags: 'ja',
   labels: {
     website: 'ウェブサイト|Webサイト|ホームページ|ウェブサイトへ移動|ウェブサイトにアクセス|ウェブサイトを表示',
     phone: '電話|電話番号',

@@ -2,6 +2,7 @@
 import type { LabelWords } from '../label-words';
 
 export default {
+  tags: 'ko',
   labels: {
     website: '웹사이트|홈페이지|웹 사이트|웹사이트 방문|웹사이트 방문하기',
     phone: '전화|전화번호',

@@ -2,6 +2,7 @@
 import type { LabelWords } from '../label-words';
 
 export default {
+  tags: 'nl',
   labels: {
     website: 'Website bezoeken|Website|Site|Ga naar website',
     phone: 'Telefoon|Telefoonnummer',

@@ -2,6 +2,7 @@
 import type { LabelWords } from '../label-words';
 
 export default {
+  tags: 'no|nb|nn',
   labels: {
     website: 'Nettsted|Nettside|Hjemmeside|Besøk nettstedet|Besøk nettsted|Nettstad',
     phone: 'Telefonnummer|Telefon',

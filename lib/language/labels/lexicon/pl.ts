@@ -2,6 +2,7 @@
 import type { LabelWords } from '../label-words';
 
 export default {
+  tags: 'pl',
   labels: {
     website: 'Witryna internetowa|Strona internetowa|Witryna|Strona WWW|Odwiedź witrynę|Odwiedź witrynę internetową|Odwiedź stronę internetową',
     phone: 'Numer telefonu',

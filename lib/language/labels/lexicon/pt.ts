@@ -2,6 +2,7 @@
 import type { LabelWords } from '../label-words';
 
 export default {
+  tags: 'pt',
   labels: {
     website: 'Site|Visitar site|Acessar site|Website|Sítio web|Visitar website',
     phone: 'Telefone',

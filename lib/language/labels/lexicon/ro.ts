@@ -2,6 +2,7 @@
 import type { LabelWords } from '../label-words';
 
 export default {
+  tags: 'ro',
   labels: {
     website: 'Site web|Site Web|Pagină web|Vizitați site-ul web|Vizitează site-ul|Accesați site-ul web',
     phone: 'Număr de telefon',

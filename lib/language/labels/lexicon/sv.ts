@@ -2,6 +2,7 @@
 import type { LabelWords } from '../label-words';
 
 export default {
+  tags: 'sv',
   labels: {
     website: 'Webbplats|Webbsida|Hemsida|Besök webbplats|Besök webbplatsen',
     phone: 'Telefonnummer',

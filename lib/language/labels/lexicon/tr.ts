@@ -2,6 +2,7 @@
 import type { LabelWords } from '../label-words';
 
 export default {
+  tags: 'tr',
   labels: {
     website: 'Web sitesi|İnternet sitesi|Web sitesini ziyaret et|Web sitesini ziyaret edin',
     phone: 'Telefon numarası',

@@ -2,6 +2,7 @@
 import type { LabelWords } from '../label-words';
 
 export default {
+  tags: 'zh',
   labels: {
     website: '网站|网址|官网|公司网站|访问网站|浏览网站|網站|網址|官網|公司網站|造訪網站|前往網站|瀏覽網站',
     phone: '电话|电话号码|電話號碼|联系电话',

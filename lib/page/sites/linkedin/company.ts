@@ -21,7 +21,7 @@ import type { Subject } from './company/subject';
 
 export default defineReader<Subject>({
   id: 'linkedin/company',
-  version: 1,
+  version: 2,
   kind: 'linkedin/company',
   priority: 0,
   urls: (url) => {

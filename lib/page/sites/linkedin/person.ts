@@ -31,7 +31,7 @@ function subjectLines(page: Page, subject: Subject): LineRange[] {
 
 export default defineReader<Subject>({
   id: 'linkedin/person',
-  version: 1,
+  version: 2,
   kind: 'linkedin/person',
   priority: 0,
   urls: isProfile,

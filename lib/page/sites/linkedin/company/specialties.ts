@@ -16,6 +16,9 @@ const joining: Readonly<Record<string, string>> = {
   pl: 'i|oraz',
   cs: 'a',
   ro: 'și',
+  nn: 'og',
+  fi: 'ja|sekä',
+  tr: 've',
 };
 /** A specialty is a few words. */
 const longest = 120;
@@ -27,7 +30,7 @@ const longest = 120;
 export function itemsOf(text: string, language: string | null): string[] {
   const parts = text
     .slice(0, 4_000)
-    .split(/[,;]\s+|、|，/)
+    .split(/[,;،]\s+|、|，/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const words = new Set(joining[(language ?? 'en').slice(0, 2)]?.split('|') ?? []);

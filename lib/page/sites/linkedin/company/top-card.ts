@@ -96,11 +96,11 @@ function cardFrom(outline: Outline, name: number, root: LineRange): LineRange {
   return { first: name, last };
 }
 
-const joining = new Set(['and', 'und', 'et', 'y', 'e', 'en', 'i', '&', 'of', 'for', 'och', 'og']);
+const joining = new Set(['and', 'und', 'et', 'y', 'e', 'en', 'i', '&', 'of', 'for', 'och', 'og', 'ja', 've', 'și', 'oraz']);
 
 /** "Hamburg, Hamburg", never "Technology, Information and Internet": two to four short parts, none of them with a joining word. */
 export function looksLikePlace(text: string): boolean {
-  const parts = text.split(/,\s*/);
+  const parts = text.split(/[,،]\s*/);
   return (
     parts.length >= 2 &&
     parts.length <= 4 &&

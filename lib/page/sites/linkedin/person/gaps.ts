@@ -3,6 +3,7 @@ import type { Page } from '@/lib/page/reader';
 import type { Gap, GapState } from '@/lib/page/reading';
 import type { SignalKey } from '@/lib/signal/vocabulary';
 import type { Card } from './cards';
+import { isUnreadDates } from './positions';
 import type { Subject } from './subject';
 
 const fromExperience: SignalKey[] = [
@@ -25,6 +26,10 @@ function stateOf(page: Page, subject: Subject, card: Card | null): GapState {
   return card.last - card.first <= 1 ? 'absent' : 'unreadable';
 }
 
+/** Dates that could not be read may be those of the current position. */
+const hasUnread = (page: Page, card: Card | null): boolean =>
+  card !== null && page.outline.lines.slice(card.first, card.last).some((line) => !line.control && isUnreadDates(line.text));
+
 const hasMask = (page: Page, card: Card): boolean => page.outline.lines.slice(card.first, card.last).some((line) => line.text.includes('**'));
 
 export function gaps(page: Page, subject: Subject, found: ReadonlySet<SignalKey>): Gap[] {
@@ -35,7 +40,8 @@ export function gaps(page: Page, subject: Subject, found: ReadonlySet<SignalKey>
   };
   const next = (part: string): string => (subject.layout === 'public' ? subject.url : `${subject.url}details/${part}/`);
   const hasCurrent = subject.positions.some((position) => position.to === null);
-  const experience = subject.positions.length > 0 && !hasCurrent ? 'absent' : stateOf(page, subject, subject.experience);
+  const isRead = subject.positions.length > 0 && !hasUnread(page, subject.experience);
+  const experience = isRead && !hasCurrent ? 'absent' : stateOf(page, subject, subject.experience);
   if (subject.layout === 'details') add(['person.name', ...fromTop, 'person.cues', 'person.followers'], 'not-loaded', subject.url);
   else add(fromTop, 'absent', null);
   add(fromExperience, hasCurrent ? 'absent' : experience, next('experience'));

@@ -55,7 +55,7 @@ const spokenLabels = new Set(['company name', 'dates employed', 'employment dura
 
 /** "Feb 2014 - Present 12 years 6 months" on public pages has no dot before the duration: words are taken off until dates remain. */
 export function datesIn(text: string): DateRange | null {
-  if (text.length > 120 || !/\d{4}/.test(text)) return null;
+  if (text.length > 120 || !/\p{Nd}{4}/u.test(text)) return null;
   const whole = parseDateRange(text);
   if (whole !== null) return whole;
   const words = text.replace(/(\p{L})(\d)/gu, '$1 $2').split(' ');
@@ -65,6 +65,13 @@ export function datesIn(text: string): DateRange | null {
   }
   return null;
 }
+
+/**
+ * True for a short line with a year and a dash that cannot be read: dates of a language or a calendar that is not known.
+ * What stands before such a line belongs to another position than what stands behind it.
+ */
+export const isUnreadDates = (text: string): boolean =>
+  text.length <= 80 && /(?:^|\P{Nd})\p{Nd}{4}(?!\p{Nd})/u.test(text) && /[-–—~〜]/.test(text) && datesIn(text) === null && parseTenure(text) === null;
 
 /** Where members write freely: SDUI's cut text, the public page's description. */
 const proseNames = new Set(['data-testid=expandable-text-box', 'data-section=description']);
@@ -173,6 +180,7 @@ function positionOf(outline: Outline, box: Box, header: Header | undefined): Pos
     company = lines[0];
     lines = lines.slice(2);
   }
+  if (lines.slice(1).some((index) => isUnreadDates(outline.lines[index]!.text))) return null;
   const [title] = lines;
   const second = lines[1];
   company ??= second !== undefined && !isEmploymentType(outline.lines[second]!.text) ? second : undefined;

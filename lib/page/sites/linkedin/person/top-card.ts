@@ -85,6 +85,23 @@ const hasPicture = (outline: Outline, index: number): boolean =>
 
 export const isSchoolName = (text: string): boolean => schoolWords.test(fold(text));
 
+const shortDegree = /^[·•\s]*([123])\D{0,4}$/;
+
+/**
+ * The degree and its wording for screen readers, in whatever language: two neighbours of one element, the short one
+ * nothing but the digit with its ending, the other with the same digit and no further one.
+ */
+function isDegreeTwin(outline: Outline, index: number): boolean {
+  const line = outline.lines[index]!;
+  if (line.text.length > 60 || line.level > 0) return false;
+  return [index - 1, index + 1].some((at) => {
+    const other = outline.lines[at];
+    if (other === undefined || other.node.parentElement !== line.node.parentElement) return false;
+    const digit = (shortDegree.exec(line.text) ?? shortDegree.exec(other.text))?.[1];
+    return digit !== undefined && line.text.replace(/\D/g, '') === digit && other.text.replace(/\D/g, '') === digit;
+  });
+}
+
 interface Middle {
   headline: number | null;
   location: number | null;
@@ -153,7 +170,13 @@ export function readTopCard(outline: Outline, card: Card, slug: string): TopCard
   const between: number[] = [];
   for (let index = from; index < end; index += 1) {
     const { text, control, href } = outline.lines[index]!;
-    if (!control && text !== nameText && !isPassing(text) && (href === null || !/\/(?:search|company|school|preload|messaging|premium)\//.test(href)))
+    if (
+      !control &&
+      text !== nameText &&
+      !isPassing(text) &&
+      !isDegreeTwin(outline, index) &&
+      (href === null || !/\/(?:search|company|school|preload|messaging|premium)\//.test(href))
+    )
       between.push(index);
   }
   const alone = name === null ? [] : aloneLines(outline, card, name, contact ?? end);
