@@ -31,6 +31,20 @@ describe('business models', () => {
     ['it', 'Siamo una società di consulenza.', ['services']],
     ['pt', 'Somos uma agência de marketing.', ['agency']],
     ['nl', 'Wij zijn een adviesbureau in Utrecht.', ['services']],
+    ['pl', 'Jesteśmy agencją, agencja marketingowa z Poznania.', ['agency']],
+    ['pl', 'Pomagamy, by twój sklep internetowy rósł.', []],
+    ['sv', 'Vi är en reklambyrå i Malmö.', ['agency']],
+    ['da', 'Vi er en netbutik med haveredskaber.', ['e-commerce']],
+    ['nb', 'Vi er et konsulentselskap i Bergen.', ['services']],
+    ['fi', 'Olemme tilitoimisto Turussa.', ['services']],
+    ['tr', 'Bir reklam ajansıyız.', ['agency']],
+    ['tr', 'Pazar yeri entegrasyonu sunuyoruz.', []],
+    ['cs', 'Jsme poradenská firma z Brna.', ['services']],
+    ['ro', 'Suntem o agenție de marketing din Iași.', ['agency']],
+    ['ja', '私たちは産業機械メーカーです。', ['hardware']],
+    ['ko', '저희는 산업용 로봇 제조기업입니다.', ['hardware']],
+    ['zh-CN', '我们是一家SaaS软件公司。', ['saas']],
+    ['zh-TW', '我們是一家行銷公司。', ['agency']],
   ])('%s: %s', (language, text, expected) => expect(models(text, language)).toEqual(expected));
 
   it.each([

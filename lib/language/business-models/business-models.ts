@@ -35,7 +35,13 @@ const reach = 45;
 export function businessModelsIn(sentence: string, language: string | null): SaidModel[] {
   if (sentence.length > longestSentence) return [];
   const found = new Map<BusinessModel, SaidModel>();
-  for (const code of new Set(['en', (language ?? '').slice(0, 2).toLowerCase()])) {
+  for (const code of new Set([
+    'en',
+    (language ?? '')
+      .slice(0, 2)
+      .toLowerCase()
+      .replace(/^n[bn]$/, 'no'),
+  ])) {
     const words = languages.get(code);
     if (!words) continue;
     for (const [model, pattern] of Object.entries(words.models) as [BusinessModel, RegExp][]) {

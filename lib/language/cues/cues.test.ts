@@ -23,7 +23,21 @@ describe('cues', () => {
     'Stiamo assumendo a Milano.',
     'Wij zoeken nieuwe collega’s.',
     'Veel processen zijn nog handmatig.',
+    'Szukamy handlowców do nowego biura.',
+    'Vi rekryterar tre svetsare i vår.',
+    'Vi ansætter nye montører i Vejle.',
+    'Vi utvider til nye markeder i år.',
+    'Etsimme myyjiä uuteen toimistoon.',
+    'Ekibimize katılacak mühendisler arıyoruz.',
+    'Hledáme nové kolegy do týmu.',
+    'Angajăm șoferi și dispeceri acum.',
+    '부산에서 엔지니어를 채용하고 있습니다.',
   ])('"%s" is a cue', (sentence) => expect(cuesIn(`Founded long ago. ${sentence} The office has a dog.`)).toEqual([sentence]));
+  it('sentences without spaces are parted at their full stops', () => {
+    expect(cuesIn('私たちは紙を作っています。現在エンジニアを募集しています。犬もいます。')).toEqual(['現在エンジニアを募集しています。']);
+    expect(cuesIn('我们做椅子。工厂正在招聘焊工。办公室有一只狗。')).toEqual(['工厂正在招聘焊工。']);
+    expect(cuesIn('我們製作椅子。辦公室有一隻狗。')).toEqual([]);
+  });
   it.each(['', 'We make chairs of wood.', 'Hiring', 'Das Büro hat einen Hund.', 'Nous fabriquons des chaises.'])('"%s" holds none', (text) =>
     expect(cuesIn(text)).toEqual([]),
   );

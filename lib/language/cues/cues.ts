@@ -37,6 +37,21 @@ const phrases: () => ReadonlyMap<string, readonly { text: string; open: boolean 
   return found;
 });
 
+/** Chinese and Japanese part neither words nor sentences by spaces; Korean does. */
+const unparted = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const unpartedPhrases: () => readonly string[] = lazily(() =>
+  [...phrases().values()].flat().flatMap(({ text }) => (unparted.test(text) ? [text] : [])),
+);
+
+/** Where a cue stands in a sentence without spaces; -1 when there is none. */
+function cueAt(sentence: string): number {
+  const folded = plain(sentence);
+  return unpartedPhrases().reduce((first, phrase) => {
+    const at = folded.indexOf(phrase);
+    return at >= 0 && (first < 0 || at < first) ? at : first;
+  }, -1);
+}
+
 /** Index of the first cue in a sentence, measured in words from its start; -1 when there is none. */
 function cueWord(words: readonly string[]): number {
   const folded = words.map((word) => plain(word).replace(/^[^\p{L}\d]+/u, ''));
@@ -73,7 +88,7 @@ const abbreviation =
 function sentencesOf(line: string): string[] {
   const sentences: string[] = [];
   let from = 0;
-  for (const match of line.matchAll(/[.!?…](?= [\p{Lu}\d"“„«¿¡])/gu)) {
+  for (const match of line.matchAll(/[.!?…](?= [\p{Lu}\p{Lo}\d"“„«¿¡])|[。！？](?=.)/gu)) {
     const end = match.index + 1;
     if (match[0] === '.' && abbreviation.test(line.slice(Math.max(from, end - 10), end))) continue;
     sentences.push(line.slice(from, end).trim());
@@ -89,6 +104,8 @@ export function cuesIn(text: string): string[] {
   for (const line of text.slice(0, longestText).split(/[\n\r•▪►✓✔]+/)) {
     for (const sentence of sentencesOf(clean(line))) {
       const words = sentence.split(' ');
+      if (unparted.test(sentence) && sentence.length <= longestCue && cueAt(sentence) >= 0) cues.add(sentence);
+      if (cues.size >= mostCues) return [...cues];
       if (words.length < 3) continue;
       const index = cueWord(words);
       if (index < 0 || words[index]!.length > longestCue) continue;
