@@ -65,10 +65,11 @@ async function readingOf(tabId: number, tools: LookTools): Promise<Read> {
   if (!read.ok) return { view: await refusedView(read.error, tools) };
   const opened = unpackSnapshot(read.value);
   if (!opened.ok) return { view: { state: 'failed', name: 'bad-input', message: opened.error } };
+  const parsePlace = await placesLoading;
   const checked = checkReading(readPage(opened.value));
   if (!checked.ok) return { view: { state: 'failed', name: 'bad-input', message: checked.error } };
   const records = await icpsAndPersonas();
-  const reading = interpret(checked.value, { parsePlace: await placesLoading, asked: askedWords(records) });
+  const reading = interpret(checked.value, { parsePlace, asked: askedWords(records) });
   if (reading.refusal === 'not-supported' || reading.kind === null || reading.reader === null)
     return { view: { state: 'unsupported', host: URL.parse(reading.url)?.hostname ?? '' } };
   if (reading.refusal) return { view: { state: 'refused', refusal: reading.refusal, kind: reading.kind } };

@@ -19,6 +19,7 @@ export const wordFolders: readonly string[] = [
   'labels/lexicon',
   'places/cities',
   'places/regions',
+  'site-words/lexicon',
   'titles/lexicon',
 ];
 

@@ -5,6 +5,7 @@
  */
 import { emptyGazetteer } from '@/lib/language/places/gazetteer';
 import { createPlaceParser } from '@/lib/language/places/place-parser';
+import { isAbout, saysAbout, siteTopics } from '@/lib/language/site-words/site-words';
 import { addressesIn } from '@/lib/page/sites/website/address/find';
 import { partsOf } from '@/lib/page/sites/website/address/parts';
 import { SnapshotElement } from '@/lib/page/snapshot/snapshot-element';
@@ -53,6 +54,7 @@ const calls: Readonly<Record<string, (text: string) => unknown[]>> = {
   'lib/page/sites/website/sentences.ts ownVoice': (text) => [text, subject],
   'lib/page/sites/website/sentences.ts leadsWithItself': (text) => [text, subject],
   'lib/page/sites/website/fields/whose-address.ts isOwnName': (text) => [text, subject],
+  'lib/page/sites/website/names/firm-name.ts firmName': (text) => [text, subject],
   'lib/page/sites/website/address/right-side.ts sharedCountry': (text) => [text, text, [text], hints],
 };
 
@@ -68,6 +70,7 @@ const others: Readonly<Record<string, (text: string) => unknown>> = {
   'addresses in one line': (text) => addressesIn([{ text }], hints),
   'addresses in many lines': (text) => addressesIn(linesOf(text), hints),
   'parts of many lines': (text) => partsOf(linesOf(text)),
+  'captions of websites': (text) => siteTopics.map((topic) => [isAbout(topic, text), saysAbout(topic, text)]),
   'technologies in one line': (text) => technologiesNamedIn({ lines: [{ text, section: text }], links: [{ href: text, text }] }),
   'technologies in many lines': (text) => technologiesNamedIn({ lines: linesOf(text), links: [] }),
 };

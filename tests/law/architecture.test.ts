@@ -53,7 +53,7 @@ describe('the direction of dependencies', () => {
     expect(wrongDirections([planted('lib/page/sites/x.ts', "import { open } from '@/lib/storage/open';")])).toEqual([
       'lib/page/sites/x.ts may not use lib/storage/open',
     ]);
-    expect(wrongDirections([planted('lib/page/x.ts', "import { parseTitle } from '@/lib/language/titles/parse-title';")])).toHaveLength(1);
+    expect(wrongDirections([planted('lib/page/x.ts', "import { parseIndustry } from '@/lib/language/industries/parse-industry';")])).toHaveLength(1);
     expect(wrongDirections([planted('components/x.tsx', "import { save } from '@/lib/storage/saved';")])).toHaveLength(1);
     expect(wrongDirections([planted('lib/platform/x.ts', "import { judge } from '@/lib/verdict/judge';")])).toEqual([
       'lib/platform/x.ts may not use lib/verdict/judge (types only)',

@@ -7,8 +7,8 @@ export interface Room {
   types?: readonly string[];
 }
 
-/** The parts of `language` that readers use; titles, places and industries are interpreted afterwards. */
-export const languageOfReaders = ['labels', 'dates', 'amounts', 'company-types', 'business-models', 'cues'];
+/** The parts of `language` that readers use: titles tell people and open roles from other lists. Places and industries are interpreted afterwards. */
+export const languageOfReaders = ['labels', 'dates', 'amounts', 'company-types', 'business-models', 'cues', 'site-words', 'titles'];
 
 const domain = ['kernel', 'signal', 'language', 'account', 'person', 'icp', 'persona', 'criterion', 'match', 'verdict'];
 

@@ -5,11 +5,12 @@ import { gapsOf } from './gaps';
 import { aboutPath, isShallow } from './page-words';
 import { recogniseWebsite } from './recognise';
 import type { WebsiteSubject } from './subject';
+import { peopleRows } from './team/rows';
 import { isWebsite } from './website-address';
 
 export default defineReader<WebsiteSubject>({
   id: 'website/about',
-  version: 1,
+  version: 2,
   kind: 'website',
   priority: 5,
   urls: (url) => isWebsite(url) && isShallow(url) && aboutPath.test(url.pathname),
@@ -28,8 +29,10 @@ export default defineReader<WebsiteSubject>({
     'https://acme.example/contact',
     'https://www.linkedin.com/company/acme/about/',
     'https://acme.example/aboutness',
+    'https://acme.example/about/team',
   ],
   recognise: recogniseWebsite,
   fields: websiteFields,
   gaps: gapsOf,
+  rows: (page, subject) => peopleRows(page, subject, false),
 });

@@ -1,4 +1,4 @@
-/** The page that says how to reach a company and where it is: contact, locations, and the legal notice. */
+/** The page that says how to reach a company and where it is: contact and locations. */
 import { defineReader } from '../../reader';
 import { websiteFields } from './fields/all';
 import { gapsOf } from './gaps';
@@ -9,16 +9,14 @@ import { isWebsite } from './website-address';
 
 export default defineReader<WebsiteSubject>({
   id: 'website/contact',
-  version: 1,
+  version: 2,
   kind: 'website',
   priority: 6,
   urls: (url) => isWebsite(url) && isShallow(url) && contactPath.test(url.pathname),
   examples: [
     'https://acme.example/contact',
     'https://acme.example/en/contact-us.html',
-    'https://acme.example/impressum',
-    'https://acme.example/mentions-legales/',
-    'https://acme.example/aviso-legal',
+    'https://acme.example/standorte',
     'https://acme.example/contatti',
     'https://acme.example/fale-conosco',
     'https://acme.example/about/contact',

@@ -4,21 +4,16 @@ import { websiteFields } from './fields/all';
 import { gapsOf } from './gaps';
 import { recogniseWebsite } from './recognise';
 import type { WebsiteSubject } from './subject';
+import { peopleRows } from './team/rows';
 import { isWebsite } from './website-address';
 
 export default defineReader<WebsiteSubject>({
   id: 'website/home',
-  version: 1,
+  version: 2,
   kind: 'website',
   priority: 0,
   urls: isWebsite,
-  examples: [
-    'https://acme.example/',
-    'https://www.acme.example/en/',
-    'http://acme.example/products?id=7',
-    'https://notlinkedin.com/products/acme/',
-    'https://acme.example/blog/2024/about-the-weather/in-june',
-  ],
+  examples: ['https://acme.example/', 'https://www.acme.example/en/', 'http://acme.example/products?id=7', 'https://notlinkedin.com/products/acme/'],
   notExamples: [
     'https://www.linkedin.com/company/acme/',
     'https://linkedin.com/',
@@ -31,4 +26,5 @@ export default defineReader<WebsiteSubject>({
   recognise: recogniseWebsite,
   fields: websiteFields,
   gaps: gapsOf,
+  rows: (page, subject) => peopleRows(page, subject, false),
 });

@@ -4,6 +4,7 @@
  * count only where the page says that they are its publisher or its subject: a person's employer, a product's brand
  * and an article's source are somebody else.
  */
+import type { Page } from '../../reader';
 import type { EmbeddedData } from '../../sources/embedded-data';
 import { memberNodes, typesOf } from '../../sources/json-ld';
 
@@ -43,3 +44,9 @@ export function organisationRecords({ jsonLd }: EmbeddedData): Node[] {
 /** `WebSite` records: their name is the site's. */
 export const siteRecords = ({ jsonLd }: EmbeddedData): Node[] =>
   jsonLd.filter(({ node, depth }) => depth === 0 && typesOf(node).includes('WebSite')).map(({ node }) => node);
+
+/** A page whose own record says that it is an article. Its subject may be anybody. */
+export const isArticle = ({ embedded }: Page): boolean =>
+  embedded.jsonLd.some(
+    ({ node, depth }) => depth <= 1 && typesOf(node).some((type) => /^(?:\w*Article|BlogPosting|Report)$/.test(type) && 'headline' in node),
+  );

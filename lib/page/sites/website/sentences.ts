@@ -1,7 +1,8 @@
 /** Sentences of a page with the line each stands on, and whether the company itself speaks in them. */
 import { fold } from '@/lib/kernel/text';
 import type { Outline } from '../../outline/outline';
-import { landmarksAround } from '../../sources/lines';
+import type { Page } from '../../reader';
+import { type LineRange, landmarksAround } from '../../sources/lines';
 import { withoutLegalForm } from './name/words';
 import type { WebsiteSubject } from './subject';
 
@@ -50,7 +51,7 @@ export function sentencesOn(outline: Outline): readonly Sentence[] {
 
 /** The first person, and the ways a company names itself in the third. */
 const voice =
-  /\b(?:we|we're|our|us|the (?:company|firm|agency|business)|wir|unser\w*|das unternehmen|die firma|nous|notre|nos|l['’]entreprise|la soci[ée]t[ée]|l['’]agence|somos|nuestr[ao]s?|la empresa|a empresa|noss[ao]s?|siamo|nostr[aoi]|l['’]azienda|la societ[àa]|wij|we|ons|onze|het bedrijf)\b/i;
+  /(?<![a-zÀ-ɏ])(?:we|we're|our|us|the (?:company|firm|agency|business)|wir|unser\w*|das unternehmen|die firma|nous|notre|nos|l['’]entreprise|la soci[ée]t[ée]|l['’]agence|somos|nuestr[ao]s?|la empresa|a empresa|noss[ao]s?|siamo|nostr[aoi]|l['’]azienda|la societ[àa]|wij|we|ons|onze|het bedrijf|vi|vår[at]?|våre|vores|vort|olemme|meidän|yrityksemme|jesteśmy|zatrudniamy|nasz\w*|jsme|naše\w*|suntem|noastră|şirketimiz|bizim)(?![a-zà-ɏ])|当社|弊社|私たち|우리는|저희|我们|我們|本公司/i;
 
 export function ownVoice(text: string, subject: WebsiteSubject): boolean {
   return voice.test(text) || namesItself(text, subject);
@@ -70,3 +71,10 @@ export const isAboutOthers = (text: string): boolean =>
   /\b(?:he|she|his|her|my|joined|career|degree|graduated?|formerly|previously|prior to|served as|years of experience|ceo of|officer (?:of|at)|privacy|cookies?|terms (?:of|and|&)|personal (?:data|information)|copyright|datenschutz|confidentialit[ée]|privacidad|privacidade|riservatezza)\b/i.test(
     text,
   );
+
+/** Header, footer and menus: what every page of a site says. Those inside an article are the article's. */
+export function frameLines({ outline }: Page): LineRange[] {
+  return outline.sections.filter(
+    ({ landmark, parent }) => /^(?:header|footer|nav)$/.test(landmark) && (parent === null || !landmarksAround(outline, parent).has('article')),
+  );
+}

@@ -6,6 +6,9 @@ import { recogniseWebsite } from '../recognise';
 import { websiteFields } from './all';
 
 const node = {
+  localName: 'p',
+  parentElement: null,
+  contains: () => false,
   closest: () => null,
   getAttribute: () => null,
   querySelector: () => null,

@@ -12,13 +12,17 @@ import type { WebsiteSubject } from '../subject';
 import { agreed } from './agreed';
 
 const foundedWords =
-  /\b(?:founded|established|estd?|incorporated|started|created|launched|opened|gegr[üu]ndet|gr[üu]ndung(?:sjahr)?|fond[ée]e?|cr[ée]+[ée]*e|fundad[ao]|fondat[ao]|nat[ao]|constituid[ao]|creada|opgericht|gesticht)(?![a-zà-ÿ])\.?[^.\d]{0,40}?\b(1[6-9]\d\d|20\d\d)\b/i;
+  /(?<![a-zÀ-ɏ])(?:founded|established|estd?|incorporated|started|created|launched|opened|gegr[üu]ndet|gr[üu]ndung(?:sjahr)?|fond[ée]e?|cr[ée]+[ée]*e|fundad[ao]|fondat[ao]|nat[ao]|constituid[ao]|creada|opgericht|gesticht|grundad(?:es|e)?|grundat|bildades|grundlagt|stiftet|etabler(?:et|t)|perustettu|za[łl]o[żz]on[ayo]|powsta[łl]a?|zalo[žz]en[ao]?|zalo[žz]ili|fondat[ăa]|[îi]nfiin[țt]at[ăa])(?![a-zà-ÿ])\.?[^.\d]{0,40}?\b(1[6-9]\d\d|20\d\d)\b/i;
 /** German and Dutch put the verb last: "wurde 1987 gegründet". */
-const foundedBehind = /\b(1[6-9]\d\d|20\d\d)\b[^.\d]{0,40}?\b(?:gegr[üu]ndet|opgericht)/i;
-const sinceWords = /(?:^|[^a-zÀ-ɏ])(?:since|seit|depuis|desde|dal|sinds|anno)\s+(?:anno\s+)?(1[6-9]\d\d|20\d\d)\b/i;
+const foundedBehind = /\b(1[6-9]\d\d|20\d\d)\b[^.\d]{0,40}?(?:\b(?:gegr[üu]ndet|opgericht|perustettu|kurul\p{L}*|kurdu\p{L}*)|설립|창립)/iu;
+/** Without spaces: 1998年に創業, 成立于1998年, 創業 1998年. */
+const foundedEastern =
+  /(?:設立|創業|創立|成立于|成立於|创立于|创建于|创办于)[^\d。]{0,4}(1[6-9]\d\d|20\d\d)年|(1[6-9]\d\d|20\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?に?(?:設立|創業|創立|成立|创立)/;
+const sinceWords =
+  /(?:^|[^a-zÀ-ɏ])(?:since|seit|depuis|desde|dal|sinds|anno|sedan|siden|vuodesta|od|din)\s+(?:anno\s+|roku\s+|anul\s+|år\s+)?(1[6-9]\d\d|20\d\d)\b/i;
 /** What makes a year something else than the company's first. */
 const otherSubject =
-  /\b(?:members?|certified|accredited|partners?|customers?|clients?|president|director|ceo|manager|employees?|joined|has been with|with us|version|award|copyright|©|blog|posted|updated|working with|programme?|project|product|event|conference|in business with|mitglied|kunden?|membres?|clientes?|clients|miembros?|zertifiziert)\b/i;
+  /\b(?:members?|certified|accredited|partners?|customers?|clients?|president|director|ceo|manager|employees?|joined|has been with|with us|version|award|copyright|©|blog|posted|updated|working with|work(?:ed)? with|trabajamos con|travaillons avec|arbeiten (?:wir )?mit|lavoriamo con|trabalhamos com|programme?|project|product|event|conference|in business with|mitglied|kunden?|membres?|clientes?|clients|miembros?|zertifiziert)\b/i;
 
 /** "In business since 1926", "Since 1977, Acme has …": the company's whole life, not that of one product. */
 const wholeLife =
@@ -50,13 +54,13 @@ export const founded: Source<number, WebsiteSubject>[] = [
       if (!/\d{4}/.test(text)) continue;
       const isTagline = text.length <= 60;
       const own = ownVoice(text, subject);
-      const strong = isTagline || own ? (foundedWords.exec(text) ?? foundedBehind.exec(text)) : null;
+      const strong = isTagline || own ? (foundedWords.exec(text) ?? foundedBehind.exec(text) ?? foundedEastern.exec(text)) : null;
       const since = sinceWords.exec(text);
       const match =
         strong ?? (since && ((isTagline && endsWithYear(text, since)) || sinceItself(text, since.index + since[0].length, subject)) ? since : null);
       if (match && !otherSubject.test(text.slice(0, match.index + match[0].length)) && !/\b(?:he|she)\b/i.test(text))
         years.push({
-          value: Number(match[1]),
+          value: Number(match[1] ?? match[2]),
           confidence: strong && own ? confidence.shaped : confidence.placed,
           evidence: [quoteLine(page.outline, line, { part: text })],
         });

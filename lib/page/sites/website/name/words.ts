@@ -47,6 +47,7 @@ export function asName(text: string): string | null {
     .replace(/\s+/g, ' ')
     .trim();
   if (name.length < 2 || name.length > 60 || !/[A-Za-z\u00C0-\u1FFF\u3040-\uFFEF]/.test(name) || name.split(' ').length > 8) return null;
-  if (isCaption(name) || /@|https?:|[{}<>[\]=?!]|^\W|\.(?:png|jpe?g|gif|svg|webp|html?|php)$/i.test(name)) return null;
+  if (isCaption(name) || /@|https?:|[{}<>[\]=?!]|^[^A-Za-z\d\u00C0-\u1FFF\u3040-\uFFEF]|\.(?:png|jpe?g|gif|svg|webp|html?|php)$/i.test(name))
+    return null;
   return name;
 }

@@ -1,0 +1,117 @@
+/**
+ * What the headings and buttons of company websites say: over customers, partners, the team, open roles, and what is
+ * none of the company's own (testimonials, advisers, investors). One file per language; every language is understood on every page,
+ * because companies mix them.
+ */
+import { lazily, plain } from '../plain-text';
+import { givenWords } from '../word-tables';
+
+export const siteTopics = [
+  /** Headings over the names of customers. */
+  'customers',
+  /** Sentences that go on with the names of customers: "our customers include". */
+  'customersAre',
+  /** Headings over the names of partners. */
+  'partners',
+  /** Headings over the company's own people. */
+  'team',
+  /** Headings over people and firms that are not: testimonials, advisers, investors, speakers, authors. */
+  'outsiders',
+  /** Headings over a list of open roles. */
+  'openRoles',
+  /** What is counted: "12 open roles". */
+  'rolesNoun',
+  /** "There are no open roles." */
+  'noRoles',
+  /** Buttons that lead to more of a list. */
+  'more',
+  /** A price for each user. */
+  'perUser',
+  'freeTrial',
+  'contactSales',
+  /** What is counted in "customers in 40 countries". */
+  'countries',
+  'revenue',
+  /** Labels of a table of facts. */
+  'foundedLabel',
+  'employeesLabel',
+  /** Captions that could be taken for a name of a person or a firm. */
+  'captions',
+  /** Towns and countries, which stand where a name could stand. */
+  'places',
+] as const;
+export type SiteTopic = (typeof siteTopics)[number];
+
+/** Phrases parted by `|`: the whole text, its beginning (`phrase*`) or any part of it (`*phrase*`). */
+export type SiteWords = Partial<Readonly<Record<SiteTopic, string>>>;
+
+interface Phrases {
+  whole: ReadonlySet<string>;
+  /** At the beginning of a caption, and anywhere in a text; null when no language has such phrases. */
+  beginning: RegExp | null;
+  part: RegExp | null;
+}
+
+/** Words stand between other words; phrases of languages without spaces, and those that begin with a sign, anywhere. */
+const bounded = (phrase: string): string => {
+  const escaped = phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  return /^[a-z]/.test(phrase) ? `(?<![\\p{L}\\p{N}])${escaped}` : escaped;
+};
+
+function patternOf(phrases: readonly string[], around: (alternatives: string) => string): RegExp | null {
+  return phrases.length > 0 ? new RegExp(around(phrases.map((each) => bounded(each.replaceAll('*', ''))).join('|')), 'u') : null;
+}
+
+const topics = lazily((): ReadonlyMap<SiteTopic, Phrases> => {
+  const files: readonly { default: SiteWords }[] = import.meta.env.WORDS_AS_DATA
+    ? givenWords('site-words/lexicon')
+    : Object.values(import.meta.glob<{ default: SiteWords }>('./lexicon/*.ts', { eager: true }));
+  return new Map(
+    siteTopics.map((topic): [SiteTopic, Phrases] => {
+      const phrases = [...new Set(files.flatMap((file) => file.default[topic]?.split('|') ?? []).map(plain))].filter((phrase) => phrase !== '');
+      return [
+        topic,
+        {
+          whole: new Set(phrases.map((phrase) => phrase.replaceAll('*', ''))),
+          beginning: patternOf(
+            phrases.filter((phrase) => /^[^*].*\*$/.test(phrase)),
+            (each) => `^(?:${each})(?![a-z])`,
+          ),
+          part: patternOf(
+            phrases.filter((phrase) => phrase.startsWith('*')),
+            (each) => each,
+          ),
+        },
+      ];
+    }),
+  );
+});
+
+/** Longer texts are prose. */
+const longestCaption = 140;
+const longestText = 600;
+const edges = /^[\s"'“”„«»:;,.!?…•·|()[\]–—-]+|[\s"'“”„«»:;,.!?…•·|()[\]–—-]+$/g;
+
+/** Whether a short text is a caption of the topic. False for texts over 140 characters. */
+export function isAbout(topic: SiteTopic, text: string): boolean {
+  if (text.length > longestCaption) return false;
+  const caption = plain(text).replace(edges, '');
+  if (caption === '') return false;
+  const { whole, beginning, part } = topics().get(topic)!;
+  return whole.has(caption) || beginning?.test(caption) === true || part?.test(caption) === true;
+}
+
+/** The text as it is compared, and where the first phrase of the topic stands in it. */
+export interface SaidAbout {
+  folded: string;
+  at: number;
+  end: number;
+}
+
+/** Where a text of up to 600 characters says something of the topic; null when it does not. Only phrases that may stand anywhere. */
+export function saysAbout(topic: SiteTopic, text: string): SaidAbout | null {
+  if (text.length > longestText) return null;
+  const folded = plain(text);
+  const match = topics().get(topic)!.part?.exec(folded);
+  return match ? { folded, at: match.index, end: match.index + match[0].length } : null;
+}

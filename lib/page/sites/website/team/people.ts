@@ -1,0 +1,167 @@
+/**
+ * People whom a page presents as the company's own: a name and, on the next line or behind a comma, a title, in cards of
+ * one shape that repeat. Customers who speak, advisers, investors, speakers and authors are not the company's; a heading
+ * above them or their own words in quotes tell.
+ */
+import { isAbout } from '@/lib/language/site-words/site-words';
+import type { Line, Outline } from '../../../outline/outline';
+import type { Page } from '../../../reader';
+import type { PageElement } from '../../../snapshot/page-element';
+import { landmarksAround } from '../../../sources/lines';
+import { isOwnName } from '../fields/whose-address';
+import { endsWithLegalForm } from '../name/words';
+import { jobTitle } from '../names/job-title';
+import { personName } from '../names/person-name';
+import type { WebsiteSubject } from '../subject';
+
+export interface TeamMember {
+  name: string;
+  title: string;
+  /** Lines of the name and of the title; the same where one line holds both. */
+  line: number;
+  titleLine: number;
+}
+
+interface Candidate extends TeamMember {
+  shape: string;
+}
+
+/** Two cards of one shape are a list; one alone counts only under a heading that says "team". */
+const fewest = 2;
+const most = 100;
+
+/** @param expected true on a page that its address calls the team's: there no heading has to say so. */
+export function peopleOn({ outline }: Page, subject: WebsiteSubject, expected: boolean): TeamMember[] {
+  const { lines } = outline;
+  const found: Candidate[] = [];
+  const others = new Map<string, number>();
+  const headings = new Headings();
+  let skipTo = 0;
+  for (const [index, line] of lines.entries()) {
+    headings.see(line);
+    if (index < skipTo || line.text.length > 160 || isOutside(outline, line)) continue;
+    const shape = shapeOf(line);
+    const person = personAt(lines, index, skipTo, subject);
+    if (person === null) {
+      others.set(shape, (others.get(shape) ?? 0) + 1);
+      continue;
+    }
+    skipTo = Math.max(person.titleLine, index) + 1;
+    const group = headings.over(line);
+    if (group === 'outsiders' && !/\b(?:board|chair\w*|beirat|aufsichtsrat\w*|vorsitz\w*)\b/i.test(person.title)) continue;
+    if (group === 'outsiders' || (!expected && group !== 'team') || isQuoted(lines, index)) continue;
+    found.push({ ...person, shape: `${shape} ${person.titleLine === index ? 'inline' : shapeOf(lines[person.titleLine]!)}` });
+  }
+  const shapes = Map.groupBy(found, ({ shape }) => shape);
+  const people = new Map<string, TeamMember>();
+  for (const each of found) {
+    const same = shapes.get(each.shape)!;
+    const strays = others.get(shapeOf(lines[each.line]!)) ?? 0;
+    const isHeaded = lines[each.line]!.level > 0 || same.length >= 3;
+    if (same.length < fewest && !(found.length >= fewest || lines[each.line]!.level > 0)) continue;
+    if (!isHeaded && strays > same.length * 12) continue;
+    if (!people.has(each.name)) people.set(each.name, each);
+  }
+  return [...people.values()].slice(0, most);
+}
+
+function isOutside(outline: Outline, line: Line): boolean {
+  const around = landmarksAround(outline, line.section);
+  return line.control || around.has('nav') || around.has('footer') || around.has('dialog') || line.node.closest('blockquote,q') !== null;
+}
+
+const shapeOf = ({ node, level, href, item }: Line): string =>
+  `${node.parentElement?.localName}>${node.localName} ${level} ${href === null ? '' : 'a'} ${item === null ? '' : 'li'}`;
+
+/** "Jo Vale, Head of Sales", "Jo Vale – Head of Sales". */
+const parting = /^([^,|–—:]{4,60}?)\s?(?:,|\s[|–—:-]|[|–—:])\s(.{2,90})$/;
+
+/** @param free lines from here on belong to nobody yet. */
+function personAt(lines: readonly Line[], index: number, free: number, subject: WebsiteSubject): TeamMember | null {
+  const line = lines[index]!;
+  const alone = personName(line.text);
+  if (alone !== null) {
+    const at = isOwnName(alone, subject) ? null : titleBeside(lines, index, free);
+    const title = at === null ? null : ownTitle(jobTitle(lines[at]!.text)!, subject, false);
+    return at === null || title === null ? null : { name: alone, title, line: index, titleLine: at };
+  }
+  const [, before = '', behind = ''] = parting.exec(line.text) ?? [];
+  const name = before === '' ? null : personName(before);
+  const title = name === null ? null : jobTitle(behind);
+  const own = title === null ? null : ownTitle(title, subject, true);
+  return name !== null && own !== null && !isOwnName(name, subject) ? { name, title: own, line: index, titleLine: index } : null;
+}
+
+/**
+ * The line of the title: behind the name, or in front of it where the two share a smaller box than the name and what
+ * follows. Where both could be and no box tells, neither is.
+ */
+function titleBeside(lines: readonly Line[], index: number, free: number): number | null {
+  const line = lines[index]!;
+  const behind = titleBehind(lines, index);
+  const before = index > 0 && index - 1 >= free && isTitle(lines[index - 1]!) ? index - 1 : null;
+  if (before === null || behind === null) return behind ?? (before !== null && lines[before]!.level === 0 && line.level > 0 ? before : null);
+  const near = boxOf(line, lines[before]!);
+  const far = boxOf(line, lines[behind]!);
+  if (near === far) return null;
+  return far?.contains(near) ? before : behind;
+}
+
+const isTitle = ({ text, control }: Line): boolean => !control && personName(text) === null && jobTitle(text) !== null;
+
+function titleBehind(lines: readonly Line[], index: number): number | null {
+  const line = lines[index]!;
+  for (let at = index + 1; at <= index + 2; at += 1) {
+    const next = lines[at];
+    if (next === undefined || personName(next.text) !== null || (next.level > 0 && line.level > 0 && next.level < line.level)) return null;
+    if (jobTitle(next.text) !== null) return at;
+    if (next.text.length > 30) return null;
+  }
+  return null;
+}
+
+/** The smallest box around both. */
+function boxOf(one: Line, other: Line): PageElement | null {
+  let box: PageElement | null = one.node;
+  while (box !== null && !box.contains(other.node)) box = box.parentElement;
+  return box;
+}
+
+/** "CEO at Acme", "CEO, Acme": without the firm when it is this one; null when it is another. */
+function ownTitle(title: string, subject: WebsiteSubject, isInline: boolean): string | null {
+  const match = /^(.+?)(?:\s(?:at|@|bei|chez|presso|bij|hos)\s|\s?@\s?)(.{2,60})$/i.exec(title);
+  if (match) return isOwnName(match[2]!, subject) ? match[1]! : null;
+  const comma = title.lastIndexOf(', ');
+  const tail = comma > 0 ? title.slice(comma + 2) : '';
+  if (tail === '') return title;
+  if (isOwnName(tail, subject)) return title.slice(0, comma);
+  const isPart = !isInline || jobTitle(tail) !== null || isAbout('places', tail) || /^[A-Z]{2,5}$/.test(tail);
+  return isPart && !endsWithLegalForm(tail) ? title : null;
+}
+
+/** The line in front is what somebody said. */
+function isQuoted(lines: readonly Line[], index: number): boolean {
+  return [lines[index - 1], lines[index - 2]].some(
+    (line) => line !== undefined && line.level === 0 && /^["“„«»‘「『]|["”“»’」』]$/.test(line.text) && line.text.length > 25,
+  );
+}
+
+/** Which kind of heading stands over a line. */
+class Headings {
+  private readonly stack: { level: number; group: 'team' | 'outsiders' | null }[] = [];
+
+  see({ text, level, href }: Line): void {
+    const group = text.length > 120 ? null : isAbout('outsiders', text) ? 'outsiders' : isAbout('team', text) ? 'team' : null;
+    if (level === 0 && (group === null || href !== null)) return;
+    const rank = level || 6.5;
+    if (level > 0 && group === null && personName(text) !== null) return;
+    while (this.stack.length > 0 && this.stack.at(-1)!.level >= rank) this.stack.pop();
+    this.stack.push({ level: rank, group });
+  }
+
+  /** The nearest heading that says something. A heading that says nothing known ends what a plain line said. */
+  over({ level }: Line): 'team' | 'outsiders' | null {
+    for (const { level: rank, group } of this.stack.toReversed()) if (group !== null && (level === 0 || rank < level || rank === 6.5)) return group;
+    return null;
+  }
+}
