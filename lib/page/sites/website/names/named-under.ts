@@ -35,8 +35,8 @@ export function namedUnder(topic: SiteTopic, { outline }: Page, subject: Website
     if (line.control || line.text.length > 140 || !isAbout(topic, line.text) || isInFrame(outline, line)) continue;
     if (line.href !== null && line.level === 0) continue;
     if (++headings > mostHeadings) break;
-    const wall = logosUnder(outline, at, topic, subject);
-    const names = wall.length >= fewest ? wall : listUnder(outline, at, subject);
+    const list = listUnder(outline, at, subject);
+    const names = list.length >= fewest ? list : logosUnder(outline, at, topic, subject);
     for (const each of names) if (!found.has(nameKey(each.name))) found.set(nameKey(each.name), each);
   }
   return [...found.values()].slice(0, mostNames);

@@ -57,7 +57,7 @@ export function personName(text: string): string | null {
     return null;
   const whole = words.filter((each) => !particles.has(fold(each)));
   if (whole.length < 2 || whole.filter((each) => each.replace(/\W/g, '').length > 1 || otherScript.test(each)).length < 2) return null;
-  if (/\.$/.test(last) && last.length > 3) return null;
+  if (last.endsWith('.') && last.length > 3) return null;
   if (noName.test(name) || isCaption(name) || endsWithLegalForm(name) || isAbout('captions', name) || isAbout('places', name)) return null;
   return saysJob(name) ? null : name;
 }
