@@ -62,30 +62,35 @@ function patternOf(phrases: readonly string[], around: (alternatives: string) =>
   return phrases.length > 0 ? new RegExp(around(phrases.map((each) => bounded(each.replaceAll('*', ''))).join('|')), 'u') : null;
 }
 
-const topics = lazily((): ReadonlyMap<SiteTopic, Phrases> => {
-  const files: readonly { default: SiteWords }[] = import.meta.env.WORDS_AS_DATA
+const files = lazily((): readonly SiteWords[] => {
+  const modules: readonly { default: SiteWords }[] = import.meta.env.WORDS_AS_DATA
     ? givenWords('site-words/lexicon')
     : Object.values(import.meta.glob<{ default: SiteWords }>('./lexicon/*.ts', { eager: true }));
-  return new Map(
-    siteTopics.map((topic): [SiteTopic, Phrases] => {
-      const phrases = [...new Set(files.flatMap((file) => file.default[topic]?.split('|') ?? []).map(plain))].filter((phrase) => phrase !== '');
-      return [
-        topic,
-        {
-          whole: new Set(phrases.map((phrase) => phrase.replaceAll('*', ''))),
-          beginning: patternOf(
-            phrases.filter((phrase) => /^[^*].*\*$/.test(phrase)),
-            (each) => `^(?:${each})(?![a-z])`,
-          ),
-          part: patternOf(
-            phrases.filter((phrase) => phrase.startsWith('*')),
-            (each) => each,
-          ),
-        },
-      ];
-    }),
-  );
+  return modules.map((file) => file.default);
 });
+
+const ready = new Map<SiteTopic, Phrases>();
+
+/** Made at first use, one topic at a time: most pages ask for a few. */
+function phrasesOf(topic: SiteTopic): Phrases {
+  const known = ready.get(topic);
+  if (known) return known;
+  const lists = files().map((words) => words[topic] ?? '');
+  const phrases = [...new Set(lists.flatMap((list) => plain(list).split('|')))].filter((phrase) => phrase !== '');
+  const made: Phrases = {
+    whole: new Set(phrases.map((phrase) => phrase.replaceAll('*', ''))),
+    beginning: patternOf(
+      phrases.filter((phrase) => /^[^*].*\*$/.test(phrase)),
+      (each) => `^(?:${each})(?![a-z])`,
+    ),
+    part: patternOf(
+      phrases.filter((phrase) => phrase.startsWith('*')),
+      (each) => each,
+    ),
+  };
+  ready.set(topic, made);
+  return made;
+}
 
 /** Longer texts are prose. */
 const longestCaption = 140;
@@ -97,7 +102,7 @@ export function isAbout(topic: SiteTopic, text: string): boolean {
   if (text.length > longestCaption) return false;
   const caption = plain(text).replace(edges, '');
   if (caption === '') return false;
-  const { whole, beginning, part } = topics().get(topic)!;
+  const { whole, beginning, part } = phrasesOf(topic);
   return whole.has(caption) || beginning?.test(caption) === true || part?.test(caption) === true;
 }
 
@@ -112,6 +117,6 @@ export interface SaidAbout {
 export function saysAbout(topic: SiteTopic, text: string): SaidAbout | null {
   if (text.length > longestText) return null;
   const folded = plain(text);
-  const match = topics().get(topic)!.part?.exec(folded);
+  const match = phrasesOf(topic).part?.exec(folded);
   return match ? { folded, at: match.index, end: match.index + match[0].length } : null;
 }

@@ -4,6 +4,7 @@
  */
 import { confidence } from '@/lib/signal/confidence';
 import type { Evidence } from '@/lib/signal/evidence';
+import type { Line } from '../../../outline/outline';
 import type { Page } from '../../../reader';
 import { memberText } from '../../../sources/json-ld';
 import { quoteLine, quoteText } from '../../../sources/quote';
@@ -95,8 +96,16 @@ function fromTitle({ outline, embedded }: Page): Candidate[] {
   });
 }
 
-function fromCopyright({ outline }: Page): Candidate[] {
-  return outline.lines.flatMap((line, index) => {
+/** Each text once: footers repeat themselves, and a place speaks once for a name. */
+function distinctLines({ outline }: Page): { line: Line; index: number }[] {
+  const first = new Map<string, number>();
+  for (const [index, { text }] of outline.lines.entries()) if (!first.has(text)) first.set(text, index);
+  return [...first.values()].map((index) => ({ line: outline.lines[index]!, index }));
+}
+
+function fromCopyright(page: Page): Candidate[] {
+  const { outline } = page;
+  return distinctLines(page).flatMap(({ line, index }) => {
     const name = copyrightHolder(line.text);
     return name ? [{ name, place: 'copyright' as const, weight: weights.copyright, evidence: quoteLine(outline, index) }] : [];
   });
@@ -135,8 +144,9 @@ const greeting =
   /^(?:welcome to|about|why(?: choose)?|willkommen bei|über|bienvenue chez|bienvenidos a|sobre|benvenuti in|welkom bij|over)\s+((?:the\s)?[A-ZÀ-ÞĀ-ɏ\d].*?)[!?.]?$/i;
 
 /** Short lines that are a name with its legal form, as they stand above addresses and in legal notices. */
-function fromLegalForms({ outline }: Page): Candidate[] {
-  return outline.lines.flatMap((line, index) => {
+function fromLegalForms(page: Page): Candidate[] {
+  const { outline } = page;
+  return distinctLines(page).flatMap(({ line, index }) => {
     const text = line.text.length <= 80 ? line.text.replace(/[\s:]+$/, '') : '';
     const name = text !== '' && text.length <= 70 && endsWithLegalForm(text) ? asName(text) : null;
     return name && /^[A-ZÀ-ÞĀ-ɏ]|^\d/.test(name)
@@ -157,9 +167,10 @@ function fromDomain(page: Page, keys: readonly string[]): Candidate[] {
     ...outline.lines.map(({ text }, index) => ({ text, evidence: () => quoteLine(outline, index) })),
   ];
   const found = new Map<string, Candidate & { count: number }>();
+  const runs = new Map<string, string[]>();
   for (const { text, evidence } of texts) {
-    if (!mayHold(text, keys)) continue;
-    for (const name of runsLike(text.slice(0, 600), keys)) {
+    if (!runs.has(text)) runs.set(text, mayHold(text, keys) ? runsLike(text.slice(0, 600), keys) : []);
+    for (const name of runs.get(text)!) {
       const known = found.get(name);
       if (known) known.count++;
       else found.set(name, { name, place: 'domain', weight: weights.domain, evidence: evidence(), count: 1 });
