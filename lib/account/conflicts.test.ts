@@ -20,6 +20,14 @@ describe('a conflict', () => {
     expect(conflicts(at('', { 'company.employees': { min: 10_001, max: null }, 'company.employeesOnLinkedIn': 90_000 }))).toEqual([]);
   });
 
+  it('is two firms’ names, not a firm’s short name and its full one', () => {
+    const names = (...said: string[]) => conflicts(...said.map((name, page) => at(`${page}`, { 'company.name': name }))).length;
+    expect(names('Northwind', 'Northwind Systems GmbH')).toBe(0);
+    expect(names('Northwind Systems', 'Northwind', 'Northwind Systems Ltd')).toBe(0);
+    expect(names('Northwind', 'Northwind Help Center')).toBe(1);
+    expect(names('Northwind', 'Westerly Holding GmbH')).toBe(1);
+  });
+
   it('is two founding years', () => {
     expect(conflicts(at('', { 'company.founded': 2014 }), at('about', { 'company.founded': 2011 }, { confidence: 0.6 }))).toEqual([
       ['company.founded', 2014, 2011],

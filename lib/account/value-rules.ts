@@ -73,9 +73,15 @@ const fundingParts = (funding: Funding) => [
   String(funding.rounds ?? ''),
 ];
 
+/** "Northloom Software GmbH" is the full name of "Northloom"; "Northloom Labs" is somebody else until a legal form says that it is a firm's name. */
+function isFullName(exact: string, loose: string): boolean {
+  const [full, short] = [bareName(exact), bareName(loose)];
+  return full === short || (full.startsWith(`${short} `) && fold(exact).split(' ').length > full.split(' ').length);
+}
+
 /** Keys without a rule of their own are compared by their serialised value. */
 const valueRules: { readonly [Key in SignalKey]?: ValueRule<SignalValues[Key]> } = {
-  'company.name': { same: bareName, refines: (exact, loose) => bareName(exact) === bareName(loose) },
+  'company.name': { same: bareName, refines: isFullName },
   'company.linkedinUrl': {
     same: (value) => linkedInCompanyAlias(value) ?? plainAddress(value),
     clash: (one, other) => linkedInCompanyAlias(one)?.split(':')[0] === linkedInCompanyAlias(other)?.split(':')[0],

@@ -6,12 +6,19 @@ import { samplePack } from '@/lib/exchange/sample-packs';
 import { fitglass, folderWith, membersOf, onlyLine, type Ran, root } from './run';
 
 const world = (file: string) => join(root, 'scripts', 'demo', 'world', file);
+/** A page of an invented website of the corpus. */
+function cornerOf(name: string): string[] {
+  const at = join(root, 'tests', 'corpus', 'website', name);
+  return ['--url', JSON.parse(readFileSync(join(at, 'case.json'), 'utf8')).url, join(at, 'page.html')];
+}
 const pages = {
   elena: ['--url', 'https://www.linkedin.com/in/elena-brandt-demo/', world('elena-brandt.html')],
   northloom: ['--url', 'https://www.linkedin.com/company/northloom-demo/about/', world('northloom-about.html')],
   site: ['--url', 'https://www.northloom.example/', world('northloom-home.html')],
   fernhaven: ['--url', 'https://www.linkedin.com/company/fernhaven-demo/about/', world('fernhaven-about.html')],
   brightquill: ['--url', 'https://www.linkedin.com/company/brightquill-demo/about/', world('brightquill-about.html')],
+  feldmann: ['about/zahlen-fakten', 'careers/keine-stellen', 'team/leitung', 'customers/referenzen'].flatMap(cornerOf),
+  kestrelo: ['legal/brand-and-legal-name'].flatMap(cornerOf),
 };
 const folder = folderWith({
   'pack.json': samplePack('dataspark')!.text,
@@ -106,6 +113,25 @@ describe('qualify', () => {
   it('gives the same for the same pages in any order', async () => {
     const turned = await qualify(...pages.site, ...pages.northloom, ...pages.elena);
     expect(turned.json).toEqual(whole.json);
+  });
+
+  it('makes one account of several pages of one website: its full name, its facts, its open roles and its customers', async () => {
+    const { json } = await qualify(...pages.feldmann);
+    const values = (key: string) =>
+      json[0].account.signals.filter((each: { key: string }) => each.key === key).map(({ value }: { value: unknown }) => value);
+    expect(values('company.name')).toEqual(['Feldmann Messtechnik']);
+    expect(values('company.founded')).toEqual([1951]);
+    expect(values('company.employees')[0]).toEqual({ min: 185, max: 185 });
+    expect(values('company.hiring')).toEqual([{ openRoles: 0 }]);
+    expect(values('company.customers')[0]).toEqual(expect.arrayContaining(['Kolbenbau Ahlen', 'Hochschule Wangen']));
+    expect(json[0].company[0].conflicts).toEqual([]);
+    expect(json[0].person.signals).toEqual([]);
+  });
+
+  it('shows the brand first where the legal notice names another firm behind it', async () => {
+    const { json } = await qualify(...pages.kestrelo);
+    const names = json[0].account.signals.filter((each: { key: string }) => each.key === 'company.name');
+    expect(names.map(({ value }: { value: unknown }) => value)).toEqual(['Kestrelo', 'Nordwall Software GmbH']);
   });
 
   it('names a refused page on standard error and goes on', async () => {

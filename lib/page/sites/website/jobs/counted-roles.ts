@@ -11,7 +11,7 @@ const otherCount = /%|\bof\s\d|\bpage\b|\bseite\b/;
 
 /** A cheap look before the phrases of all languages: stems of the words for work, roles and looking for people. */
 const mayCount =
-  /job|position|posi[cç]|role|opening|opportunit|vacan|vakan|stelle|poste|offre|recrut|emplo|empre|vaga|lavor|ricerc|functie|tj[äa]nst|stilling|ty[öo]|paik|teht|ofert|pra[cc]|stanowisk|rekrut|pozi|m[íi]st|nab[íi]|post|locuri|ilan|hiring|hire|募集|求人|ポジション|職|채용|포지션|공고|职位|岗位|招聘/i;
+  /job|position|posi[cç]|role|opening|opportunit|vaca[nt]|vakan|stelle|poste|offre|recrut|emplo|empre|vaga|lavor|ricerc|functie|tj[äa]nst|stilling|ty[öo]|paik|teht|ofert|pra[cc]|stanowisk|rekrut|pozi|m[íi]st|nab[íi]|post|locuri|ilan|hiring|hire|募集|求人|ポジション|職|채용|포지션|공고|职位|岗位|招聘/i;
 
 /** The count that a caption or a short sentence states; 0 for "none"; null when it says neither. */
 export function countedRoles(text: string): number | null {
