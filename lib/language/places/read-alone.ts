@@ -47,6 +47,8 @@ const mostWords = 7;
 function readUnseparated(segment: Segment, index: PlaceIndex): Found | null {
   const words = segment.text.split(' ');
   if (words.length > mostWords) return null;
+  const [, around, inside] = largestFirst.exec(segment.text.normalize('NFC')) ?? [];
+  if (around && inside) return readLargestFirst(around, inside, index);
   for (let at = 1; at < words.length; at += 1) {
     const around = toSegment(words.slice(at).join(' '));
     const inside = toSegment(words.slice(0, at).join(' '));
@@ -60,4 +62,13 @@ function readUnseparated(segment: Segment, index: PlaceIndex): Found | null {
     if (town && (outer.country || town.region?.name === read.region)) return read;
   }
   return null;
+}
+
+/** Chinese, Japanese and Korean name the larger place first: "大阪府大阪市", "東京都 港区", "경기도 성남시". */
+const largestFirst = /^([\p{Script=Han}\p{Script=Hangul}]{2,3}[都道府県省市도시])\s*([\p{Script=Han}\p{Script=Hangul}\s]{2,20})$/u;
+
+function readLargestFirst(around: string, inside: string, index: PlaceIndex): Found | null {
+  const [outer, inner] = [toSegment(around), toSegment(inside)].map((segment) => (segment ? sensesOf(segment, index, false) : null));
+  if (!outer) return null;
+  return (inner && readTogether([inner, outer])) ?? readName(outer);
 }

@@ -1,4 +1,4 @@
-/** Industry names against LinkedIn's two lists, six languages, and what tables write. */
+/** Industry names against LinkedIn's two lists, seventeen languages, and what tables write. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import fc from 'fast-check';

@@ -80,45 +80,45 @@ Beijing (Beijing) = Peking; Pékin; Pekín; Pechino; Pequim; Pekin; 北京; 北�
 Shanghai (Shanghai) = Schanghai; Shangai; Xangai; Sjanghai; Szanghaj; 上海; 上海市
 Shenzhen (Guangdong) = Shen Zhen; Shēnzhèn; 深圳; 深圳市
 Guangzhou (Guangdong) = 广州; 广州市
-Hangzhou (Zhejiang) = 杭州
-Chengdu (Sichuan) = 成都
-Nanjing (Jiangsu) = Nanking; Nankin
-Tianjin (Tianjin) = Tientsin
-Chongqing (Chongqing) = Chungking
-Wuhan (Hubei)
-Xi'an (Shaanxi) = Xian; Xi An
-Suzhou (Jiangsu)
-Dongguan (Guangdong)
-Qingdao (Shandong) = Tsingtao
-Hefei (Anhui)
-Wuxi (Jiangsu)
-Foshan (Guangdong)
+Hangzhou (Zhejiang) = 杭州; 杭州市
+Chengdu (Sichuan) = 成都; 成都市
+Nanjing (Jiangsu) = Nanking; Nankin; 南京; 南京市
+Tianjin (Tianjin) = Tientsin; 天津; 天津市
+Chongqing (Chongqing) = Chungking; 重庆; 重庆市
+Wuhan (Hubei) = 武汉; 武汉市
+Xi'an (Shaanxi) = Xian; Xi An; 西安; 西安市
+Suzhou (Jiangsu) = 苏州; 苏州市
+Dongguan (Guangdong) = 东莞; 东莞市
+Qingdao (Shandong) = Tsingtao; 青岛; 青岛市
+Hefei (Anhui) = 合肥; 合肥市
+Wuxi (Jiangsu) = 无锡; 无锡市
+Foshan (Guangdong) = 佛山; 佛山市
 @HK
 Hong Kong () = Hongkong; Hong Kong City; 香港
 @MO
 Macau () = Macao
 @TW
-Taipei (Taipei City) = Taibei; Taipeh; Tai-pei; 台北; 台北市
-New Taipei City (New Taipei City) = New Taipei; Xinbei; Banqiao
-Hsinchu (Hsinchu) = Xinzhu; Hsinchu City
-Kaohsiung (Kaohsiung) = Kaohsiung City
-Taichung (Taichung)
-Tainan (Tainan)
+Taipei (Taipei City) = Taibei; Taipeh; Tai-pei; 台北; 台北市; 臺北; 臺北市
+New Taipei City (New Taipei City) = New Taipei; Xinbei; Banqiao; 新北; 新北市
+Hsinchu (Hsinchu) = Xinzhu; Hsinchu City; 新竹; 新竹市
+Kaohsiung (Kaohsiung) = Kaohsiung City; 高雄; 高雄市
+Taichung (Taichung) = 台中; 台中市; 臺中
+Tainan (Tainan) = 台南; 台南市; 臺南
 @JP
 Tokyo (Tokyo) = Tokio; Tōkyō; Tóquio; 東京; 東京都; Greater Tokyo; Tokyo Metropolis
 Osaka (Osaka) = Ōsaka; 大阪; 大阪市
-Kyoto (Kyoto) = Kyōto; Kioto; Quioto; 京都
-Yokohama (Kanagawa) = 横浜
-Nagoya (Aichi) = 名古屋
-Fukuoka (Fukuoka)
-Sapporo (Hokkaido)
-Kobe (Hyōgo) = Kōbe
+Kyoto (Kyoto) = Kyōto; Kioto; Quioto; 京都; 京都市
+Yokohama (Kanagawa) = 横浜; 横浜市
+Nagoya (Aichi) = 名古屋; 名古屋市
+Fukuoka (Fukuoka) = 福岡; 福岡市
+Sapporo (Hokkaido) = 札幌; 札幌市
+Kobe (Hyōgo) = Kōbe; 神戸; 神戸市
 @KR
 Seoul (Seoul) = Séoul; Seúl; Seul; 서울; 서울특별시
-Busan (Busan) = Pusan
-Incheon (Incheon)
-Seongnam (Gyeonggi) = Seongnam-si; Pangyo
-Suwon (Gyeonggi) = Suwon-si
+Busan (Busan) = Pusan; 부산
+Incheon (Incheon) = 인천
+Seongnam (Gyeonggi) = Seongnam-si; Pangyo; 성남; 성남시
+Suwon (Gyeonggi) = Suwon-si; 수원; 수원시
 @SG
 Singapore () = Singapur; Singapour; Singapura; Cingapura; Central Singapore; Singapore City
 @MY

@@ -260,7 +260,7 @@ Dnipro (Dnipropetrovsk) = Dnipropetrovsk; Dnepr; Dnipropetrovs'k
 @BY
 Minsk (Minsk City) = Mińsk; Мінск
 @RU
-Moscow (Moscow) = Moskva; Moskau; Moscou; Moscú; Mosca; Moskou; Moskwa; Москва
+Moscow (Moscow) = Moskva; Moskau; Moscou; Moscú; Mosca; Moskou; Moskwa; Москва; Москва и Московская область; Большая Москва
 Saint Petersburg (Saint Petersburg) = St. Petersburg; Sankt Petersburg; Saint-Pétersbourg; San Petersburgo; San Pietroburgo; Санкт-Петербург; Sankt-Peterburg; São Petersburgo
 @EE
 Tallinn (Harjumaa) = Reval; Tallin

@@ -102,37 +102,37 @@ Central = Central Province
 @NP
 Bagmati = Central Region; Bagmati Province; Madhyamanchal
 @CN
-Anhui
-Beijing = Peking; Pékin; Pekín; Pechino; Beijing Municipality
-Chongqing = Chungking
-Fujian = Fukien
-Gansu
-Guangdong = Canton Province; Kwangtung
-Guangxi = Guangxi Zhuang; Guangxi Zhuangzu
-Guizhou
-Hainan
-Hebei
-Heilongjiang
-Henan
-Hubei
-Hunan
+Anhui = 安徽; 安徽省
+Beijing = Peking; Pékin; Pekín; Pechino; Beijing Municipality; 北京; 北京市
+Chongqing = Chungking; 重庆; 重庆市
+Fujian = Fukien; 福建; 福建省
+Gansu = 甘肃; 甘肃省
+Guangdong = Canton Province; Kwangtung; 广东; 广东省
+Guangxi = Guangxi Zhuang; Guangxi Zhuangzu; 广西
+Guizhou = 贵州; 贵州省
+Hainan = 海南; 海南省
+Hebei = 河北; 河北省
+Heilongjiang = 黑龙江; 黑龙江省
+Henan = 河南; 河南省
+Hubei = 湖北; 湖北省
+Hunan = 湖南; 湖南省
 Inner Mongolia = Nei Mongol; Neimenggu; Innere Mongolei
-Jiangsu
-Jiangxi
-Jilin
-Liaoning
+Jiangsu = 江苏; 江苏省
+Jiangxi = 江西; 江西省
+Jilin = 吉林; 吉林省
+Liaoning = 辽宁; 辽宁省
 Ningxia = Ningxia Hui; Ningxia Huizu
 Qinghai
-Shaanxi
-Shandong
-Shanghai = Shangai; Schanghai; Xangai; Shanghai Municipality
-Shanxi
-Sichuan = Szechwan
-Tianjin = Tientsin
+Shaanxi = 陕西; 陕西省
+Shandong = 山东; 山东省
+Shanghai = Shangai; Schanghai; Xangai; Shanghai Municipality; 上海; 上海市
+Shanxi = 山西; 山西省
+Sichuan = Szechwan; 四川; 四川省
+Tianjin = Tientsin; 天津; 天津市
 Tibet = Xizang
 Xinjiang = Xinjiang Uygur
-Yunnan
-Zhejiang = Chekiang
+Yunnan = 云南; 云南省
+Zhejiang = Chekiang; 浙江; 浙江省
 @HK
 Central and Western = Central & Western; Central and Western District; Hong Kong Island; Central
 Kowloon = Kowloon City; Kowloon Tong
@@ -143,39 +143,39 @@ Tsuen Wan
 Eastern = Eastern District
 New Territories
 @TW
-Taipei City = Taipei; T'ai-pei; Taibei; Taipeh
-New Taipei City = New Taipei; Xinbei
+Taipei City = Taipei; T'ai-pei; Taibei; Taipeh; 台北市; 臺北市
+New Taipei City = New Taipei; Xinbei; 新北市
 Taiwan = Taiwan Province; T'ai-wan
-Kaohsiung = Takao; Kaohsiung City; Kao-hsiung
+Kaohsiung = Takao; Kaohsiung City; Kao-hsiung; 高雄市
 Hsinchu = Hsinchu County; Hsinchu City
-Taoyuan = Taoyuan City; Taoyuan County
-Taichung = Taichung City; T'ai-chung
-Tainan = Tainan City; T'ai-nan
+Taoyuan = Taoyuan City; Taoyuan County; 桃園市
+Taichung = Taichung City; T'ai-chung; 台中市; 臺中市
+Tainan = Tainan City; T'ai-nan; 台南市; 臺南市
 @JP
-Tokyo = Tōkyō; Tokyo-to; Tokio; Tóquio; Greater Tokyo
-Osaka = Ōsaka; Osaka-fu
-Kyoto = Kyōto
-Hyōgo = Hyogo
-Hokkaido = Hokkaidō
+Tokyo = Tōkyō; Tokyo-to; Tokio; Tóquio; Greater Tokyo; 東京都
+Osaka = Ōsaka; Osaka-fu; 大阪府
+Kyoto = Kyōto; 京都府
+Hyōgo = Hyogo; 兵庫県
+Hokkaido = Hokkaidō; 北海道
 Kōchi = Kochi
 Ōita = Oita
-Kanagawa
-Aichi
-Saitama
-Chiba
-Fukuoka
+Kanagawa = 神奈川県; 神奈川
+Aichi = 愛知県; 愛知
+Saitama = 埼玉県; 埼玉
+Chiba = 千葉県; 千葉
+Fukuoka = 福岡県
 @KR
-Seoul = Seoul-t'ukpyolsi; Seoul Special City; Séoul; Seúl; Seul
-Gyeonggi = Gyeonggi-do; Kyonggi-do; Kyŏnggi-do
-Busan = Pusan
-Incheon = Inch'on
-Daegu = Taegu
-Daejeon = Taejon
-Gwangju = Kwangju
-Ulsan
+Seoul = Seoul-t'ukpyolsi; Seoul Special City; Séoul; Seúl; Seul; 서울특별시; 서울시
+Gyeonggi = Gyeonggi-do; Kyonggi-do; Kyŏnggi-do; 경기도; 경기
+Busan = Pusan; 부산광역시; 부산시
+Incheon = Inch'on; 인천광역시; 인천시
+Daegu = Taegu; 대구광역시; 대구
+Daejeon = Taejon; 대전광역시; 대전
+Gwangju = Kwangju; 광주광역시
+Ulsan = 울산광역시; 울산
 Gangwon = Kangwon-do
-Sejong
-Jeju = Cheju
+Sejong = 세종특별자치시; 세종
+Jeju = Cheju; 제주특별자치도; 제주도; 제주
 North Gyeongsang = Gyeongsangbuk-do; Kyongsang-bukto
 South Gyeongsang = Gyeongsangnam-do; Kyongsang-namdo
 North Chungcheong = Chungcheongbuk-do; Ch'ungch'ong-bukto
