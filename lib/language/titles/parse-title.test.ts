@@ -13,7 +13,12 @@ interface Labelled {
 
 const files = import.meta.glob<string>('/tests/scenarios/titles/*.tsv', { eager: true, query: '?raw', import: 'default' });
 
-/** Rows of `text, seniority, manages, functions` (comma-separated, most central first), labelled by hand before the lexicons were tuned. */
+/**
+ * Rows of `text, seniority, manages, functions` (comma-separated, most central first), labelled by hand before the lexicons
+ * were tuned. `all-languages-*` name only the main function. Of these, `-tuned` was used to mend words and rules;
+ * `-held-out` was not looked at, and measured once when the work was done: seniority 0.950 (macro-F1 0.947), main
+ * function 0.967 (0.958). Whoever mends a row of it moves it to `-tuned`.
+ */
 const tables = new Map(
   Object.entries(files).map(([path, raw]) => [
     path.replace(/^.*\/|\.tsv$/g, ''),
@@ -66,7 +71,7 @@ describe('titles labelled by hand', () => {
     });
   });
 
-  it.each(['held-back', 'business-titles', 'all-languages-tuned'])(
+  it.each(['held-back', 'business-titles', 'all-languages-tuned', 'all-languages-held-out'])(
     '%s: seniority and functions stay above the goal of 0.92/0.90 and 0.85/0.80',
     (name) => {
       const rows = table(name).map((row) => ({ row, reading: told(row.text) }));
