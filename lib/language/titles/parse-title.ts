@@ -6,7 +6,7 @@
  *   is nothing but a field ("Einkauf"). Text without any known word for a job is `unknown`; nothing is guessed.
  * - "Manager" of a product, project, account and the like manages a `function`; "senior", "junior" or "lead" then
  *   say the level. "Manager" of a department or of people stays `manager`, senior or not.
- * - Several roles are kept apart, first come first; investors, speakers and members of supervisory boards come last.
+ * - Several roles are kept apart, first come first; investors, speakers, members of supervisory boards and hopes come last.
  *   Former roles are dropped, and so are companies ("at Acme") and descriptions ("helping teams sell").
  * - An assistant to a manager is an assistant; the owner of a product is no owner of a company.
  */
@@ -70,7 +70,11 @@ export function parseTitle(title: string): TitleReading {
   const { text, spans, language } = titleSpans(title);
   const chunks = titleChunks(spans);
   const drafts = draftRoles(chunks);
-  const roles = drafts.map((draft) => ({ ...say(text, draft), side: draft.chosen.head.side ?? false, slash: draft.main.separator === 'slash' }));
+  const roles = drafts.map((draft) => ({
+    ...say(text, draft),
+    side: (draft.chosen.head.side ?? false) || draft.main.time === 'hoped',
+    slash: draft.main.separator === 'slash',
+  }));
   const distinct = roles.filter((role, index) => !role.slash || !roles.slice(0, index).some((other) => sameReading(role, other)));
   const ordered: TitleRole[] = [...distinct.filter(({ side }) => !side), ...distinct.filter(({ side }) => side)].map(
     ({ text: words, seniority, manages, functions }) => ({ text: words, seniority, manages, functions }),

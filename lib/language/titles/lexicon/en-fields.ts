@@ -45,7 +45,7 @@ export default {
     market risk, operational risk, wealth management, asset management, portfolio management, capital markets, fixed income, equities, equity,
     debt capital markets, leveraged finance, structured finance, trading, insurance, claims, claim, loan, underwriting, loans, lending, mortgage,
     mortgages, commercial banking, retail banking, pricing, reinsurance, project finance, budgeting, budget, revenue management,
-    revenue assurance, m and a, transaction services, fund management, hedge funds, payments, collections, financial crime, financial risk,
+    revenue assurance, transaction services, fund management, hedge funds, payments, collections, financial crime, financial risk,
     cost control, actuarial, global markets, securities, financing, credit control, economic`,
     'healthcare-services': `
     healthcare, health care; surgical, psychiatric, ophthalmic, patient, prosthetics, nursing, medical, clinical, patient care, pharmacy,
@@ -146,9 +146,9 @@ export default {
     { functions: ['marketing', 'operations'], words: 'marketing operations, marketing ops' },
     { functions: ['finance', 'operations'], words: 'finance operations, financial operations' },
     {
-      functions: ['accounting', 'finance'],
+      functions: ['finance', 'accounting'],
       words: `
-    finance and accounting, accounting and finance, record to report finance`,
+    finance and accounting, record to report finance`,
     },
     { functions: ['human-resources', 'operations'], words: 'workforce operations' },
     {

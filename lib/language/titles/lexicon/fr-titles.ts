@@ -105,6 +105,7 @@ export default {
     },
     { level: 'manager', manages: 'people', functions: ['sales'], words: "gérant de magasin, responsable d'affaires" },
     { level: 'manager', manages: 'people', functions: ['finance'], words: 'raf' },
+    { level: 'manager', manages: 'people', functions: ['human-resources'], words: 'responsable développement rh, responsable du développement rh' },
     {
       level: 'manager',
       manages: 'people',

@@ -174,7 +174,8 @@ export default {
       'sprzedaży, sprzedaż, handlowy, handlu; eksportu, handlowa, kluczowych klientów, sprzedażowy, klientów kluczowych, handlowych, handel, eksport, rynku, komercyjny, sprzedaży detalicznej',
   },
   marks: {
-    and: 'i, oraz',
+    and: 'oraz',
+    article: 'i',
     at: 'w firmie, w spółce',
     of: 'ds, do spraw, w, działu, d s, dział, w dziale, z zakresu, pionu, departamentu, odpowiedzialny za, na',
     former: 'były, była, emeryt, emerytka, na emeryturze, emerytowany, dawniej',
