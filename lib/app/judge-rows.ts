@@ -20,7 +20,7 @@ import type { SourcedEvidence } from '@/lib/signal/evidence';
 import { relatedSightings } from '@/lib/storage/looks';
 import { findRuleOuts } from '@/lib/storage/rule-outs';
 import { findAllSaved } from '@/lib/storage/saved';
-import { judgeAccount, judgePerson } from '@/lib/verdict/judge';
+import { judgeAccountQuickly, judgePersonQuickly } from '@/lib/verdict/judge';
 import type { Verdict } from '@/lib/verdict/verdict';
 import { rowAddress } from './row-address';
 import type { RowSightings } from './row-sightings';
@@ -40,7 +40,7 @@ export async function judgeRows(rows: readonly RowSightings[], pageUrl: string, 
   const people = await known('person', foldPeople, rows, now);
   const company = once((each: Known<Account>): RowSubject => {
     const { record } = each;
-    const [best] = judgeAccount({ icps, account: record, today: now });
+    const best = judgeAccountQuickly({ icps, account: record, today: now });
     return {
       ...common(each),
       name: record.known['company.name']?.[0]?.value ?? null,
@@ -50,7 +50,7 @@ export async function judgeRows(rows: readonly RowSightings[], pageUrl: string, 
   });
   const person = once((each: Known<Person>): RowSubject => {
     const { record } = each;
-    const [best] = judgePerson({ personas, person: record, today: now });
+    const best = judgePersonQuickly({ personas, person: record, today: now });
     return {
       ...common(each),
       name: record.known['person.name']?.[0]?.value ?? null,

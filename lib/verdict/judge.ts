@@ -14,7 +14,7 @@ import type { Persona } from '@/lib/persona/persona';
 import { defaultEdges, type Edges, height } from './band';
 import { gradeIcp, gradePersona } from './grade';
 import { type EarlierRuleOut, matches } from './next-step';
-import { type Judged, verdictOf } from './one-verdict';
+import { type Judged, type Summed, sumUp, verdictOf } from './one-verdict';
 import type { CompanyVerdict, Grade, PersonVerdict, Verdict } from './verdict';
 import { findable } from './where-to-look';
 
@@ -68,6 +68,43 @@ export function judgePerson({ personas, person, ...judging }: PersonJudging): Pe
     .sort((a, b) => bestFirst(a.persona, a, b.persona, b));
 }
 
+/** Only the first of `judgeAccount`, for pages full of companies: the others are weighed but not explained. */
+export function judgeAccountQuickly({ icps, account, ...judging }: AccountJudging): CompanyVerdict | null {
+  const matches = matchAccount(icps.filter(({ status }) => status !== 'retired').map(compileIcp), account, judging);
+  const best = bestOf(matches, judging);
+  return (
+    best && {
+      icp: ownerOf(best.match, gradeOnce(best.match.compiled.record, gradeIcp)),
+      ...judgeAll(account, 'account', judging)(best.match, best.summed),
+    }
+  );
+}
+
+/** Only the first of `judgePerson`. */
+export function judgePersonQuickly({ personas, person, ...judging }: PersonJudging): PersonVerdict | null {
+  const best = bestOf(matchPerson(personas.map(compilePersona), person, judging), judging);
+  return (
+    best && {
+      persona: ownerOf(best.match, gradeOnce(best.match.compiled.record, gradePersona)),
+      ...judgeAll(person, 'person', judging)(best.match, best.summed),
+    }
+  );
+}
+
+function bestOf<Of extends Icp | Persona>(matches: readonly Match<Of>[], { edges }: Judging): { match: Match<Of>; summed: Summed } | null {
+  let best: { match: Match<Of>; summed: Summed; owner: Named } | null = null;
+  for (const match of matches) {
+    const { record, negative } = match.compiled;
+    const one = {
+      match,
+      summed: sumUp(match.compiled, match.judgements, { ...defaultEdges, ...edges }),
+      owner: { id: record.id, name: record.name, negative },
+    };
+    if (!best || bestFirst(one.owner, one.summed, best.owner, best.summed) < 0) best = one;
+  }
+  return best;
+}
+
 function judgeAll(subject: Account | Person, about: 'account' | 'person', { edges, ruledOut, saved }: Judging) {
   const shared: Judged = {
     about,
@@ -77,7 +114,7 @@ function judgeAll(subject: Account | Person, about: 'account' | 'person', { edge
     ruledOut: ruledOut ?? null,
     saved: saved ?? false,
   };
-  return ({ compiled, judgements }: Match<Icp | Persona>): Verdict => verdictOf(compiled, judgements, shared);
+  return ({ compiled, judgements }: Match<Icp | Persona>, summed?: Summed): Verdict => verdictOf(compiled, judgements, shared, summed);
 }
 
 const ownerOf = ({ compiled }: Match<Icp | Persona>, grade: Grade) => ({
@@ -99,9 +136,10 @@ function gradeOnce<Owner extends Icp | Persona>(record: Owner, grade: (record: O
   return held;
 }
 
-type Owner = CompanyVerdict['icp'];
+type Named = Omit<CompanyVerdict['icp'], 'grade'>;
+type Numbers = Pick<Verdict, 'band' | 'score' | 'coverage'>;
 
-function bestFirst(owner: Owner, verdict: Verdict, otherOwner: Owner, other: Verdict): number {
+function bestFirst(owner: Named, verdict: Numbers, otherOwner: Named, other: Numbers): number {
   return (
     place(owner, verdict) - place(otherOwner, other) ||
     height[other.band] - height[verdict.band] ||
@@ -114,4 +152,4 @@ function bestFirst(owner: Owner, verdict: Verdict, otherOwner: Owner, other: Ver
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-const place = ({ negative }: Owner, { band }: Verdict) => (!negative ? 1 : matches(band) ? 0 : 2);
+const place = ({ negative }: Named, { band }: Numbers) => (!negative ? 1 : matches(band) ? 0 : 2);

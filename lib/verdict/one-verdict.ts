@@ -13,8 +13,8 @@ import { bandOf, type Edges } from './band';
 import { strongestFirst } from './explain';
 import { type EarlierRuleOut, nextStep } from './next-step';
 import { openCriteria } from './unknowns';
-import type { AppliedExclusion, Conflict, JudgedCriterion, Verdict } from './verdict';
-import { type Counted, sumsOf, weighSums } from './weigh';
+import type { AppliedExclusion, Band, Conflict, JudgedCriterion, Verdict } from './verdict';
+import { type Counted, type Sums, sumsOf, type Weighed, weighSums } from './weigh';
 import type { Findable } from './where-to-look';
 
 /** What all verdicts of one subject share. */
@@ -27,8 +27,16 @@ export interface Judged {
   saved: boolean;
 }
 
-export function verdictOf(compiled: Compiled<Icp | Persona>, judgements: readonly Judgement[], shared: Judged): Verdict {
-  const { criteria } = compiled;
+/** The numbers of a verdict and its word: enough to tell which of many verdicts is the best. */
+export interface Summed extends Weighed {
+  band: Band;
+  ruledOutBy: string[];
+  exclusions: AppliedExclusion[];
+  sums: Sums;
+  openMusts: number;
+}
+
+export function sumUp({ criteria }: Compiled<Icp | Persona>, judgements: readonly Judgement[], edges: Edges): Summed {
   const counted: Counted[] = [];
   const exclusions: AppliedExclusion[] = [];
   const unmetMusts: string[] = [];
@@ -51,13 +59,27 @@ export function verdictOf(compiled: Compiled<Icp | Persona>, judgements: readonl
   const ruledOutBy = [...hard, ...unmetMusts.sort()];
   const sums = sumsOf(counted);
   const weighed = weighSums(sums);
-  const ruledOut = ruledOutBy.length > 0;
-  const band = bandOf(weighed, { ruledOut, capped: openMusts > 0 }, shared.edges);
+  const band = bandOf(weighed, { ruledOut: ruledOutBy.length > 0, capped: openMusts > 0 }, edges);
+  return { band, ...weighed, ruledOutBy, exclusions, sums, openMusts };
+}
+
+/** @param summed what `sumUp` gave for the same answers. */
+export function verdictOf(
+  compiled: Compiled<Icp | Persona>,
+  judgements: readonly Judgement[],
+  shared: Judged,
+  summed: Summed = sumUp(compiled, judgements, shared.edges),
+): Verdict {
+  const { criteria } = compiled;
+  const { band, score, low, high, coverage, ruledOutBy, exclusions, sums, openMusts } = summed;
   const unanswered = judgements.map(({ answer }) => answer === 'unknown');
-  const open = openCriteria(criteria, unanswered, { sums, ruledOut, openMusts, edges: shared.edges }, shared.subject);
+  const open = openCriteria(criteria, unanswered, { sums, ruledOut: ruledOutBy.length > 0, openMusts, edges: shared.edges }, shared.subject);
   return {
     band,
-    ...weighed,
+    score,
+    low,
+    high,
+    coverage,
     ruledOutBy,
     criteria: strongestFirst(criteria.map((criterion, at) => judged(criterion, judgements[at]!))),
     exclusions,
@@ -69,7 +91,7 @@ export function verdictOf(compiled: Compiled<Icp | Persona>, judgements: readonl
       negative: compiled.negative,
       band,
       ruledOutBy,
-      byExclusion: hard.length > 0,
+      byExclusion: exclusions.some(({ strength }) => strength === 'hard'),
       open,
       ruledOut: shared.ruledOut,
       saved: shared.saved,

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { type Asked, answersOf, askedIcp, emptyAccount } from '@/tests/support/asked';
 import { today } from '@/tests/support/subjects';
 import { height } from './band';
-import { judgeAccount } from './judge';
+import { judgeAccount, judgeAccountQuickly } from './judge';
 
 const answer = fc.constantFrom('met' as const, 'partly' as const, 'not-met' as const, 'unknown' as const);
 const mode = fc.constantFrom('must' as const, 'score' as const, 'score' as const, 'exclude' as const);
@@ -79,7 +79,7 @@ it('the order of criteria does not matter', () => {
   );
 });
 
-it('the order of ICPs does not matter, and a negative one that matches stands first', () => {
+it('the order of ICPs does not matter, a negative one that matches stands first, and the quick verdict is the first of all', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(asked, fc.boolean()), { minLength: 1, maxLength: 5 }), (all) => {
       const icps = all.map(([each, negative], at) =>
@@ -91,6 +91,7 @@ it('the order of ICPs does not matter, and a negative one that matches stands fi
       const answered = Object.assign({}, ...all.map(([each], at) => answersOf(each.map((one) => ({ ...one, id: `${at}-${one.id}` })))));
       const forwards = judgeAccount({ icps, account: emptyAccount, today, answered });
       expect(judgeAccount({ icps: icps.toReversed(), account: emptyAccount, today, answered })).toEqual(forwards);
+      expect(judgeAccountQuickly({ icps: icps.toReversed(), account: emptyAccount, today, answered })).toEqual(forwards[0]);
       const matching = forwards.map(({ icp, band }) => icp.negative && (band === 'strong' || band === 'possible'));
       expect(matching).toEqual(matching.toSorted((a, b) => Number(b) - Number(a)));
     }),

@@ -6,11 +6,13 @@ import { Engine } from 'json-rules-engine';
 import type { Account } from '@/lib/account/account';
 import type { Icp } from '@/lib/icp/icp';
 import { compileIcp } from '@/lib/match/compile';
-import { judgeCompiledAccount } from '@/lib/verdict/judge';
+import { judgeAccountQuickly, judgeCompiledAccount } from '@/lib/verdict/judge';
 import { comparison, figuresOf } from './figures';
 
 const icpCount = 50;
 const criteriaCount = 30;
+/** As many as a reading may hold. */
+const rowCount = 100;
 
 const evidence = [
   { quote: 'bench', section: '', source: 'label' as const, url: 'https://acme.example/', readAt: '2026-11-21T10:00:00Z', reader: 'website/home@1' },
@@ -93,11 +95,15 @@ export async function benchJudging(runs: number): Promise<string> {
   const today = new Date('2026-11-21T10:00:00Z');
   const ours: number[] = [];
   const theirs: number[] = [];
+  const rows: number[] = [];
   for (let run = 0; run < runs; run += 1) {
     const subject = account(run);
     let from = performance.now();
     judgeCompiledAccount({ compiled, account: subject, today });
     ours.push(performance.now() - from);
+    from = performance.now();
+    for (let row = 0; row < rowCount; row += 1) judgeAccountQuickly({ icps, account: account(run * rowCount + row), today });
+    rows.push(performance.now() - from);
     from = performance.now();
     await engine.run(factsOf(subject));
     theirs.push(performance.now() - from);
@@ -105,5 +111,6 @@ export async function benchJudging(runs: number): Promise<string> {
   return comparison([
     figuresOf(`Fitglass: ${icpCount} ICPs × ${criteriaCount} criteria, with sentences, evidence, ranges and next steps`, ours),
     figuresOf('json-rules-engine: the same rules, yes or no only', theirs),
+    figuresOf(`Fitglass: ${rowCount} rows of a page, best verdict of each`, rows),
   ]);
 }
