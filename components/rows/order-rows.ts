@@ -19,13 +19,16 @@ function worth(row: RowLook): number {
   return fit.score === null || fit.band === 'not-enough-known' ? (fit.low + fit.high) / 2 : fit.score;
 }
 
+/** The user's own "no" stands behind everything that a rule says. */
+const decided = (row: RowLook) => subjectOf(row).ruledOut !== null || row.company?.ruledOut != null;
+
 function companyIsOut({ about, company }: RowLook): boolean {
   const fit = about === 'person' ? company?.fit : null;
   return fit ? bandWords(fit.band, fit.profile.negative).tone === 'out' : false;
 }
 
 export function orderRows(rows: readonly RowLook[], sort: RowSort): RowLook[] {
-  const place = (row: RowLook) => tonesInOrder.indexOf(rowBand(row).tone);
+  const place = (row: RowLook) => tonesInOrder.indexOf(rowBand(row).tone) + Number(decided(row));
   return rows.toSorted((a, b) =>
     sort === 'page'
       ? a.position - b.position

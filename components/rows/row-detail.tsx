@@ -34,7 +34,7 @@ function FitDetail({ fit, ...place }: { fit: RowFit } & LookedFrom) {
       <p className="mt-2 text-12 text-soft">
         Compared with “{fit.profile.name}” · {known} of {all} known · {sayRange(score)}
       </p>
-      <Exclusions verdict={fit} {...place} />
+      <Exclusions verdict={{ exclusions: fit.exclusions, ruledOutBy: [] }} {...place} />
       <Reasons verdict={fit} negative={fit.profile.negative} inRow {...place} />
     </>
   );

@@ -23,6 +23,7 @@ const filters: Record<Tone, { word: string; shape: ShapeName }> = {
 
 export function RowFilters({ rows, shown, onShow }: RowFiltersProps) {
   const counts = Map.groupBy(rows, (row) => rowBand(row).tone);
+  if (counts.size < 2) return null;
   return (
     <fieldset className="mt-2 flex flex-wrap gap-x-2 gap-y-1">
       <legend className="sr-only">Show only one band</legend>

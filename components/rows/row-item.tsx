@@ -34,8 +34,10 @@ export function RowItem({ row, pageUrl, now, open, choosing, onToggle, ...events
   const name = rowName(row);
   const line = rowLine(row);
   const decided = ruledOut !== null || row.company?.ruledOut != null;
-  const why = fit && !decided && rowWhy(fit);
-  const unknown = fit && !decided && words.tone !== 'out' && sayUnknown(fit);
+  /** An opened row says all of it below. */
+  const brief = !decided && !open;
+  const why = fit && brief && rowWhy(fit);
+  const unknown = fit && brief && words.tone !== 'out' && sayUnknown(fit);
   const where = unknown && words.tone === 'open' ? sayWhere(row) : null;
   const company = row.about === 'person' && !decided && row.company?.fit ? row.company.fit : null;
   const companyWords = company && bandWords(company.band, company.profile.negative);

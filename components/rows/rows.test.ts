@@ -68,7 +68,7 @@ describe('the order of rows', () => {
   ].map((each, position) => ({ ...each, position }));
 
   test('is band, then score: what may still be good above what is weak, what is out last', () => {
-    expect(keys(orderRows(rows, 'fit'))).toEqual(['stronger', 'strong', 'possible', 'open', 'weak', 'out', 'avoid']);
+    expect(keys(orderRows(rows, 'fit'))).toEqual(['stronger', 'strong', 'possible', 'open', 'weak', 'avoid', 'out']);
   });
   test('is that of the page when asked, and among equals', () => {
     expect(keys(orderRows(rows, 'page'))).toEqual(keys(rows));

@@ -9,7 +9,10 @@ import { root } from '../support/sources';
 
 const corpusPage = (name: string) => {
   const folder = join(root, 'tests/corpus', name);
-  return { url: (JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')) as { url: string }).url, html: readFileSync(join(folder, 'page.html'), 'utf8') };
+  return {
+    url: (JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')) as { url: string }).url,
+    html: readFileSync(join(folder, 'page.html'), 'utf8'),
+  };
 };
 const people = corpusPage('linkedin/people-search/sdui-b-english');
 const companies = corpusPage('linkedin/company-search/sdui-english');
@@ -115,7 +118,10 @@ test('a company search says what is unknown and which page would tell; the page 
   await expect(row(panel, 'Oat & Ink')).toContainText('Not known yet:');
   await panel.screenshot({ path: '.output/screenshots/e2e-company-search.png', fullPage: true });
   expect(page.url()).toBe(companies.url);
-  served.add('https://www.linkedin.com/company/oatfield-mills-example/', '<!doctype html><html lang="en"><title>Oatfield Mills | LinkedIn</title><main></main>');
+  served.add(
+    'https://www.linkedin.com/company/oatfield-mills-example/',
+    '<!doctype html><html lang="en"><title>Oatfield Mills | LinkedIn</title><main></main>',
+  );
   await panel.getByRole('button', { name: 'Open company Oatfield Mills' }).click();
   await expect(page).toHaveURL('https://www.linkedin.com/company/oatfield-mills-example/');
   expect(served.strays).toEqual([]);
