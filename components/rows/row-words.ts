@@ -21,14 +21,15 @@ export function rowLine({ about, facts: { title, company, place, industry, emplo
 }
 
 const companyByYou: BandWords = { ...byYou, word: 'Company ruled out by you', sentence: 'Company ruled out by you' };
-const nothingToCompare: BandWords = { word: 'Nothing to compare with', sentence: 'Nothing to compare with', shape: 'dashed', tone: 'open' };
+const noPersona: BandWords = { word: 'No persona yet', sentence: 'No persona yet', shape: 'dashed', tone: 'open' };
+const noIcp: BandWords = { ...noPersona, word: 'No ICP yet', sentence: 'No ICP yet' };
 
 /** The user's own "no" stands before every verdict, the company's before the person's. */
 export function rowBand(row: RowLook): BandWords {
   const { ruledOut, fit } = subjectOf(row);
   if (ruledOut) return byYou;
   if (row.company?.ruledOut) return companyByYou;
-  return fit ? bandWords(fit.band, fit.profile.negative) : nothingToCompare;
+  return fit ? bandWords(fit.band, fit.profile.negative) : row.about === 'person' ? noPersona : noIcp;
 }
 
 /** The one reason that says most: whom to avoid, what rules out, for a weak row what speaks against it, else the strongest. */

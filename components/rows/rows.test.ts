@@ -106,7 +106,7 @@ describe('a row in words', () => {
   test('says the user’s own no before any verdict', () => {
     expect(rowBand(row('a', { ruledOut: no })).word).toBe('Ruled out by you');
     expect(rowBand(row('a', {}, { company: subject({ ruledOut: no }) })).word).toBe('Company ruled out by you');
-    expect(rowBand(row('a', { fit: null })).word).toBe('Nothing to compare with');
+    expect(rowBand(row('a', { fit: null })).word).toBe('No persona yet');
   });
   test('gives the reason that says most', () => {
     expect(rowWhy(fitOf())).toBe('Head of sales');
