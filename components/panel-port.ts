@@ -3,6 +3,7 @@
  * them one view at a time and takes their events. `view()` must return the same object until something changes.
  */
 import type { PanelView } from '@/lib/protocol/panel-view';
+import type { SignalKey } from '@/lib/signal/vocabulary';
 
 export type About = 'account' | 'person';
 
@@ -22,6 +23,12 @@ export interface PanelPort {
   unsaveRow(about: About, id: string): Promise<void>;
   ruleOutRow(about: About, id: string, reason: string): Promise<void>;
   undoRuleOutRow(about: About, id: string): Promise<void>;
+  /** What typed words would mean for a key; null when nothing. */
+  readValue(key: SignalKey, text: string): Promise<{ value: unknown } | null>;
+  /** Keeps a typed value. Resolves to the words that stood there before, null when there were none, undefined when it failed. */
+  setValue(about: About, key: SignalKey, text: string): Promise<string | null | undefined>;
+  /** Takes a typed value back. Resolves as `setValue` does. */
+  clearValue(about: About, key: SignalKey): Promise<string | null | undefined>;
   /** Called straight from a click, because the browser asks for the permission only then. */
   followLinkedIn(): void;
   /** Only http and https addresses are ever passed. */

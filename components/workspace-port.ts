@@ -52,6 +52,7 @@ export interface Counts {
   recentPeople: number;
   saved: number;
   ruledOut: number;
+  ownValues: number;
   /** ISO time of the oldest record; null when nothing is kept. */
   oldest: string | null;
 }

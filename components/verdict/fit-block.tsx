@@ -1,5 +1,6 @@
 /** One verdict in full: whether it fits, how sure that is, why, what is open, and what else was compared. */
 import { useState } from 'react';
+import { TypedValues } from '@/components/own-values/typed-values';
 import type { About } from '@/components/panel-port';
 import { RuleOutForm } from '@/components/rule-out/rule-out-form';
 import { RuledOutBanner } from '@/components/rule-out/ruled-out-banner';
@@ -96,6 +97,7 @@ export function FitBlock(props: FitBlockProps) {
         <>
           <Reasons key={shown.profile.id} verdict={shown.verdict} negative={shown.profile.negative} {...place} />
           <Conflicts conflicts={shown.verdict.conflicts} pageUrl={pageUrl} now={now} />
+          <TypedValues about={about} kinds={shown.verdict.criteria.map(({ kind }) => kind)} now={now} />
           {quietStep && (
             <NextStep
               step={quietStep}

@@ -10,6 +10,8 @@ export type Mark = 'for' | 'partly' | 'against' | 'clear';
 
 export interface Reason {
   id: string;
+  /** The kind of criterion behind it; null for an exclusion's own sentence. */
+  kind: string | null;
   mark: Mark;
   sentence: string;
   must: boolean;
@@ -22,11 +24,11 @@ const marks = { met: 'for', partly: 'partly', 'not-met': 'against' } as const;
 export function listReasons(verdict: Pick<Verdict, 'criteria' | 'exclusions'>): Reason[] {
   const soft = verdict.exclusions
     .filter((exclusion) => exclusion.strength === 'soft')
-    .map(({ reason, evidence }, at): Reason => ({ id: `exclusion ${at}`, mark: 'against', sentence: reason, must: false, evidence }));
+    .map(({ reason, evidence }, at): Reason => ({ id: `exclusion ${at}`, kind: null, mark: 'against', sentence: reason, must: false, evidence }));
   const reasons: Reason[] = [];
   const clear: Reason[] = [];
-  for (const { id, mode, answer, because, evidence } of verdict.criteria) {
-    const reason = { id, sentence: because, must: mode === 'must', evidence };
+  for (const { id, kind, mode, answer, because, evidence } of verdict.criteria) {
+    const reason = { id, kind, sentence: because, must: mode === 'must', evidence };
     if (answer === 'unknown') continue;
     if (mode !== 'exclude') reasons.push({ ...reason, mark: marks[answer] });
     else if (answer === 'partly') reasons.push({ ...reason, mark: 'partly' });

@@ -3,6 +3,8 @@ import type { Verdict } from '@/lib/verdict/verdict';
 
 export interface OpenQuestion {
   id: string;
+  /** The kind of criterion, by whose keys the answer may be typed in. */
+  kind: string;
   wanted: string;
   /** Points of the score that the answer could move. */
   points: number;
@@ -12,11 +14,19 @@ export interface OpenQuestion {
 
 /** Unknown criteria that the verdict gives no place for are listed too, last: nothing unknown is hidden. */
 export function openQuestions(verdict: Pick<Verdict, 'unknowns' | 'criteria'>): OpenQuestion[] {
-  const placed = verdict.unknowns.map(({ criterion, wanted, points, openNext, question }) => ({ id: criterion, wanted, points, openNext, question }));
+  const kindOf = (id: string) => verdict.criteria.find((criterion) => criterion.id === id)?.kind ?? '';
+  const placed = verdict.unknowns.map(({ criterion: id, wanted, points, openNext, question }) => ({
+    id,
+    kind: kindOf(id),
+    wanted,
+    points,
+    openNext,
+    question,
+  }));
   const listed = new Set(placed.map((each) => each.id));
   const rest = verdict.criteria
     .filter((criterion) => criterion.answer === 'unknown' && !listed.has(criterion.id))
-    .map(({ id, wanted }) => ({ id, wanted, points: 0, openNext: null, question: null }));
+    .map(({ id, kind, wanted }) => ({ id, kind, wanted, points: 0, openNext: null, question: null }));
   return [...placed.sort((a, b) => b.points - a.points), ...rest];
 }
 

@@ -1,5 +1,6 @@
 /** Something not known yet, visibly open, with the page that would settle it or the question to ask. */
 import { ArrowUpRight } from 'lucide-react';
+import { CorrectValue } from '@/components/own-values/correct-value';
 import { Button } from '@/components/ui/button';
 import { Sentence } from '@/components/ui/sentence';
 import { webAddress } from '@/components/ui/web-address';
@@ -9,10 +10,11 @@ import { sayOpen } from './say-place';
 
 interface QuestionRowProps {
   question: OpenQuestion;
+  now: Date;
   onOpen: (url: string) => void;
 }
 
-export function QuestionRow({ question: { wanted, points, openNext, question }, onOpen }: QuestionRowProps) {
+export function QuestionRow({ question: { kind, wanted, points, openNext, question }, now, onOpen }: QuestionRowProps) {
   const place = openNext && webAddress(openNext) ? openNext : null;
   return (
     <ListRow shape="question" tone="open" word="Not known yet">
@@ -27,6 +29,9 @@ export function QuestionRow({ question: { wanted, points, openNext, question }, 
         </Button>
       )}
       {!place && question && <p className="mt-1 text-soft">Ask: “{question}”</p>}
+      <div>
+        <CorrectValue kind={kind} now={now} label="Type it in" />
+      </div>
     </ListRow>
   );
 }

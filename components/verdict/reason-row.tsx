@@ -1,5 +1,6 @@
 /** A reason: the sentence that a colleague would say, and the words on the page that it rests on. */
 
+import { CorrectValue } from '@/components/own-values/correct-value';
 import { Sentence } from '@/components/ui/sentence';
 import type { ShapeName } from '@/components/ui/shape';
 import type { Tone } from './band-words';
@@ -28,6 +29,7 @@ export function ReasonRow({ reason, negative, ...rest }: ReasonRowProps) {
         {reason.must && <span className="ml-2 whitespace-nowrap text-12 font-normal text-soft">a must</span>}
       </p>
       <QuoteList evidence={reason.evidence} {...rest} />
+      {reason.kind && <CorrectValue kind={reason.kind} now={rest.now} label="Correct" />}
     </ListRow>
   );
 }

@@ -48,7 +48,7 @@ export function Reasons({ verdict, negative, inRow = false, onOpen, ...place }: 
           <Heading className="font-semibold">Not known yet</Heading>
           <ol className="mt-1">
             {questions.slice(0, allQuestions || questions.length <= firstQuestions + 1 ? undefined : firstQuestions).map((question) => (
-              <QuestionRow key={question.id} question={question} onOpen={onOpen} />
+              <QuestionRow key={question.id} question={question} now={place.now} onOpen={onOpen} />
             ))}
           </ol>
           {questions.length > firstQuestions + 1 && (

@@ -8,6 +8,7 @@ import { ruleOut, save, undoRuleOut, unsave } from '@/lib/app/keep';
 import { importPack, loadSample } from '@/lib/app/load-pack';
 import { prepare } from '@/lib/app/prepare';
 import { lookAtTab, pressed, rowsActedOn } from '@/lib/app/press';
+import { readTyped, takeBack, typeIn } from '@/lib/app/type-in';
 import { systemClock } from '@/lib/kernel/clock';
 import { browser } from '@/lib/platform/browser';
 import { announce, listen, ownAddress } from '@/lib/platform/messages';
@@ -40,6 +41,9 @@ export default defineBackground({
           unsave: ({ about, id }) => changed(unsave(about, id, systemClock())),
           'rule-out': async ({ about, id, reason, tabId }) => changed(ruleOut(about, id, reason, systemClock(), await rowsActedOn(tabId))),
           'undo-rule-out': ({ about, id }) => changed(undoRuleOut(about, id, systemClock())),
+          'read-value': ({ key, text }) => readTyped(key, text),
+          'set-value': ({ about, id, key, text }) => changed(typeIn(about, id, key, text)),
+          'clear-value': ({ about, id, key }) => changed(takeBack(about, id, key)),
           'load-sample': ({ id }) => changed(loadSample(id)),
           'import-pack': ({ text }) => changed(importPack(text)),
           'erase-everything': () => changed(eraseStored()),

@@ -1,5 +1,6 @@
 /** The panel: takes one view from its port, shows one screen, and hands events back. */
 import { useEffect, useSyncExternalStore } from 'react';
+import { OwnValuesContext } from '@/components/own-values/own-values-context';
 import { EmptyWorkspaceScreen } from '@/components/page-states/empty-workspace-screen';
 import { NotPressedScreen } from '@/components/page-states/not-pressed-screen';
 import { FailedScreen, RestrictedScreen, UnsupportedScreen } from '@/components/page-states/plain-screens';
@@ -42,7 +43,9 @@ export function App({ port, now = () => new Date() }: AppProps) {
         {view.state === 'reading' && <ReadingScreen />}
         {look && isListPage(look) && <RowsScreen look={look} now={now()} onReadAgain={port.readAgain} {...rows.events} />}
         {look && !isListPage(look) && (
-          <VerdictScreen look={look} now={now()} choosing={choosing} rowEvents={rows.events} onReadAgain={port.readAgain} {...events.fit} />
+          <OwnValuesContext value={{ look, ...events.own }}>
+            <VerdictScreen look={look} now={now()} choosing={choosing} rowEvents={rows.events} onReadAgain={port.readAgain} {...events.fit} />
+          </OwnValuesContext>
         )}
         {view.state === 'not-pressed' && <NotPressedScreen canFollowLinkedIn={view.canFollowLinkedIn} onFollowLinkedIn={port.followLinkedIn} />}
         {view.state === 'restricted' && <RestrictedScreen />}

@@ -1,5 +1,6 @@
 /** Joins what is pressed in the panel to the port: says what was done, and offers the way back. */
 import { companyName } from '@/components/account/company-words';
+import { aboutOf, type OwnValueEvents } from '@/components/own-values/own-values-context';
 import type { About, PanelPort } from '@/components/panel-port';
 import { usePanelUi } from '@/components/panel-ui';
 import { personName } from '@/components/person/person-words';
@@ -7,6 +8,7 @@ import type { Keys } from '@/components/ui/use-keys';
 import { webAddress } from '@/components/ui/web-address';
 import { subjectOf } from '@/components/verdict/choose-next-step';
 import type { FitEvents } from '@/components/verdict/fit-block';
+import { keyWords } from '@/components/verdict/key-words';
 import type { Look } from '@/lib/protocol/panel-view';
 
 type Events = FitEvents & { onOpen: (url: string) => void };
@@ -32,7 +34,7 @@ function done(act: Promise<boolean>, sayIt: () => void): void {
   });
 }
 
-export function panelEvents(port: PanelPort, look: Look | null): { fit: Events; keys: Keys } {
+export function panelEvents(port: PanelPort, look: Look | null): { fit: Events; keys: Keys; own: OwnValueEvents } {
   const { choose, say, showKeys } = usePanelUi.getState();
   const name = (about: About) => (look && nameOf(look, about)) || 'it';
   const part = (about: About) => (about === 'account' ? look?.account : look?.person);
@@ -75,6 +77,22 @@ export function panelEvents(port: PanelPort, look: Look | null): { fit: Events; 
     onOpenWorkspace: port.openWorkspace,
   };
 
+  const own: OwnValueEvents = {
+    onRead: port.readValue,
+    onType: async (key, text) => {
+      const before = await port.setValue(aboutOf(key), key, text);
+      if (before === undefined) return false;
+      const back = () => void (before === null ? port.clearValue(aboutOf(key), key) : port.setValue(aboutOf(key), key, before));
+      say(`Kept your value: ${keyWords[key].toLowerCase()}.`, back);
+      return true;
+    },
+    onTakeBack: (key) => {
+      void port.clearValue(aboutOf(key), key).then((text) => {
+        if (text) say(`Removed your value: ${keyWords[key].toLowerCase()}.`, () => void port.setValue(aboutOf(key), key, text));
+      });
+    },
+  };
+
   const keys: Keys = {
     s: () => {
       const about = look && meant(look);
@@ -91,5 +109,5 @@ export function panelEvents(port: PanelPort, look: Look | null): { fit: Events; 
     r: port.readAgain,
     '?': () => showKeys(true),
   };
-  return { fit, keys };
+  return { fit, keys, own };
 }

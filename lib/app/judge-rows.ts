@@ -17,11 +17,11 @@ import type { RuledOut } from '@/lib/protocol/panel-view';
 import type { RowFit, RowLook, RowSubject } from '@/lib/protocol/row-look';
 import { answerable } from '@/lib/signal/confidence';
 import type { SourcedEvidence } from '@/lib/signal/evidence';
-import { relatedSightings } from '@/lib/storage/looks';
 import { findRuleOuts } from '@/lib/storage/rule-outs';
 import { findAllSaved } from '@/lib/storage/saved';
 import { judgeAccountQuickly, judgePersonQuickly } from '@/lib/verdict/judge';
 import type { Verdict } from '@/lib/verdict/verdict';
+import { everySighting } from './own-sightings';
 import { rowAddress } from './row-address';
 import type { RowSightings } from './row-sightings';
 
@@ -92,7 +92,7 @@ async function known<Of extends Account | Person>(
 ): Promise<(sighting: Sighting) => Known<Of>> {
   const own = rows.flatMap((row) => row[about === 'account' ? 'account' : 'person'] ?? []);
   const aliases = [...new Set(own.flatMap((sighting) => sighting.aliases))];
-  const kept = aliases.length > 0 ? await relatedSightings(about, aliases, now) : [];
+  const kept = aliases.length > 0 ? await everySighting(about, aliases, now) : [];
   const records = foldAll([...kept, ...own]);
   const subjects = records.map((record) => record.aliases);
   const [ruledOut, saved] = await Promise.all([findRuleOuts(about, subjects), findAllSaved(about, subjects)]);

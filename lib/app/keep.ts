@@ -80,7 +80,7 @@ export async function undoRuleOut(about: About, id: string, now: Date): Promise<
 }
 
 /** All names of a record; of one whose looks are gone, or that was only a row, the name it was kept by. */
-async function namesOf(about: About, id: string, now: Date): Promise<string[]> {
+export async function namesOf(about: About, id: string, now: Date): Promise<string[]> {
   const sightings = await relatedSightings(about, [id], now);
   const records = about === 'account' ? foldAccounts(sightings) : foldPeople(sightings);
   return records.find(({ aliases }) => aliases.includes(id))?.aliases ?? [id];

@@ -6,7 +6,7 @@
  * Rows of a search, list or team page take the same way, except that nothing of them is kept (decision 0011).
  *
  * Every step between two awaits may be the worker's last: nothing is held in memory that the next call needs, and
- * asking again gives the same view.
+ * asking again gives the same view. What the user typed joins what pages said before folding (`own-sightings`).
  */
 import type { Account } from '@/lib/account/account';
 import { foldAccounts } from '@/lib/account/fold';
@@ -22,7 +22,7 @@ import { unpackSnapshot } from '@/lib/page/snapshot/unpack';
 import { foldPeople } from '@/lib/person/fold';
 import type { Person } from '@/lib/person/person';
 import type { AccountLook, Look, PanelView, PersonLook, RuledOut } from '@/lib/protocol/panel-view';
-import { keepLook, relatedSightings } from '@/lib/storage/looks';
+import { keepLook } from '@/lib/storage/looks';
 import { icpsAndPersonas } from '@/lib/storage/packs';
 import { findRuleOut } from '@/lib/storage/rule-outs';
 import { findSaved } from '@/lib/storage/saved';
@@ -31,8 +31,11 @@ import { askedWords } from './asked-words';
 import { checkReading } from './check-reading';
 import { interpret } from './interpret';
 import { judgeRows } from './judge-rows';
+import { everySighting, isOwn } from './own-sightings';
+import { ownValuesBeside } from './own-values';
 import { type RowSightings, rowSightingsOf } from './row-sightings';
 import { sightingsOf } from './sightings';
+import { typableKeys } from './typable-keys';
 
 export interface LookTools {
   readTab: (tabId: number) => Promise<Result<unknown, ExpectedError>>;
@@ -85,10 +88,13 @@ async function refusedView(error: ExpectedError, tools: LookTools): Promise<Pane
 async function judged(tabId: number, reading: Reading, kind: PageKind, { icps, personas }: Records, now: Date): Promise<PanelView> {
   const sightings = sightingsOf(reading, now.toISOString());
   await keepLook(sightings, now);
-  const account = await accountSeen(sightings, now);
-  const person = await personSeen(sightings, now);
+  const account = await seen('account', sightings, foldAccounts, now);
+  const person = await seen('person', sightings, foldPeople, now);
   if (icps.length === 0 && personas.length === 0)
-    return { state: 'empty-workspace', name: person?.known['person.name']?.[0]?.value ?? account?.known['company.name']?.[0]?.value ?? null };
+    return {
+      state: 'empty-workspace',
+      name: person?.whole.known['person.name']?.[0]?.value ?? account?.whole.known['company.name']?.[0]?.value ?? null,
+    };
   const result: Look = {
     tabId,
     url: reading.url,
@@ -100,43 +106,52 @@ async function judged(tabId: number, reading: Reading, kind: PageKind, { icps, p
     rows: await judgeRows(rowSightingsOf(reading, now.toISOString()), reading.url, { icps, personas }, now),
     gaps: reading.gaps,
     problems: reading.problems,
+    typable: typableKeys(),
   };
   return { state: 'verdict', look: result };
 }
 
-async function accountSeen(sightings: readonly Sighting[], now: Date): Promise<Account | null> {
-  const own = sightings.filter((sighting) => sighting.about === 'account');
-  const aliases = own.flatMap((sighting) => sighting.aliases);
-  if (aliases.length === 0) return null;
-  const folded = foldAccounts(await relatedSightings('account', aliases, now));
-  return folded.find((account) => own.some((sighting) => sighting.aliases.some((alias) => account.aliases.includes(alias)))) ?? null;
+/** Somebody as folded from everything that is known, and as pages alone show them. */
+interface Seen<Subject> {
+  whole: Subject;
+  pages: Subject | null;
 }
 
-async function personSeen(sightings: readonly Sighting[], now: Date): Promise<Person | null> {
-  const own = sightings.filter((sighting) => sighting.about === 'person');
-  const aliases = own.flatMap((sighting) => sighting.aliases);
+async function seen<Subject extends Account | Person>(
+  about: Sighting['about'],
+  sightings: readonly Sighting[],
+  fold: (sightings: readonly Sighting[]) => Subject[],
+  now: Date,
+): Promise<Seen<Subject> | null> {
+  const aliases = sightings.filter((sighting) => sighting.about === about).flatMap((sighting) => sighting.aliases);
   if (aliases.length === 0) return null;
-  const folded = foldPeople(await relatedSightings('person', aliases, now));
-  return folded.find((person) => person.aliases.some((alias) => aliases.includes(alias))) ?? null;
+  const all = await everySighting(about, aliases, now);
+  const find = (subjects: readonly Subject[]) => subjects.find((subject) => subject.aliases.some((alias) => aliases.includes(alias))) ?? null;
+  const whole = find(fold(all));
+  return whole && { whole, pages: all.some(isOwn) ? find(fold(all.filter((sighting) => !isOwn(sighting)))) : whole };
 }
 
-async function accountLook(account: Account, icps: Records['icps'], now: Date): Promise<AccountLook> {
-  const [ruledOut, saved] = await Promise.all([findRuleOut('account', account.aliases), findSaved('account', account.aliases)]);
+async function accountLook({ whole: account, pages }: Seen<Account>, icps: Records['icps'], now: Date): Promise<AccountLook> {
+  const { about, aliases } = account;
+  const [ruledOut, saved, own] = await Promise.all([findRuleOut(about, aliases), findSaved(about, aliases), ownValuesBeside(account, pages, now)]);
   return {
     account,
     verdicts: judgeAccount({ icps, account, today: now, ruledOut, saved: saved !== null }),
     ruledOut: ruledOut && shown(ruledOut),
     saved: saved !== null,
+    own,
   };
 }
 
-async function personLook(person: Person, personas: Records['personas'], now: Date): Promise<PersonLook> {
-  const [ruledOut, saved] = await Promise.all([findRuleOut('person', person.aliases), findSaved('person', person.aliases)]);
+async function personLook({ whole: person, pages }: Seen<Person>, personas: Records['personas'], now: Date): Promise<PersonLook> {
+  const { about, aliases } = person;
+  const [ruledOut, saved, own] = await Promise.all([findRuleOut(about, aliases), findSaved(about, aliases), ownValuesBeside(person, pages, now)]);
   return {
     person,
     verdicts: judgePerson({ personas, person, today: now, ruledOut, saved: saved !== null }),
     ruledOut: ruledOut && shown(ruledOut),
     saved: saved !== null,
+    own,
   };
 }
 

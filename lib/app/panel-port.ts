@@ -18,6 +18,7 @@ import { requestLinkedIn } from '@/lib/platform/permissions';
 import { activeTab, addressOf, goTo, onActivated, onChanged, openOwnPage, ownWindow } from '@/lib/platform/tabs';
 import { stopWatching, watchTab } from '@/lib/platform/watch-tab';
 import type { Look, PanelView } from '@/lib/protocol/panel-view';
+import type { SignalKey } from '@/lib/signal/vocabulary';
 import { keepWatch } from './keep-watch';
 import { rowActs } from './row-acts';
 import { sameAnswer } from './same-answer';
@@ -149,6 +150,15 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
     }
   }
 
+  async function own(about: About, run: (id: string) => Promise<string | null>): Promise<string | null | undefined> {
+    let words: string | null | undefined;
+    await act(about, async (id) => {
+      words = await run(id);
+      return {};
+    });
+    return words;
+  }
+
   function follow(windowId: number): () => void {
     const stops = [
       onChanged(({ tabId }) => {
@@ -194,6 +204,14 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
     ruleOut: (about: About, reason: string) => act(about, async (id) => ({ ruledOut: await askWorker({ ask: 'rule-out', about, id, reason }) })),
     undoRuleOut: (about: About) => act(about, (id) => askWorker({ ask: 'undo-rule-out', about, id })),
     ...rowActs({ view: () => store.getState().view, setView, tabId: () => store.getState().tabId }),
+    /** What the words would mean for the key; null when nothing. */
+    async readValue(key: SignalKey, text: string): Promise<{ value: unknown } | null> {
+      return askWorker({ ask: 'read-value', key, text });
+    },
+    /** Resolves to the words that stood there before (null: none), or undefined when it failed; the view says why. */
+    setValue: (about: About, key: SignalKey, text: string) =>
+      own(about, async (id) => (await askWorker({ ask: 'set-value', about, id, key, text })).before),
+    clearValue: (about: About, key: SignalKey) => own(about, async (id) => (await askWorker({ ask: 'clear-value', about, id, key })).text),
     followLinkedIn(): void {
       void requestLinkedIn().then((granted) => {
         const { tabId } = store.getState();

@@ -33,7 +33,7 @@ async function fetchWords(): Promise<PlaceParser> {
 }
 
 /** All that reading and judging know of language, once per life of the worker. */
-function loadPlaces(): Promise<PlaceParser> {
+export function loadPlaces(): Promise<PlaceParser> {
   places ??= fetchWords().catch((error: unknown) => {
     places = null;
     throw error;

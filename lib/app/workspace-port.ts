@@ -18,7 +18,14 @@ async function view() {
   return {
     icps: records.icps.map((icp) => icpInWords(icp, records.segments, records.pains)),
     personas: records.personas.map((persona) => personaInWords(persona, records.pains)),
-    counts: { companyPages: counts.companyPages, recentPeople: counts.recentPeople, saved: counts.saved, ruledOut: counts.ruledOut, oldest },
+    counts: {
+      companyPages: counts.companyPages,
+      recentPeople: counts.recentPeople,
+      saved: counts.saved,
+      ruledOut: counts.ruledOut,
+      ownValues: counts.ownValues,
+      oldest,
+    },
     saved: saved.map(({ about, id, name, savedAt, expiresAt }) => ({ about, id, name, savedAt, expiresAt })),
     ruledOut: ruledOut.map(({ aliases, about, name, reason, at }) => ({ id: aliases[0] ?? '', about, name, reason, at })),
   };

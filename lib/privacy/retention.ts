@@ -12,6 +12,8 @@ export const retention = {
   recentPerson: 24 * hour,
   /** A saved record, from the user's own last action. */
   saved: 365 * day,
+  /** A value that the user typed, from the moment of typing. */
+  ownValue: 365 * day,
 } as const;
 
 /** ISO time at which something kept under `rule` since `from` must be gone. */

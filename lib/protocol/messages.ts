@@ -9,6 +9,10 @@ const about = z.enum(['account', 'person']);
 const tabId = z.number().int().nonnegative();
 /** A record's id: its strongest alias. */
 const id = z.string().min(1).max(500);
+/** A key of the vocabulary; whether it may be typed is the worker's to say. */
+const key = z.string().regex(/^(company|person)\.[A-Za-z]{2,40}$/);
+/** What the user typed for it. */
+const typed = z.string().trim().min(1).max(400);
 
 export const requestSchema = z.discriminatedUnion('ask', [
   /** Read the tab and judge what it shows. `pressed` tells that the button was pressed just now. */
@@ -18,6 +22,10 @@ export const requestSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('unsave'), about, id }),
   z.strictObject({ ask: z.literal('rule-out'), about, id, reason: z.string().trim().min(1).max(500), tabId: tabId.optional() }),
   z.strictObject({ ask: z.literal('undo-rule-out'), about, id }),
+  /** What the words would mean, for showing it before it is kept. */
+  z.strictObject({ ask: z.literal('read-value'), key, text: typed }),
+  z.strictObject({ ask: z.literal('set-value'), about, id, key, text: typed }),
+  z.strictObject({ ask: z.literal('clear-value'), about, id, key }),
   z.strictObject({ ask: z.literal('load-sample'), id: z.string().min(1).max(100) }),
   z.strictObject({ ask: z.literal('import-pack'), text: z.string() }),
   z.strictObject({ ask: z.literal('erase-everything') }),
@@ -31,6 +39,11 @@ export interface Answers {
   unsave: { saved: false };
   'rule-out': RuledOut;
   'undo-rule-out': { ruledOut: null };
+  /** Null when the words mean nothing for this key. */
+  'read-value': { value: unknown } | null;
+  /** The words that stood there before, for the way back. */
+  'set-value': { before: string | null };
+  'clear-value': { text: string | null };
   'load-sample': { icps: number; personas: number; notes: string[] };
   'import-pack': { icps: number; personas: number; notes: string[] };
   'erase-everything': { erased: number };

@@ -11,6 +11,8 @@ import type { Account } from '@/lib/account/account';
 import type { PageKind } from '@/lib/page/page-kind';
 import type { Gap, Problem, Refusal } from '@/lib/page/reading';
 import type { Person } from '@/lib/person/person';
+import type { SourcedEvidence } from '@/lib/signal/evidence';
+import type { SignalKey } from '@/lib/signal/vocabulary';
 import type { CompanyVerdict, PersonVerdict } from '@/lib/verdict/verdict';
 import type { RowLook } from './row-look';
 
@@ -23,12 +25,25 @@ export interface RuledOut {
   at: string;
 }
 
+/** A value that the user typed. It stands in `known` too, first, with the source `user`. */
+export interface OwnValue {
+  key: SignalKey;
+  value: unknown;
+  /** The user's own words. */
+  text: string;
+  /** ISO time. */
+  at: string;
+  /** What pages say, where they say something else. */
+  page: { value: unknown; evidence: SourcedEvidence[] } | null;
+}
+
 /** The company part of a look. `verdicts` best first; a negative ICP that matches stands first. */
 export interface AccountLook {
   account: Account;
   verdicts: CompanyVerdict[];
   ruledOut: RuledOut | null;
   saved: boolean;
+  own: OwnValue[];
 }
 
 export interface PersonLook {
@@ -36,6 +51,7 @@ export interface PersonLook {
   verdicts: PersonVerdict[];
   ruledOut: RuledOut | null;
   saved: boolean;
+  own: OwnValue[];
 }
 
 export interface Look {
@@ -51,6 +67,8 @@ export interface Look {
   rows: RowLook[];
   gaps: Gap[];
   problems: Problem[];
+  /** Keys that the user may type, by the kind of criterion that looks at them; `any` holds all of them. */
+  typable: Record<string, SignalKey[]>;
 }
 
 export type PanelView =

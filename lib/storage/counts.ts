@@ -6,21 +6,23 @@ export interface Counts {
   recentPeople: number;
   saved: number;
   ruledOut: number;
+  ownValues: number;
   icps: number;
   personas: number;
 }
 
 export async function countAll(): Promise<Counts> {
   const database = await open();
-  const [companyPages, recentPeople, saved, ruledOut, icps, personas] = await Promise.all([
+  const [companyPages, recentPeople, saved, ruledOut, ownValues, icps, personas] = await Promise.all([
     database.companyPages.count(),
     database.recentPeople.count(),
     database.saved.count(),
     database.ruleOuts.count(),
+    database.ownValues.count(),
     database.icps.count(),
     database.personas.count(),
   ]);
-  return { companyPages, recentPeople, saved, ruledOut, icps, personas };
+  return { companyPages, recentPeople, saved, ruledOut, ownValues, icps, personas };
 }
 
 /** ISO time of the oldest sighting or saved record, or null. */

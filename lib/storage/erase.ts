@@ -2,8 +2,8 @@
 import { open } from './open';
 import { type TableName, tables } from './schema';
 
-/** What looking and saving left behind; ICPs, personas and packs are the user's own writing and stay. */
-const personal: readonly TableName[] = ['companyPages', 'recentPeople', 'saved', 'ruleOuts'];
+/** What looking, saving and typing left behind; ICPs, personas and packs are the user's own writing and stay. */
+const personal: readonly TableName[] = ['companyPages', 'recentPeople', 'saved', 'ruleOuts', 'ownValues'];
 
 export interface ErasableArea {
   clear: () => Promise<void>;

@@ -1,4 +1,5 @@
 /** Sightings of looks: written at each look, found again by who they are about, gone when their time is over. */
+import type { Table } from 'dexie';
 import type { Sighting } from '@/lib/account/sighting';
 import { expiry } from '@/lib/privacy/retention';
 import { open } from './open';
@@ -46,8 +47,9 @@ export async function relatedSightings(about: 'account' | 'person', aliases: rea
 export async function dropExpired(now: Date): Promise<number> {
   const database = await open('strict');
   const at = now.toISOString();
-  return database.transaction('rw', database.companyPages, database.recentPeople, database.saved, async () => {
-    const gone = [database.companyPages, database.recentPeople, database.saved].map((table) => table.where('expiresAt').belowOrEqual(at).delete());
+  const expiring = [database.companyPages, database.recentPeople, database.saved, database.ownValues];
+  return database.transaction('rw', expiring, async () => {
+    const gone = expiring.map((table) => (table as Table<unknown, string>).where('expiresAt').belowOrEqual(at).delete());
     return (await Promise.all(gone)).reduce((sum, count) => sum + count, 0);
   });
 }

@@ -6,9 +6,10 @@ import Dexie, { type Table } from 'dexie';
 import type { Sighting } from '@/lib/account/sighting';
 import type { Icp, Pain, Segment } from '@/lib/icp/icp';
 import type { Persona } from '@/lib/persona/persona';
+import type { SignalKey } from '@/lib/signal/vocabulary';
 
 export const databaseName = 'fitglass';
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** A look's sightings with the time after which they must be gone (ISO; see `privacy/retention`). */
 export interface StoredSighting extends Sighting {
@@ -38,6 +39,20 @@ export interface StoredRuleOut {
   at: string;
 }
 
+/** A value of the vocabulary that the user typed or corrected, with their own words (decision 0012). */
+export interface StoredOwnValue {
+  id: string;
+  about: 'account' | 'person';
+  /** Whom it is about, strongest first, as known when it was typed. */
+  aliases: string[];
+  key: SignalKey;
+  value: unknown;
+  text: string;
+  /** ISO time of the act; retention counts from it. */
+  at: string;
+  expiresAt: string;
+}
+
 /** Members of imported packs that this version has no table for; they travel along on export. */
 export interface PackRemainder {
   id: string;
@@ -50,7 +65,7 @@ export interface Meta {
   value: string;
 }
 
-export const tables = {
+const firstTables = {
   companyPages: 'id, *aliases, expiresAt',
   recentPeople: 'id, *aliases, expiresAt',
   saved: 'id, about, *aliases, expiresAt',
@@ -65,6 +80,8 @@ export const tables = {
   meta: 'key',
 } as const;
 
+export const tables = { ...firstTables, ownValues: 'id, about, *aliases, expiresAt' } as const;
+
 export type TableName = keyof typeof tables;
 
 export class FitglassDatabase extends Dexie {
@@ -72,6 +89,7 @@ export class FitglassDatabase extends Dexie {
   recentPeople!: Table<StoredSighting, string>;
   saved!: Table<SavedRecord, string>;
   ruleOuts!: Table<StoredRuleOut, string>;
+  ownValues!: Table<StoredOwnValue, string>;
   segments!: Table<Segment, string>;
   icps!: Table<Icp, string>;
   personas!: Table<Persona, string>;
@@ -87,6 +105,8 @@ export class FitglassDatabase extends Dexie {
    */
   constructor(durability: 'strict' | 'relaxed') {
     super(databaseName, { chromeTransactionDurability: durability, autoOpen: false });
+    /* 2 adds a table and changes no row. */
+    this.version(1).stores(firstTables);
     this.version(schemaVersion).stores(tables);
   }
 }

@@ -129,6 +129,7 @@ export function accountLook(over: Partial<AccountLook> = {}): AccountLook {
     ],
     ruledOut: null,
     saved: false,
+    own: [],
     ...over,
   };
 }
@@ -152,9 +153,23 @@ export function personLook(over: Partial<PersonLook> = {}): PersonLook {
     verdicts: [personVerdict()],
     ruledOut: null,
     saved: false,
+    own: [],
     ...over,
   };
 }
+
+/** As the worker gives them, for the kinds in these fixtures. */
+const typable: Look['typable'] = {
+  'industry-in': ['company.industry'],
+  'employees-between': ['company.employees', 'company.employeesOnLinkedIn'],
+  'location-in': ['company.headquarters', 'company.locations'],
+  'funding-in': ['company.funding', 'company.type'],
+  technology: ['company.technologies'],
+  'seniority-in': ['person.seniority', 'person.title', 'person.headline'],
+  'function-in': ['person.functions', 'person.title', 'person.headline'],
+  skill: ['person.skills'],
+  any: ['company.industry', 'company.employees', 'company.headquarters', 'company.founded', 'person.title', 'person.seniority', 'person.skills'],
+};
 
 export function lookAt(over: Partial<Look>): Look {
   return {
@@ -173,6 +188,7 @@ export function lookAt(over: Partial<Look>): Look {
       { key: 'person.followers', state: 'absent', openNext: null },
     ],
     problems: [{ code: 'dates-unread', say: 'One date range in the experience could not be read.' }],
+    typable,
     ...over,
   };
 }

@@ -45,6 +45,19 @@ function galleryPort(first: PanelView): PanelPort {
     unsaveRow: (about, id) => changeRow(about, id, { saved: false }),
     ruleOutRow: (about, id, reason) => changeRow(about, id, { ruledOut: { about, name: '', reason, at: now.toISOString() } }),
     undoRuleOutRow: (about, id) => changeRow(about, id, { ruledOut: null }),
+    readValue: async (_key, text) => (text.includes('wrong') ? null : { value: text }),
+    setValue: async (about, key, text) => {
+      const before = view.state === 'verdict' ? view.look[about]?.own : [];
+      await change(about, {
+        own: [...(before ?? []).filter((each) => each.key !== key), { key, value: text, text, at: now.toISOString(), page: null }],
+      });
+      return null;
+    },
+    clearValue: async (about, key) => {
+      const before = view.state === 'verdict' ? (view.look[about]?.own ?? []) : [];
+      await change(about, { own: before.filter((each) => each.key !== key) });
+      return before.find((each) => each.key === key)?.text ?? null;
+    },
     followLinkedIn: () => asked.push(['followLinkedIn']),
     open: (url) => asked.push(['open', url]),
     loadSample: async () => {

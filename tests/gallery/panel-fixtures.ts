@@ -30,6 +30,33 @@ export const panelViews: Record<string, PanelView> = {
       gaps: [],
     }),
   ),
+  'typed-values': verdict(
+    lookAt({
+      account: accountLook({
+        own: [
+          {
+            key: 'company.employees',
+            value: { min: 320, max: 320 },
+            text: '320',
+            at: '2026-11-21T10:00:00Z',
+            page: { value: { min: 201, max: 500 }, evidence: [] },
+          },
+          { key: 'company.founded', value: 2009, text: '2009', at: '2026-11-02T10:00:00Z', page: null },
+        ],
+      }),
+      person: personLook({
+        own: [
+          {
+            key: 'person.seniority',
+            value: 'director',
+            text: 'director',
+            at: '2026-11-20T10:00:00Z',
+            page: { value: 'manager', evidence: [] },
+          },
+        ],
+      }),
+    }),
+  ),
   'unknown-company': verdict(lookAt({ person: personLook() })),
   'ruled-out': verdict(lookAt({ account: accountLook({ verdicts: [ruledOutVerdict()] }), person: personLook() })),
   'ruled-out-by-you': verdict(

@@ -1,0 +1,45 @@
+/** In a reason or an open question: the user's own value if there is one, and the way to type one. */
+import { useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { keyWords } from '@/components/verdict/key-words';
+import { OwnValueForm } from './own-value-form';
+import { OwnValueLine } from './own-value-line';
+import { useOwnValues, useTypable } from './own-values-context';
+
+interface CorrectValueProps {
+  /** The kind of criterion; its keys are what may be typed. */
+  kind: string;
+  now: Date;
+  /** "Correct" where something was read, "Type it in" where nothing was. */
+  label: string;
+}
+
+export function CorrectValue({ kind, now, label }: CorrectValueProps) {
+  const keys = useTypable(kind);
+  const typed = useOwnValues(keys);
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  if (keys.length === 0) return null;
+  const close = () => {
+    setOpen(false);
+    /* The form had the focus; without this it would fall to the page's start. */
+    requestAnimationFrame(() => button.current?.focus({ preventScroll: true }));
+  };
+  const words = keys.map((key) => keyWords[key].toLowerCase()).join(', ');
+  return (
+    <>
+      {typed.map((own) => (
+        <OwnValueLine key={own.key} own={own} now={now} onChange={() => setOpen(true)} />
+      ))}
+      {open ? (
+        <OwnValueForm keys={keys} onDone={close} />
+      ) : (
+        typed.length === 0 && (
+          <Button ref={button} look="plain" className="text-12" aria-label={`${label}: ${words}`} onClick={() => setOpen(true)}>
+            {label}
+          </Button>
+        )
+      )}
+    </>
+  );
+}

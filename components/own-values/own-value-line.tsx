@@ -1,0 +1,44 @@
+/** One value of the user's, marked as theirs, with what the page says beside it when that is something else. */
+import { useContext } from 'react';
+import { Button } from '@/components/ui/button';
+import { PageText } from '@/components/ui/page-text';
+import { sayDay } from '@/components/ui/say-day';
+import { keyWords } from '@/components/verdict/key-words';
+import { sayPlace } from '@/components/verdict/say-place';
+import { sayValue } from '@/components/verdict/say-value';
+import type { OwnValue } from '@/lib/protocol/panel-view';
+import { OwnValuesContext } from './own-values-context';
+
+interface OwnValueLineProps {
+  own: OwnValue;
+  now: Date;
+  onChange: () => void;
+}
+
+export function OwnValueLine({ own: { key, value, at, page }, now, onChange }: OwnValueLineProps) {
+  const events = useContext(OwnValuesContext);
+  const words = keyWords[key].toLowerCase();
+  const where = page?.evidence[0]?.url;
+  return (
+    <div className="mt-1 border-l-2 border-accent pl-3">
+      <p>
+        You: <PageText className="font-medium">{sayValue(key, value)}</PageText>
+        <span className="text-12 text-soft"> · typed {sayDay(at, now)}</span>
+      </p>
+      {page && (
+        <p className="text-soft">
+          {where && where !== events?.look.url ? sayPlace(where) : 'The page'}:{' '}
+          <PageText className="font-serif">{sayValue(key, page.value) || page.evidence[0]?.quote || 'another value'}</PageText>
+        </p>
+      )}
+      <div className="flex gap-4">
+        <Button look="plain" aria-label={`Change your value: ${words}`} onClick={onChange}>
+          Change
+        </Button>
+        <Button look="plain" aria-label={`Remove your value: ${words}`} onClick={() => events?.onTakeBack(key)}>
+          Remove
+        </Button>
+      </div>
+    </div>
+  );
+}
