@@ -21,7 +21,7 @@ import { findRuleOuts } from '@/lib/storage/rule-outs';
 import { findAllSaved } from '@/lib/storage/saved';
 import { judgeAccountQuickly, judgePersonQuickly } from '@/lib/verdict/judge';
 import type { Verdict } from '@/lib/verdict/verdict';
-import { everySighting } from './own-sightings';
+import { everySighting, isOwn } from './own-sightings';
 import { rowAddress } from './row-address';
 import type { RowSightings } from './row-sightings';
 
@@ -98,7 +98,9 @@ async function known<Of extends Account | Person>(
   const [ruledOut, saved] = await Promise.all([findRuleOuts(about, subjects), findAllSaved(about, subjects)]);
   const byAlias = new Map<string, Known<Of>>();
   const entries = records.map((record, at): Known<Of> => {
-    const earlier = kept.filter((sighting) => sighting.aliases.some((alias) => record.aliases.includes(alias))).map(({ readAt }) => readAt);
+    const earlier = kept
+      .filter((sighting) => !isOwn(sighting) && sighting.aliases.some((alias) => record.aliases.includes(alias)))
+      .map(({ readAt }) => readAt);
     const no = ruledOut[at];
     return {
       record,

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Launched } from '../../scripts/browser/launch';
+import { expect, startEmpty, test, visit } from '../support/e2e';
+import { root } from '../support/sources';
+
+const northloom = 'https://www.linkedin.com/company/northloom-demo/about/';
+const whole = readFileSync(join(root, 'scripts/demo/world/northloom-about.html'), 'utf8');
+
+const company = (panel: Page) => panel.locator('[data-about="account"]');
+
+async function openOn(browser: Launched, page: Page): Promise<Page> {
+  await browser.press(page);
+  const panel = await browser.panel();
+  await expect(panel.locator('[data-state]')).toHaveAttribute('data-state', /verdict|empty-workspace/, { timeout: 15_000 });
+  if ((await panel.locator('[data-state]').getAttribute('data-state')) === 'empty-workspace')
+    await panel.getByRole('button', { name: 'Load the sample profiles' }).click();
+  await expect(panel.locator('[data-state]')).toHaveAttribute('data-state', 'verdict');
+  return panel;
+}
+
+test.describe.configure({ mode: 'serial' });
+
+test('a corrected value wins, is marked, survives reading again and stands beside the page’s', async ({ browserWithExtension: browser, served }) => {
+  served.add(northloom, whole);
+  await startEmpty(browser);
+  const page = await visit(browser, northloom);
+  const panel = await openOn(browser, page);
+  const reason = company(panel).getByRole('listitem').filter({ hasText: 'employees; you want' }).first();
+  await expect(reason).toContainText('1,001–5,000 employees');
+
+  await reason.getByRole('button', { name: /^Correct: employees/ }).click();
+  await expect(panel.getByRole('textbox', { name: 'Your value' })).toBeFocused();
+  await panel.keyboard.type('lots of people');
+  await expect(panel.getByText('Not understood yet')).toBeVisible();
+  await panel.keyboard.press('Enter');
+  await expect(company(panel)).toContainText('1,001–5,000 employees');
+  await panel.getByRole('textbox', { name: 'Your value' }).fill('40');
+  await expect(panel.getByText('Read as')).toContainText('40');
+  const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode().analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await panel.keyboard.press('Enter');
+
+  await expect(company(panel)).toContainText('40 employees; you want');
+  await expect(company(panel).getByText('You: 40').first()).toBeVisible();
+  await expect(company(panel)).toContainText('1,001–5,000');
+  await expect(company(panel)).toContainText('Your own answer');
+
+  await page.reload();
+  await openOn(browser, page);
+  await expect(company(panel)).toContainText('40 employees; you want');
+  await expect(company(panel).getByText('You: 40').first()).toBeVisible();
+  await page.close();
+});
+
+test('it is known on the company’s other pages, and its removal can be undone', async ({ browserWithExtension: browser, served }) => {
+  expect(served).toBeTruthy();
+  const page = await visit(browser, 'https://www.linkedin.com/in/elena-brandt-demo/');
+  const panel = await openOn(browser, page);
+  await expect(company(panel)).toContainText('40 employees; you want');
+  await company(panel).getByRole('button', { name: 'Remove your value: employees' }).first().click();
+  await expect(company(panel)).toContainText('1,001–5,000 employees');
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await expect(company(panel)).toContainText('40 employees; you want');
+  await company(panel).getByRole('button', { name: 'Remove your value: employees' }).first().click();
+  await expect(company(panel)).toContainText('1,001–5,000 employees');
+  await page.close();
+});
+
+test('what no page says can be typed in, and the verdict changes', async ({ browserWithExtension: browser, served }) => {
+  expect(served).toBeTruthy();
+  await startEmpty(browser);
+  const page = await visit(browser, 'https://www.linkedin.com/in/elena-brandt-demo/');
+  const panel = await openOn(browser, page);
+  const before = await company(panel).locator('p', { hasText: 'known ·' }).first().textContent();
+  await company(panel)
+    .getByRole('button', { name: /^Type it in: industry/ })
+    .first()
+    .click();
+  await panel.getByRole('textbox', { name: 'Industry' }).fill('Retail');
+  await panel.keyboard.press('Enter');
+  await expect(company(panel).getByText('You: Retail').first()).toBeVisible();
+  expect(await company(panel).locator('p', { hasText: 'known ·' }).first().textContent()).not.toBe(before);
+  await page.close();
+});
