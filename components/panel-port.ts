@@ -29,6 +29,8 @@ export interface PanelPort {
   setValue(about: About, key: SignalKey, text: string): Promise<string | null | undefined>;
   /** Takes a typed value back. Resolves as `setValue` does. */
   clearValue(about: About, key: SignalKey): Promise<string | null | undefined>;
+  /** How the page is laid out, without a word of it; null when it cannot be looked at any more. */
+  report(): Promise<string | null>;
   /** Called straight from a click, because the browser asks for the permission only then. */
   followLinkedIn(): void;
   /** Only http and https addresses are ever passed. */

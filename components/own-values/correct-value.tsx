@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { keyWords } from '@/components/verdict/key-words';
+import type { SignalKey } from '@/lib/signal/vocabulary';
 import { OwnValueForm } from './own-value-form';
 import { OwnValueLine } from './own-value-line';
 import { useOwnValues, useTypable } from './own-values-context';
@@ -15,7 +16,15 @@ interface CorrectValueProps {
 }
 
 export function CorrectValue({ kind, now, label }: CorrectValueProps) {
-  const keys = useTypable(kind);
+  return <Correct keys={useTypable(kind)} now={now} label={label} />;
+}
+
+/** The same for one key. */
+export function CorrectKey({ valueKey, now, label }: { valueKey: SignalKey; now: Date; label: string }) {
+  return <Correct keys={useTypable('any').filter((key) => key === valueKey)} now={now} label={label} />;
+}
+
+function Correct({ keys, now, label }: { keys: readonly SignalKey[]; now: Date; label: string }) {
   const typed = useOwnValues(keys);
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);

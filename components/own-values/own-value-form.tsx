@@ -105,7 +105,7 @@ export function OwnValueForm({ keys, onDone }: OwnValueFormProps) {
       <p id={`${id}-example`} className="mt-1 text-12 text-soft">
         {exampleOf(key)}
       </p>
-      <p id={`${id}-read`} role="status" className="mt-1 min-h-5">
+      <p id={`${id}-read`} aria-live="polite" className="mt-1 min-h-5">
         {understood && (
           <>
             Read as <PageText className="font-medium">{understood}</PageText>

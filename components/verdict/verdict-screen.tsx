@@ -2,6 +2,7 @@
 import { RotateCw } from 'lucide-react';
 import { AccountBlock } from '@/components/account/account-block';
 import { UnknownCompany } from '@/components/account/unknown-company';
+import { NotUnderstood } from '@/components/diagnosis/not-understood';
 import type { About } from '@/components/panel-port';
 import { PersonBlock } from '@/components/person/person-block';
 import type { RowEvents } from '@/components/rows/row-actions';
@@ -22,9 +23,10 @@ interface VerdictScreenProps extends FitEvents {
   now: Date;
   choosing: About | null;
   onReadAgain: () => void;
+  onReport: () => Promise<string | null>;
 }
 
-export function VerdictScreen({ look, now, choosing, rowEvents, onReadAgain, ...events }: VerdictScreenProps) {
+export function VerdictScreen({ look, now, choosing, rowEvents, onReadAgain, onReport, ...events }: VerdictScreenProps) {
   const { account, person } = look;
   const chosen = chooseNextStep(look);
   const quietStep = (about: About) => {
@@ -61,7 +63,8 @@ export function VerdictScreen({ look, now, choosing, rowEvents, onReadAgain, ...
           <RowList rows={look.rows} pageUrl={look.url} now={now} {...rowEvents} />
         </div>
       )}
-      <BlindSpots gaps={look.gaps} problems={look.problems} onOpen={events.onOpen} />
+      <NotUnderstood gaps={look.gaps} problems={look.problems} now={now} onReport={onReport} />
+      <BlindSpots gaps={look.gaps} onOpen={events.onOpen} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { ruleOut, save, undoRuleOut, unsave } from '@/lib/app/keep';
 import { importPack, loadSample } from '@/lib/app/load-pack';
 import { prepare } from '@/lib/app/prepare';
 import { lookAtTab, pressed, rowsActedOn } from '@/lib/app/press';
+import { reportTab } from '@/lib/app/report-tab';
 import { readTyped, takeBack, typeIn } from '@/lib/app/type-in';
 import { systemClock } from '@/lib/kernel/clock';
 import { browser } from '@/lib/platform/browser';
@@ -44,6 +45,7 @@ export default defineBackground({
           'read-value': ({ key, text }) => readTyped(key, text),
           'set-value': ({ about, id, key, text }) => changed(typeIn(about, id, key, text)),
           'clear-value': ({ about, id, key }) => changed(takeBack(about, id, key)),
+          report: ({ tabId }) => reportTab(tabId),
           'load-sample': ({ id }) => changed(loadSample(id)),
           'import-pack': ({ text }) => changed(importPack(text)),
           'erase-everything': () => changed(eraseStored()),

@@ -44,13 +44,21 @@ export function App({ port, now = () => new Date() }: AppProps) {
         {look && isListPage(look) && <RowsScreen look={look} now={now()} onReadAgain={port.readAgain} {...rows.events} />}
         {look && !isListPage(look) && (
           <OwnValuesContext value={{ look, ...events.own }}>
-            <VerdictScreen look={look} now={now()} choosing={choosing} rowEvents={rows.events} onReadAgain={port.readAgain} {...events.fit} />
+            <VerdictScreen
+              look={look}
+              now={now()}
+              choosing={choosing}
+              rowEvents={rows.events}
+              onReadAgain={port.readAgain}
+              onReport={port.report}
+              {...events.fit}
+            />
           </OwnValuesContext>
         )}
         {view.state === 'not-pressed' && <NotPressedScreen canFollowLinkedIn={view.canFollowLinkedIn} onFollowLinkedIn={port.followLinkedIn} />}
         {view.state === 'restricted' && <RestrictedScreen />}
         {view.state === 'unsupported' && <UnsupportedScreen host={view.host} />}
-        {view.state === 'refused' && <RefusedScreen refusal={view.refusal} kind={view.kind} onReadAgain={port.readAgain} />}
+        {view.state === 'refused' && <RefusedScreen refusal={view.refusal} kind={view.kind} onReadAgain={port.readAgain} onReport={port.report} />}
         {view.state === 'empty-workspace' && (
           <EmptyWorkspaceScreen name={view.name} onLoadSample={port.loadSample} onOpenWorkspace={port.openWorkspace} />
         )}

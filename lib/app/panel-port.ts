@@ -212,6 +212,17 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
     setValue: (about: About, key: SignalKey, text: string) =>
       own(about, async (id) => (await askWorker({ ask: 'set-value', about, id, key, text })).before),
     clearValue: (about: About, key: SignalKey) => own(about, async (id) => (await askWorker({ ask: 'clear-value', about, id, key })).text),
+    /** Null when the page cannot be looked at any more. */
+    async report(): Promise<string | null> {
+      const { tabId } = store.getState();
+      if (tabId === null) return null;
+      try {
+        return (await askWorker({ ask: 'report', tabId })).text;
+      } catch (error) {
+        if (!(error instanceof ExpectedError)) console.error(error);
+        return null;
+      }
+    },
     followLinkedIn(): void {
       void requestLinkedIn().then((granted) => {
         const { tabId } = store.getState();

@@ -26,6 +26,8 @@ export const requestSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('read-value'), key, text: typed }),
   z.strictObject({ ask: z.literal('set-value'), about, id, key, text: typed }),
   z.strictObject({ ask: z.literal('clear-value'), about, id, key }),
+  /** How the page in the tab is laid out, in words of layouts; for the user to hand on. */
+  z.strictObject({ ask: z.literal('report'), tabId }),
   z.strictObject({ ask: z.literal('load-sample'), id: z.string().min(1).max(100) }),
   z.strictObject({ ask: z.literal('import-pack'), text: z.string() }),
   z.strictObject({ ask: z.literal('erase-everything') }),
@@ -44,6 +46,7 @@ export interface Answers {
   /** The words that stood there before, for the way back. */
   'set-value': { before: string | null };
   'clear-value': { text: string | null };
+  report: { text: string };
   'load-sample': { icps: number; personas: number; notes: string[] };
   'import-pack': { icps: number; personas: number; notes: string[] };
   'erase-everything': { erased: number };

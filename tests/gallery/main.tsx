@@ -58,6 +58,7 @@ function galleryPort(first: PanelView): PanelPort {
       await change(about, { own: before.filter((each) => each.key !== key) });
       return before.find((each) => each.key === key)?.text ?? null;
     },
+    report: async () => ['Fitglass report 1', 'Site: LinkedIn /company/*/about', 'Layout: unknown; print: 0badcafe; build: not told'].join('\n'),
     followLinkedIn: () => asked.push(['followLinkedIn']),
     open: (url) => asked.push(['open', url]),
     loadSample: async () => {

@@ -30,6 +30,16 @@ export const panelViews: Record<string, PanelView> = {
       gaps: [],
     }),
   ),
+  'not-understood': verdict(
+    lookAt({
+      account: accountLook(),
+      gaps: [
+        { key: 'company.industry', state: 'unreadable', openNext: null },
+        { key: 'company.employees', state: 'unreadable', openNext: null },
+        { key: 'company.funding', state: 'hidden', openNext: null },
+      ],
+    }),
+  ),
   'typed-values': verdict(
     lookAt({
       account: accountLook({
