@@ -29,7 +29,11 @@ export function ReasonRow({ reason, negative, ...rest }: ReasonRowProps) {
         {reason.must && <span className="ml-2 whitespace-nowrap text-12 font-normal text-soft">a must</span>}
       </p>
       <QuoteList evidence={reason.evidence} {...rest} />
-      {reason.kind && <CorrectValue kind={reason.kind} now={rest.now} label="Correct" />}
+      {reason.kind && (
+        <div>
+          <CorrectValue kind={reason.kind} now={rest.now} label="Correct" />
+        </div>
+      )}
     </ListRow>
   );
 }
