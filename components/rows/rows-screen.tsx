@@ -1,5 +1,7 @@
 /** A search or list page: nobody in particular, many to choose from. */
+
 import { RotateCw } from 'lucide-react';
+import { NotUnderstood } from '@/components/diagnosis/not-understood';
 import { PageState } from '@/components/page-states/page-state';
 import { Button } from '@/components/ui/button';
 import { BlindSpots } from '@/components/verdict/blind-spots';
@@ -13,6 +15,7 @@ interface RowsScreenProps extends RowEvents {
   look: Look;
   now: Date;
   onReadAgain: () => void;
+  onReport: () => Promise<string | null>;
 }
 
 const listKinds: ReadonlySet<PageKind> = new Set([
@@ -26,7 +29,7 @@ const listKinds: ReadonlySet<PageKind> = new Set([
 export const isListPage = ({ kind, account, person }: Pick<Look, 'kind' | 'account' | 'person'>): boolean =>
   listKinds.has(kind) && account === null && person === null;
 
-export function RowsScreen({ look, now, onReadAgain, ...events }: RowsScreenProps) {
+export function RowsScreen({ look, now, onReadAgain, onReport, ...events }: RowsScreenProps) {
   return (
     <>
       <header className="flex min-h-8 items-center justify-between gap-3">
@@ -36,7 +39,8 @@ export function RowsScreen({ look, now, onReadAgain, ...events }: RowsScreenProp
         </Button>
       </header>
       {look.rows.length > 0 ? <RowList rows={look.rows} pageUrl={look.url} now={now} {...events} /> : <NoRows onReadAgain={onReadAgain} />}
-      <BlindSpots gaps={look.gaps} problems={look.problems} onOpen={events.onOpen} />
+      <NotUnderstood gaps={look.gaps} problems={look.problems} now={now} onReport={onReport} />
+      <BlindSpots gaps={look.gaps} onOpen={events.onOpen} />
     </>
   );
 }

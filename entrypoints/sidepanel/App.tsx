@@ -41,7 +41,7 @@ export function App({ port, now = () => new Date() }: AppProps) {
     <div data-state={view.state} className="mx-auto flex min-h-dvh max-w-140 flex-col px-4 pt-3">
       <main className="grow">
         {view.state === 'reading' && <ReadingScreen />}
-        {look && isListPage(look) && <RowsScreen look={look} now={now()} onReadAgain={port.readAgain} {...rows.events} />}
+        {look && isListPage(look) && <RowsScreen look={look} now={now()} onReadAgain={port.readAgain} onReport={port.report} {...rows.events} />}
         {look && !isListPage(look) && (
           <OwnValuesContext value={{ look, ...events.own }}>
             <VerdictScreen
