@@ -47,7 +47,8 @@ export default {
     'people-also-viewed': 'People also viewed|More profiles for you',
     'people-you-may-know': 'People you may know',
     'show-all': 'Show all|See all|Show all details|Show more|See more',
-    'not-found': "This page doesn't exist|Page not found|This LinkedIn Page isn’t available|This page isn't available",
+    'not-found':
+      "This profile is not available|This profile isn't available|Profile not found|The profile you're looking for doesn't exist|This page doesn't exist|Page not found|This LinkedIn Page isn’t available|This page isn't available",
   },
   employment: 'Full-time|Part-time|Self-employed|Freelance|Contract|Internship|Apprenticeship|Seasonal|Temporary|Permanent|Volunteer|Trainee',
   workModes: 'Remote|Hybrid|On-site',

@@ -9,7 +9,7 @@ import type { Outline, Section } from '@/lib/page/outline/outline';
 import { inRange, isAside, type LineRange } from '@/lib/page/sources/lines';
 import { isMemberId } from './member-id';
 
-export type CardName = 'top' | 'about' | 'experience' | 'education' | 'skills' | 'languages' | 'activity' | 'other';
+export type CardName = 'top' | 'about' | 'experience' | 'education' | 'skills' | 'languages' | 'activity' | 'interests' | 'other';
 
 export interface Card extends LineRange {
   name: CardName;
@@ -34,8 +34,9 @@ const sduiCards: readonly [RegExp, CardName][] = [
   [/Skills?(?:TopLevel)?(?:Section)?$/, 'skills'],
   [/Languages?(?:TopLevel)?(?:Section)?$/, 'languages'],
   [/Activity$/, 'activity'],
+  [/Interests?(?:TopLevel)?(?:Section)?$/, 'interests'],
   [
-    /(?:SuggestedForYou|Services|Featured|Highlights|Interests|Recommendations|Projects|Publications?|Certifications?|Courses?|Honors|Organizations|Causes|Patents)(?:TopLevel)?(?:Section)?$/,
+    /(?:SuggestedForYou|Services|Featured|Highlights|Recommendations|Projects|Publications?|Certifications?|Courses?|Honors|Organizations|Causes|Patents)(?:TopLevel)?(?:Section)?$/,
     'other',
   ],
 ];
@@ -49,6 +50,7 @@ const named: Readonly<Record<string, CardName>> = {
   'data-view-name=profile-card-skills': 'skills',
   'data-view-name=profile-card-languages': 'languages',
   'data-view-name=profile-card-recent-activity': 'activity',
+  'data-view-name=profile-card-interests': 'interests',
   'data-section=summary': 'about',
   'data-section=experience': 'experience',
   'data-section=skills': 'skills',
@@ -60,7 +62,7 @@ const named: Readonly<Record<string, CardName>> = {
 
 /** Empty elements inside a card that carry its name: Ember `id=experience`, SDUI `profile_experience_top_anchor_<slug>`. */
 const anchor =
-  /^(?:id=(about|experience|education|skills|languages)|(?:componentkey|id)=profile_(about|experience|education|skills|languages)_top_anchor_.*)$/;
+  /^(?:id=(about|experience|education|skills|languages|interests)|(?:componentkey|id)=profile_(about|experience|education|skills|languages|interests)_top_anchor_.*)$/;
 
 const headings: Partial<Record<LabelName, CardName>> = {
   about: 'about',
@@ -69,6 +71,7 @@ const headings: Partial<Record<LabelName, CardName>> = {
   skills: 'skills',
   languages: 'languages',
   activity: 'activity',
+  interests: 'interests',
 };
 
 /** Labels that open another card of a profile page, and so end the one before. */
@@ -80,7 +83,6 @@ const others: ReadonlySet<LabelName> = new Set([
   'courses',
   'honors',
   'organizations',
-  'interests',
   'recommendations',
   'featured',
   'services',
@@ -162,7 +164,7 @@ function headedCards(
     const name = label === null ? undefined : headings[label];
     if (name === undefined && (label === null || !others.has(label))) return [];
     opened += 1;
-    return [{ index, name: name ?? ('other' as CardName), section: line.section }];
+    return [{ index, name: name ?? ('other' as CardName), section: line.section, item: line.item }];
   });
   opening.forEach(({ index, name, section }, at) => {
     const root = roots[section];
@@ -171,6 +173,7 @@ function headedCards(
     for (let each: number | null = section; each !== null; each = outline.sections[each]?.parent ?? null) {
       const found = outline.sections[each];
       if (found === undefined || isWide(found) || found.first !== index) break;
+      if (opening.slice(at + 1).some((other) => other.index < found.last && other.item === null)) break;
       best = each;
     }
     const wide = outline.sections[section]!;

@@ -13,6 +13,7 @@ import type { Place, Role } from '@/lib/signal/vocabulary';
 import type { Card } from './cards';
 import { currentRoles, newestFirst, stayAt } from './current-role';
 import { roleInHeadline, sameCompany } from './headline-title';
+import { interestsIn } from './interests';
 import { type Listed, skillsIn, spokenIn, topSkillsIn } from './lists';
 import type { Position } from './positions';
 import { bareName } from './small-lines';
@@ -67,7 +68,8 @@ function titleFromHeadline(page: Page, subject: Subject): Found<string>[] {
   if (headline === null || subject.positions.some((position) => position.to === null)) return [];
   const role = roleInHeadline(headline.text, subject.top?.company?.value ?? null);
   if (role === null) return [];
-  const trust = role.confirmed ? confidence.placed : role.company === null ? 0.5 : 0.55;
+  const isElse = role.company !== null && subject.top?.company != null;
+  const trust = role.confirmed ? confidence.placed : role.company === null || isElse ? 0.5 : 0.55;
   return found(role.title, trust, quoteLine(page.outline, subject.top!.headline!, { part: role.title, section: '' }));
 }
 
@@ -202,5 +204,8 @@ export const fields: Fields<Subject> = {
   ],
   'person.languages': [(page, subject) => (subject.languages === null ? [] : list(spokenIn(page.outline, subject.languages), confidence.labelled))],
   'person.followers': [followers],
+  'person.interests': [
+    ({ outline }, subject) => list(interestsIn(outline, subject.topCard, subject.top?.headline ?? null, subject.interests), confidence.shaped),
+  ],
   'person.cues': [cues],
 };

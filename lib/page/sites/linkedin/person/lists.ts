@@ -2,6 +2,7 @@
 import { clean, fold } from '@/lib/kernel/text';
 import { isLabel } from '@/lib/language/labels/label';
 import type { Line, Outline } from '@/lib/page/outline/outline';
+import type { PageElement } from '@/lib/page/snapshot/page-element';
 import { around } from '@/lib/page/sources/lines';
 import { quoteLine } from '@/lib/page/sources/quote';
 import type { Evidence } from '@/lib/signal/evidence';
@@ -30,7 +31,7 @@ function outermostItem(outline: Outline, card: Card, line: Line): number | null 
 
 const isSmallPrint = ({ text, control, href }: Line): boolean =>
   control ||
-  text.length > longest ||
+  (text.length > longest && !text.includes(' • ')) ||
   isOrnament(text) ||
   isMasked(text) ||
   /\d/.test(text.replace(/\b[A-Za-z]+\d\w*|\d[A-Za-z]\w*/g, '')) ||
@@ -59,15 +60,48 @@ function entries(outline: Outline, card: Card, isName: (line: Line, index: numbe
     }
   }
   const names = namesOf(heads);
-  return names.length > 0 ? names : namesOf(loose);
+  return names.length > 0
+    ? names
+    : namesOf(
+        boxHeads(
+          outline,
+          loose.filter((index) => !isLabel(outline.lines[index]!.text, 'skills', 'languages')),
+        ),
+      );
 }
+
+/** Without any mark of an entry: the first line of each box beside the others. Lines that stand side by side are entries themselves. */
+function boxHeads(outline: Outline, lines: readonly number[]): number[] {
+  const [first] = lines;
+  if (first === undefined) return [];
+  const last = outline.lines[lines.at(-1)!]!.node;
+  let all: PageElement | null = outline.lines[first]!.node;
+  while (all !== null && !all.contains(last)) all = all.parentElement;
+  const boxes = new Set<PageElement>();
+  return lines.filter((index) => {
+    let box = outline.lines[index]!.node;
+    while (box !== all && box.parentElement !== null && box.parentElement !== all) box = box.parentElement;
+    if (box !== all && boxes.has(box)) return false;
+    boxes.add(box);
+    return true;
+  });
+}
+
+/** "Kotlin • TypeScript • Go": several names in one line. */
+const partsOf = (text: string): string[] =>
+  text
+    .split(/\s•\s/)
+    .map(clean)
+    .filter((part) => part !== '');
 
 export function skillsIn(outline: Outline, card: Card): Listed {
   const listed: Listed = { items: [], evidence: [] };
   for (const index of entries(outline, card, (each) => !isSmallPrint(each) && !isLabel(each.text, 'skills', 'show-all'))) {
-    const line = outline.lines[index]!;
-    listed.items.push(line.text);
-    listed.evidence.push(quoteLine(outline, index, { section: outline.lines[card.first]!.text, item: line.text }));
+    for (const part of partsOf(outline.lines[index]!.text)) {
+      if (listed.items.includes(part)) continue;
+      listed.items.push(part);
+      listed.evidence.push(quoteLine(outline, index, { part, section: outline.lines[card.first]!.text, item: part }));
+    }
   }
   return listed;
 }

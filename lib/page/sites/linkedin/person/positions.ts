@@ -92,10 +92,16 @@ function datedLines(outline: Outline, card: Card): Dated[] {
     const line = outline.lines[index]!;
     if (line.control || isProse(outline, card, index)) continue;
     const range = datesIn(line.text);
-    if (range !== null) dated.push({ index, range });
+    const before = dated.at(-1);
+    const isSame = before?.index === index - 1 && before.range.from === range?.from && before.range.to === range.to;
+    if (range !== null && !isSame) dated.push({ index, range });
   }
   return dated;
 }
+
+/** Ember says every line twice, once for screen readers; where the marks of that are lost, the second is the echo. */
+const isEcho = (outline: Outline, card: Card, index: number): boolean =>
+  index > card.first && outline.lines[index]!.text === outline.lines[index - 1]!.text;
 
 function isWorded(outline: Outline, index: number): boolean {
   const { text, control, href } = outline.lines[index]!;
@@ -123,8 +129,10 @@ function boxes(outline: Outline, card: Card, dated: readonly Dated[]): Box[] {
     }
     const before: number[] = [];
     const start = at === 0 ? card.first : dated[at - 1]!.index + 1;
+    const echo = datesIn(outline.lines[dates.index + 1]?.text ?? '');
+    const doubled = echo !== null && echo.from === dates.range.from && echo.to === dates.range.to;
     for (let index = start; index < dates.index; index += 1)
-      if (element.contains(outline.lines[index]!.node) && isWorded(outline, index)) before.push(index);
+      if (element.contains(outline.lines[index]!.node) && isWorded(outline, index) && !(doubled && isEcho(outline, card, index))) before.push(index);
     return { element, dates, before: withoutHeading(outline, card, before) };
   });
 }

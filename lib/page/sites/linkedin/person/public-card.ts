@@ -74,10 +74,15 @@ export function readPublicCard({ outline, embedded }: Page): TopCard {
   for (let index = range.first; index < range.last; index += 1) if (!standsApart(outline, outline.lines[index]!)) lines.push(index);
   const name =
     lines.find((index) => wanted.includes(fold(outline.lines[index]!.text))) ?? lines.find((index) => outline.lines[index]!.level === 1) ?? null;
+  const earlier = new Set(outline.lines.slice(0, name ?? 0).map((line) => line.text));
   const after = lines.filter((index) => {
     const line = outline.lines[index]!;
     return (
-      index > (name ?? -1) && line.text !== outline.lines[name ?? -1]?.text && !isMasked(line.text) && !inTopSection(outline, line, /^data-section=/)
+      !earlier.has(line.text) &&
+      index > (name ?? -1) &&
+      line.text !== outline.lines[name ?? -1]?.text &&
+      !isMasked(line.text) &&
+      !inTopSection(outline, line, /^data-section=/)
     );
   });
   const stop = after.findIndex((index) => isEnd(outline.lines[index]!));

@@ -114,6 +114,7 @@ function subjectWith(outline: Outline, slug: string, layout: Layout, cards: read
     skills: named('skills'),
     languages: named('languages'),
     activity: named('activity'),
+    interests: named('interests'),
     positions: experience === null ? [] : positionsIn(outline, experience),
   };
 }
@@ -134,16 +135,24 @@ function recognisePublic(page: Page, slug: string, cards: readonly Card[]): Reco
   return answer({ ...subjectWith(outline, slug, 'public', cards, topCard, 0), top });
 }
 
-/** Detail pages (`/in/<slug>/details/experience/`) show one full list and, as the way back, a link to the profile. */
+/**
+ * Detail pages (`/in/<slug>/details/experience/`) show one full list and, as the way back, a link to the profile. A list of
+ * other things (schools, certificates) proves whose page it is and says no more.
+ */
 function recogniseDetails(page: Page, slug: string, cards: readonly Card[]): Recognition<Subject> | null {
   const { outline } = page;
   const isOwn = outline.links.some(
     (link) => profileSlug(link.href) === slug && (link.first >= link.last || !isAside(outline, outline.lines[link.first]!)),
   );
   const list = cards.find((card) => card.name !== 'top' && card.last - card.first > 1);
-  if (!isOwn || list === undefined) return null;
-  return answer(subjectWith(outline, slug, 'details', cards, null, list.root));
+  if (!isOwn || (list === undefined && !hasEntries(outline))) return null;
+  return answer(subjectWith(outline, slug, 'details', cards, null, list?.root ?? 0));
 }
+
+/** A heading that profiles have, or entries by their key. */
+const hasEntries = (outline: Outline): boolean =>
+  outline.sections.some((section) => section.names.some((name) => /=entity-collection-item-/.test(name))) ||
+  outline.lines.some((line) => line.level > 0 && labelOf(line.text) !== null && !isAside(outline, line));
 
 /** The slug behind an address that has the member's id: the address that others will use. */
 function vanityOf(outline: Outline, card: Card, slug: string): string {

@@ -24,11 +24,19 @@ const words = new Set(
 const notTitle =
   /^(?:ex|former|formerly|past|retired|aspiring|helping|i|we|my|on a|building|making|passionate|seeking|looking|open to|student|ehemalig\w*|student\w*|etudiant\w*|estudiante|studente|stagiaire|ancien\w*|ehem)\b/;
 
+/** True for a text that does not begin as a former role, a wish or an offer. */
+export const opensTitle = (text: string): boolean => /^[\p{Lu}\p{Lo}]/u.test(text) && !notTitle.test(fold(text));
+
+/** Endings of titles in scripts without spaces. */
+const cjkEnd =
+  /(?:部長|課長|社長|会長|取締役|責任者|担当|マネージャー|エンジニア|ディレクター|コンサルタント|代表|经理|总监|工程师|主管|总裁|董事长|顾问|대표|이사|팀장|매니저|본부장|과장|부장|엔지니어|컨설턴트)$/;
+
 /** True for a short text that names a job: "HR-Operations Manager", "Geschäftsführerin". */
 export function namesJob(text: string): boolean {
   const folded = fold(text);
   if (folded.length > 80 || notTitle.test(folded) || /[!?]/.test(text)) return false;
   const parts = folded.split(/[^\p{L}]+/u);
+  if (cjkEnd.test(text)) return text.length <= 30;
   return (
     parts.length <= 10 &&
     parts.some(

@@ -35,6 +35,10 @@ export function bareName(text: string): string {
     .trim();
 }
 
+/** "Talks about #pricing, #procurement and #saas": what a creator posts about, in any language. */
+export const hashtags = /#[\p{L}\p{N}_]{2,50}/gu;
+export const hasTopics = (text: string): boolean => text.length <= 300 && (text.match(hashtags)?.length ?? 0) >= 2;
+
 /** Separators and icons: nothing with a letter or digit in it. */
 export const isOrnament = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 

@@ -27,6 +27,7 @@ export interface Subject {
   skills: Card | null;
   languages: Card | null;
   activity: Card | null;
+  interests: Card | null;
   topCard: Card | null;
   /** Positions in page order, newest first. */
   positions: Position[];

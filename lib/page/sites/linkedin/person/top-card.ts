@@ -5,6 +5,7 @@
  */
 
 import { clean, fold } from '@/lib/kernel/text';
+import { isDegreeBadge } from '@/lib/language/labels/badges';
 import { splitTitleAtCompany } from '@/lib/language/labels/title-at-company';
 import type { Outline } from '@/lib/page/outline/outline';
 import type { Found } from '@/lib/page/reader';
@@ -15,7 +16,7 @@ import { quoteLine, quoteText } from '@/lib/page/sources/quote';
 import { confidence } from '@/lib/signal/confidence';
 import type { Card } from './cards';
 import { isMemberId } from './member-id';
-import { isPassing } from './small-lines';
+import { hasTopics, isPassing } from './small-lines';
 import type { TopCard } from './subject';
 
 /** `/in/<slug>/overlay/contact-info/`, before 2021 `/in/<slug>/detail/contact-info/`. */
@@ -34,10 +35,11 @@ const titled = (outline: Outline): string =>
     .replace(/^\(\d{1,4}\+?\) /, '')
     .replace(/ ?\| ?LinkedIn$/, '');
 
-/** The line with the profile's own link, else the one that the document's title names, else the first that is nothing else. */
+/** The line with the profile's own link, else the one that the document's title names, else one with a badge behind it; the first line only in a card that LinkedIn itself marks as the top card. */
 function nameLine(outline: Outline, card: Card, slug: string): number | null {
   const title = titled(outline);
   let named: number | null = null;
+  let badged: number | null = null;
   let first: number | null = null;
   for (let index = card.first; index < card.last; index += 1) {
     const line = outline.lines[index]!;
@@ -46,9 +48,10 @@ function nameLine(outline: Outline, card: Card, slug: string): number | null {
     const address = url === null ? null : linkedInAddress(url);
     if (address?.area === 'in' && (address.slug === slug || isMemberId(slug)) && address.rest[1] !== 'contact-info') return index;
     if (line.text === title) named ??= index;
+    if (index + 1 < card.last && isDegreeBadge(outline.lines[index + 1]!.text)) badged ??= index;
     first ??= index;
   }
-  return named ?? first;
+  return named ?? badged ?? (card.by === 'key' ? first : null);
 }
 
 /** Words of schools in the languages of the interface: a card that names one thing only may name a school. */
@@ -161,11 +164,19 @@ function aloneLines(outline: Outline, card: Card, name: number, contact: number)
   return lines.filter((index) => outline.lines[index]!.node.closest('[aria-haspopup], [aria-expanded]') === null);
 }
 
+/** Badges follow the name; what else stands before them ("Top Voice", a hidden "has a Premium account") is no headline. */
+function behindBadges(outline: Outline, start: number, end: number): number {
+  for (let index = Math.min(end, start + 8) - 1; index >= start; index -= 1)
+    if (!outline.lines[index]!.control && isDegreeBadge(outline.lines[index]!.text)) return index + 1;
+  return start;
+}
+
 export function readTopCard(outline: Outline, card: Card, slug: string): TopCard {
   const name = nameLine(outline, card, slug);
   const contact = contactLine(outline, card);
-  const from = (name ?? card.first - 1) + 1;
-  const end = contact ?? Math.min(card.last, from + 8);
+  const start = (name ?? card.first - 1) + 1;
+  const end = contact ?? Math.min(card.last, start + 8);
+  const from = behindBadges(outline, start, end);
   const nameText = name === null ? '' : outline.lines[name]!.text;
   const between: number[] = [];
   for (let index = from; index < end; index += 1) {
@@ -175,6 +186,7 @@ export function readTopCard(outline: Outline, card: Card, slug: string): TopCard
       text !== nameText &&
       !isPassing(text) &&
       !isDegreeTwin(outline, index) &&
+      !(between.length > 0 && hasTopics(text)) &&
       (href === null || !/\/(?:search|company|school|preload|messaging|premium)\//.test(href))
     )
       between.push(index);
