@@ -47,5 +47,9 @@ export const labelNames = [
   'people-you-may-know',
   'show-all',
   'not-found',
+  'functions',
+  'headcount',
+  'tenure',
+  'new-hires',
 ] as const;
 export type LabelName = (typeof labelNames)[number];

@@ -50,6 +50,10 @@ export default {
     'show-all': 'Alle anzeigen|Alle Details anzeigen|Mehr anzeigen|Weitere anzeigen|Mehr ansehen',
     'not-found': 'Diese Seite existiert nicht|Seite nicht gefunden|Diese Seite ist nicht verfügbar',
     highlights: 'Highlights',
+    functions: 'Was sie tun|Was sie machen|Tätigkeitsbereiche',
+    headcount: 'Gesamtzahl der Mitarbeiter:innen|Gesamtzahl der Beschäftigten|Mitarbeiterzahl insgesamt|Beschäftigte insgesamt',
+    tenure: 'Durchschnittliche Betriebszugehörigkeit|Mediane Betriebszugehörigkeit',
+    'new-hires': 'Neueinstellungen|Neueinstellungen insgesamt',
   },
   employment:
     'Vollzeit|Teilzeit|Selbstständig|Freiberuflich|Befristet|Praktikum|Ausbildung|Saisonarbeit|Werkstudent|Minijob|Duales Studium|Festanstellung',

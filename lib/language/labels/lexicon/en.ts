@@ -49,6 +49,10 @@ export default {
     'show-all': 'Show all|See all|Show all details|Show more|See more',
     'not-found':
       "This profile is not available|This profile isn't available|Profile not found|The profile you're looking for doesn't exist|This page doesn't exist|Page not found|This LinkedIn Page isn’t available|This page isn't available",
+    functions: 'What they do',
+    headcount: 'Total employee count|Total employees|Total headcount|Headcount growth|Employee count',
+    tenure: 'Median employee tenure|Median tenure',
+    'new-hires': 'total hires|New hires|total new hires',
   },
   employment: 'Full-time|Part-time|Self-employed|Freelance|Contract|Internship|Apprenticeship|Seasonal|Temporary|Permanent|Volunteer|Trainee',
   workModes: 'Remote|Hybrid|On-site',

@@ -49,6 +49,10 @@ export default {
     'show-all': 'Mostrar todo|Ver todo|Ver más|Mostrar todos los detalles|Mostrar más|Mostrar todos|Ver todos',
     'not-found': 'Esta página no existe|Página no encontrada|Esta página no está disponible',
     highlights: 'Aspectos destacados',
+    functions: 'A qué se dedican|Qué hacen|Lo que hacen',
+    headcount: 'Número total de empleados|Total de empleados',
+    tenure: 'Antigüedad media de los empleados|Permanencia media',
+    'new-hires': 'Nuevas contrataciones|contrataciones en total',
   },
   employment:
     'Jornada completa|Tiempo completo|Jornada parcial|Media jornada|Tiempo parcial|Autónomo|Profesional independiente|Contrato temporal|Prácticas|Contrato de prácticas|Temporal',

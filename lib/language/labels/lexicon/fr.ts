@@ -49,6 +49,10 @@ export default {
     highlights: 'À la une|Points forts',
     publications: 'Publications',
     services: 'Services',
+    functions: "Ce qu'ils font|Ce qu’ils font|Leur fonction",
+    headcount: "Nombre total d'employés|Effectif total|Total des employés",
+    tenure: 'Ancienneté médiane|Ancienneté médiane des employés',
+    'new-hires': 'Nouvelles embauches|embauches au total',
   },
   employment:
     "Temps plein|Temps partiel|CDI|CDD|Indépendant|Stage|Alternance|Contrat en alternance|Apprentissage|Contrat d'apprentissage|Intérim|Saisonnier",

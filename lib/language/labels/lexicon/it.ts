@@ -48,6 +48,10 @@ export default {
     'not-found': 'Questa pagina non esiste|Pagina non trovata|Questa pagina non è disponibile',
     highlights: 'In evidenza',
     followers: 'follower|di follower',
+    functions: 'Cosa fanno|Di cosa si occupano',
+    headcount: 'Numero totale di dipendenti|Totale dipendenti',
+    tenure: 'Permanenza media|Anzianità media',
+    'new-hires': 'Nuove assunzioni|assunzioni totali',
   },
   employment:
     'A tempo pieno|Tempo pieno|Lavoro autonomo|Libero professionista|Contratto|Stage|Tirocinio|Apprendistato|Stagionale|Tempo determinato|Tempo indeterminato|Part-time|Lavoratore autonomo|Temporaneo|A contratto|Contratto a tempo determinato|Autonomo',

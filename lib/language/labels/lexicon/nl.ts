@@ -48,6 +48,10 @@ export default {
     'show-all': 'Alles weergeven|Meer weergeven|Alle details weergeven|Alles tonen|Meer tonen|Alle tonen|Meer bekijken',
     'not-found': 'Deze pagina bestaat niet|Pagina niet gevonden|Deze pagina is niet beschikbaar',
     highlights: 'Hoogtepunten',
+    functions: 'Wat ze doen|Wat zij doen',
+    headcount: 'Totaal aantal medewerkers|Totaal aantal werknemers',
+    tenure: 'Gemiddelde diensttijd|Mediane diensttijd',
+    'new-hires': 'Nieuwe medewerkers|totaal aangenomen',
   },
   employment:
     'Voltijds|Fulltime|Deeltijds|Parttime|Zelfstandige|Zelfstandig|Seizoenswerk|Tijdelijk|Freelance|Contract|Contractbasis|Stage|Leerwerkplek|Leerling|Vast|Bijbaan',

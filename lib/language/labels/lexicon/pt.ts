@@ -48,6 +48,10 @@ export default {
     'not-found': 'Esta página não existe|Página não encontrada|Esta página não está disponível',
     highlights: 'Destaques',
     courses: 'Cursos',
+    functions: 'O que fazem|O que eles fazem',
+    headcount: 'Número total de funcionários|Total de funcionários',
+    tenure: 'Tempo médio de permanência|Permanência média',
+    'new-hires': 'Novas contratações|contratações no total',
   },
   employment:
     'Tempo integral|Meio período|Tempo parcial|Autônomo|Temporário|Estágio|Aprendiz|Terceirizado|Contrato|CLT|PJ|Tempo inteiro|A tempo inteiro|A tempo parcial|Trabalhador independente|Trabalhador por conta própria|Contrato de trabalho|Freelancer|Sazonal|Período integral|Permanente',

@@ -15,7 +15,9 @@ import * as row from './company/from-rows';
 import { funding } from './company/funding';
 import { gaps } from './company/gaps';
 import { headquarters } from './company/headquarters';
+import { growth } from './company/insights';
 import { openRoles } from './company/open-roles';
+import { languages } from './company/posts';
 import { recognise } from './company/recognise';
 import type { Subject } from './company/subject';
 
@@ -66,6 +68,8 @@ export default defineReader<Subject>({
     'company.followers': [card.followers],
     'company.funding': [funding],
     'company.hiring': [openRoles],
+    'company.growth': [growth],
+    'company.languages': [languages],
     'company.cues': [cues],
   },
   gaps,

@@ -7,7 +7,7 @@ import { labelOf } from '@/lib/language/labels/label';
 import type { LabelName } from '@/lib/language/labels/label-names';
 import type { Outline } from '@/lib/page/outline/outline';
 import { around, inRange, type LineRange, linesIn } from '@/lib/page/sources/lines';
-import { blockLabel, isWide } from './strangers';
+import { blockLabel, isProse, isWide } from './strangers';
 import type { Row } from './subject';
 
 const rowLabels: ReadonlySet<LabelName> = new Set([
@@ -23,6 +23,8 @@ const rowLabels: ReadonlySet<LabelName> = new Set([
 ]);
 /** Lines between two rows of one block at most: a long address. */
 const widestGap = 12;
+/** Tabs with an about block: the home tab (of another locale, too), the about tab, and what is no tab. */
+const withRows: ReadonlySet<string> = new Set(['', 'about', 'home', 'mycompany']);
 /** A single label could stand anywhere by chance. */
 const leastLabels = 2;
 
@@ -37,7 +39,7 @@ function rowsByLines(outline: Outline, root: LineRange): Row[] {
   for (let index = root.first; index + 1 < root.last; index += 1) {
     const line = outline.lines[index]!;
     const label = line.href === null && !line.control ? rowLabel(line.text) : null;
-    if (label === null) continue;
+    if (label === null || isProse(outline, index)) continue;
     const values: Row['values'] = [];
     for (let at = index + 1; at < root.last && values.length < (label === 'company-size' ? 2 : 1); at += 1) {
       const { text, href } = outline.lines[at]!;
@@ -49,10 +51,13 @@ function rowsByLines(outline: Outline, root: LineRange): Row[] {
   return rows;
 }
 
+/** Prose outside a list of definitions. */
+const isWriting = (outline: Outline, line: number): boolean => isProse(outline, line) && outline.lines[line]!.node.closest('dd') === null;
+
 function rowsByPairs(outline: Outline, root: LineRange): Row[] {
   return outline.pairs.flatMap((pair): Row[] => {
     const label = rowLabel(pair.label);
-    const values = pair.values.filter((value) => inRange(root, value.line) && labelOf(value.text) === null);
+    const values = pair.values.filter((value) => inRange(root, value.line) && labelOf(value.text) === null && !isWriting(outline, value.line));
     return label !== null && values.length > 0 ? [{ label, values }] : [];
   });
 }
@@ -87,11 +92,16 @@ const end = (row: Row): number => row.values.at(-1)!.line + 1;
 const variety = (rows: readonly Row[]): number => new Set(rows.map((row) => row.label)).size;
 
 /** Rows of the company's own block in page order, each label once; empty when the page shows no such block. */
-export function aboutRows(outline: Outline, root: LineRange, strange: (index: number) => boolean): Row[] {
+export function aboutRows(outline: Outline, root: LineRange, strange: (index: number) => boolean, tab: string): Row[] {
   const named = rowsByName(outline, root).filter((row) => !strange(start(row)));
   if (variety(named) >= leastLabels) return named;
   const byValue = new Map<string, Row>();
-  for (const row of [...rowsByPairs(outline, root), ...rowsByLines(outline, root)]) {
+  const loose = withRows.has(tab) ? rowsByLines(outline, root) : [];
+  const paired = rowsByPairs(outline, root);
+  const isInline = ({ label, values: [value] }: Row): boolean => labelOf(outline.lines[value!.line]!.text.split(/[:：]/)[0]!) === label;
+  const firm = new Set([...paired, ...loose].filter((row) => !isInline(row)).map((row) => row.label));
+  for (const row of [...paired, ...loose]) {
+    if (firm.has(row.label) && isInline(row)) continue;
     if (strange(start(row))) continue;
     const key = `${row.label} ${start(row)}`;
     if ((byValue.get(key)?.values.length ?? 0) < row.values.length) byValue.set(key, row);
@@ -127,7 +137,7 @@ export function aboutRange(outline: Outline, rows: readonly Row[]): LineRange | 
 
 function opensAbout(outline: Outline, index: number): boolean {
   const line = outline.lines[index];
-  if (line === undefined || line.href !== null || line.control) return false;
+  if (line === undefined || line.href !== null || line.control || isProse(outline, index)) return false;
   const label = blockLabel(line.text);
   return label === 'about' || label === 'overview';
 }

@@ -3,14 +3,14 @@
 import type { LabelName } from '@/lib/language/labels/label-names';
 import type { Outline } from '@/lib/page/outline/outline';
 import type { LineRange } from '@/lib/page/sources/lines';
-import { blockFrom, blockLabel } from './strangers';
+import { blockFrom, blockLabel, isProse } from './strangers';
 
 /** The block that a heading of this name opens; null when there is none. A row's label inside a list of definitions is no heading. */
 export function blockNamed(outline: Outline, root: LineRange, wanted: LabelName, strange: (index: number) => boolean): LineRange | null {
   for (let index = root.first; index < root.last; index += 1) {
     const line = outline.lines[index]!;
     if (line.href !== null || line.control || line.text.length > 60 || line.node.closest('dt, dd') !== null) continue;
-    if (blockLabel(line.text) !== wanted || strange(index)) continue;
+    if (blockLabel(line.text) !== wanted || strange(index) || isProse(outline, index)) continue;
     const block = blockFrom(outline, index);
     if (block.last > index + 1) return { first: index + 1, last: block.last };
   }

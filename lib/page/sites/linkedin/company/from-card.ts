@@ -1,13 +1,14 @@
 /** Values from the top card: told by their shape or, for industry and place, by what is left when the rest is known. */
 import { parseInterval } from '@/lib/language/amounts/interval';
 import { countOf, isLabel } from '@/lib/language/labels/label';
-import type { Source } from '@/lib/page/reader';
+import type { Found, Page, Source } from '@/lib/page/reader';
 import { linksIn } from '@/lib/page/sources/lines';
 import { quoteLine, quoteText } from '@/lib/page/sources/quote';
 import { confidence } from '@/lib/signal/confidence';
 import type { Industry, Interval } from '@/lib/signal/vocabulary';
 import { asBand } from './from-rows';
-import type { Subject } from './subject';
+import type { Subject, TopCard } from './subject';
+import { inlineItems } from './top-card';
 import { trailingCount } from './trailing-count';
 import { isFrontPage, websiteOf } from './website';
 
@@ -22,9 +23,17 @@ export const name: Source<string, Subject> = ({ outline }, { card }) =>
         },
       ];
 
-export const industry: Source<Industry, Subject> = ({ outline }, { card }) =>
-  card?.industry == null
-    ? []
+/** A value from a line that holds all small items, when it can be only one of them. */
+function inline<Value>({ outline }: Page, card: TopCard | null, parts: readonly string[], read: (part: string) => Value | null): Found<Value>[] {
+  const [part, ...more] = parts;
+  const value = part === undefined || more.length > 0 ? null : read(part);
+  return value === null ? [] : [{ value, evidence: [quoteLine(outline, card!.followers!, { part: part! })], confidence: confidence.placed }];
+}
+
+export const industry: Source<Industry, Subject> = (page, { card }) => {
+  const { outline } = page;
+  return card?.industry == null
+    ? inline(page, card, inlineItems(outline, card).others, (text) => ({ text, id: null }))
     : [
         {
           value: { text: outline.lines[card.industry]!.text, id: null },
@@ -32,6 +41,7 @@ export const industry: Source<Industry, Subject> = ({ outline }, { card }) =>
           confidence: confidence.placed,
         },
       ];
+};
 
 export const followers: Source<number, Subject> = ({ outline }, { card }) => {
   const counted = card?.followers == null ? null : trailingCount(outline.lines[card.followers]!.text, 'followers');
@@ -40,7 +50,9 @@ export const followers: Source<number, Subject> = ({ outline }, { card }) => {
     : [];
 };
 
-export const employees: Source<Interval, Subject> = ({ outline }, { card }) => {
+export const employees: Source<Interval, Subject> = (page, { card }) => {
+  const { outline } = page;
+  if (card !== null && card.size === null) return inline(page, card, inlineItems(outline, card).sizes, (text) => asBand(parseInterval(text)!));
   const size = card?.size == null ? null : parseInterval(outline.lines[card.size]!.text);
   return size ? [{ value: asBand(size), evidence: [quoteLine(outline, card!.size!)], confidence: confidence.shaped }] : [];
 };

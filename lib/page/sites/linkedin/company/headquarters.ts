@@ -12,7 +12,7 @@ import type { Place } from '@/lib/signal/vocabulary';
 import { recordOf } from './from-record';
 import { rowOf } from './from-rows';
 import type { Subject } from './subject';
-import { looksLikePlace } from './top-card';
+import { inlineItems, looksLikePlace } from './top-card';
 import { trailingCount } from './trailing-count';
 
 interface Said {
@@ -32,8 +32,11 @@ function inRow({ outline }: Page, subject: Subject): Said | null {
 function inCard({ outline }: Page, { card }: Subject): Said | null {
   if (card?.headquarters != null)
     return { text: outline.lines[card.headquarters]!.text, evidence: quoteLine(outline, card.headquarters), confidence: confidence.placed };
+  const [inline, ...more] = inlineItems(outline, card).places;
+  if (inline !== undefined && more.length === 0)
+    return { text: inline, evidence: quoteLine(outline, card!.followers!, { part: inline }), confidence: confidence.placed };
   const before = card?.followers == null ? '' : (trailingCount(outline.lines[card.followers]!.text, 'followers')?.before ?? '');
-  return looksLikePlace(before)
+  return !/[·•]/.test(before) && looksLikePlace(before)
     ? { text: before, evidence: quoteLine(outline, card!.followers!, { part: before }), confidence: confidence.placed }
     : null;
 }

@@ -2,8 +2,10 @@
 import { fold } from '@/lib/kernel/text';
 import { parseCount } from '@/lib/language/amounts/count';
 import { countOf, speaksOf } from '@/lib/language/labels/label';
+import type { Link, Outline } from '@/lib/page/outline/outline';
 import type { Page, Source } from '@/lib/page/reader';
 import { linksTo } from '@/lib/page/sources/href';
+import { type LineRange, linksIn } from '@/lib/page/sources/lines';
 import { quoteLine } from '@/lib/page/sources/quote';
 import { confidence } from '@/lib/signal/confidence';
 import type { Evidence } from '@/lib/signal/evidence';
@@ -31,11 +33,31 @@ function sentenceCount(text: string, name: string | null): number | null {
 function listedTitles({ outline }: Page, subject: Subject): Evidence[] {
   if (subject.tab !== 'jobs') return [];
   const listed = linksTo(outline, (url) => /(?:^|\.)linkedin\.com$/.test(url.hostname) && url.pathname.startsWith('/jobs/view/'), subject.root);
-  return listed.flatMap(({ link }) => {
+  const found = listed.flatMap(({ link }) => {
     const title = outline.lines[link.first]?.text ?? '';
     const isTitle = link.last > link.first && !subject.strange(link.first) && title.length >= 2 && title.length <= 120;
-    return isTitle ? [quoteLine(outline, link.first, { item: title })] : [];
+    return isTitle && !isElsewhere(outline, link, subject) ? [{ title: quoteLine(outline, link.first, { item: title }), named: isNamed(outline, link, subject) }] : [];
   });
+  return found.filter(({ named }) => named || found.every((each) => !each.named)).map(({ title }) => title);
+}
+
+/** The lines of the list item around a link; only the link's own without one. */
+function entryOf(outline: Outline, { item, first, last }: Link): LineRange {
+  return item === null ? { first, last } : (outline.items[item] ?? { first, last });
+}
+
+/** The entry links to another company: the tab also recommends what others offer. */
+const isElsewhere = (outline: Outline, link: Link, { slug, id }: Subject): boolean =>
+  linksIn(outline, entryOf(outline, link)).some(({ href }) => {
+    const url = URL.parse(href);
+    const address = url === null ? null : linkedInAddress(url);
+    return address !== null && address.area !== 'in' && address.slug !== slug && address.slug !== id;
+  });
+
+/** The entry repeats the company's name; where one does, the others that do not are somebody else's. */
+function isNamed(outline: Outline, link: Link, { name }: Subject): boolean {
+  const { first, last } = entryOf(outline, link);
+  return name !== null && outline.lines.slice(first, last).some((line) => fold(line.text) === fold(name));
 }
 
 function countOfRoles({ outline }: Page, subject: Subject): { openRoles: number; evidence: Evidence } | null {

@@ -51,7 +51,7 @@ function prove(address: LinkedInAddress, own: readonly OwnName[], id: string | n
 function lookAt(page: Page, root: LineRange, address: LinkedInAddress, area: Subject['area'], inPart: (index: number) => boolean): Look {
   const { outline } = page;
   const strange = (index: number): boolean => !inRange(root, index) || inPart(index);
-  const rows = aboutRows(outline, root, strange);
+  const rows = aboutRows(outline, root, strange, tabs.has(address.rest[0] ?? '') ? (address.rest[0] ?? '') : '');
   const card = topCardOf(page, root, strange);
   const about = aboutRange(outline, rows);
   const isTop = root.first === 0;

@@ -55,6 +55,22 @@ const isBlockLabel = (label: LabelName | null): boolean => label !== null && blo
 /** The label of a block's heading, its count left aside: "Locations (3)". */
 export const blockLabel = (text: string): LabelName | null => (text.length > 80 ? null : labelOf(text.replace(/\s*\(\d+\)\s*$/, '')));
 
+function outermost(outline: Outline, item: number): LineRange {
+  let at = outline.items[item]!;
+  while (at.parent !== null && outline.items[at.parent] !== undefined) at = outline.items[at.parent]!;
+  return at;
+}
+
+/** Free text: lines that share one element, and LinkedIn's cut texts. What looks like a label there is somebody's writing. */
+export function isProse(outline: Outline, index: number): boolean {
+  const { node, section } = outline.lines[index]!;
+  if (outline.lines[index - 1]?.node === node || outline.lines[index + 1]?.node === node) return true;
+  return around(outline, section).some(({ names }) => names.includes('data-testid=expandable-text-box'));
+}
+
+/** A list item with a link to one post is that post. */
+const isPost = (href: string): boolean => /^https:\/\/(?:[\w-]+\.)?linkedin\.com\/feed\/update\//.test(href);
+
 /** @returns tells for each line whether it is a stranger's. */
 export function strangersOf(outline: Outline): (index: number) => boolean {
   const strange = new Uint8Array(outline.lines.length);
@@ -62,6 +78,7 @@ export function strangersOf(outline: Outline): (index: number) => boolean {
   for (const section of outline.sections) {
     if (strangeLandmarks.has(section.landmark) || section.names.some((name) => strangeNames.test(name))) mark(section);
   }
+  for (const { href, item } of outline.links) if (item !== null && isPost(href)) mark(outermost(outline, item));
   outline.lines.forEach((line, index) => {
     const label = line.href === null && !line.control && strange[index] === 0 ? blockLabel(line.text) : null;
     if (label !== null && strangeLabels.has(label)) mark(blockFrom(outline, index));

@@ -6,7 +6,7 @@ import { fold } from '@/lib/kernel/text';
 import { parseInterval } from '@/lib/language/amounts/interval';
 import { labelOf } from '@/lib/language/labels/label';
 import type { LabelName } from '@/lib/language/labels/label-names';
-import type { Outline } from '@/lib/page/outline/outline';
+import type { Line, Outline } from '@/lib/page/outline/outline';
 import type { Page } from '@/lib/page/reader';
 import { memberText, nodesOfType } from '@/lib/page/sources/json-ld';
 import { around, type LineRange } from '@/lib/page/sources/lines';
@@ -139,22 +139,34 @@ export function topCardOf(page: Page, root: LineRange, strange: (index: number) 
   }
   const anchor = card.followers ?? card.size;
   if (anchor === null) return card;
-  const rest = itemLines(outline, range, anchor).filter((index) => {
-    const line = outline.lines[index]!;
-    return (
-      index !== card.followers &&
-      index !== card.size &&
-      line.href === null &&
-      !line.control &&
-      line.text.length <= 100 &&
-      /\p{L}/u.test(line.text) &&
-      !/\d{2}/.test(line.text) &&
-      labelOf(line.text) === null
-    );
-  });
+  const isItem = (index: number): boolean => index !== card.followers && index !== card.size && maySay(outline.lines[index]!);
+  const boxed = itemLines(outline, range, anchor);
+  const isApart = boxed.length > 1;
+  const rest = (isApart ? boxed : rangeOf(name + 1, anchor)).filter(isItem);
   const places = rest.filter((index) => looksLikePlace(outline.lines[index]!.text));
   const others = rest.filter((index) => !places.includes(index));
   if (places.length === 1) card.headquarters = places[0]!;
-  if (others.length === 1) card.industry = others[0]!;
+  if (isApart && others.length === 1) card.industry = others[0]!;
+  /** Beside the name a slogan may stand too; the industry is the line before the place, and written as a name. */
+  const before = (card.headquarters ?? 0) - 1;
+  if (!isApart && others.includes(before) && (others.length > 1 || isNamelike(outline.lines[before]!.text))) card.industry = before;
   return card;
+}
+
+const rangeOf = (first: number, last: number): number[] => Array.from({ length: Math.max(0, last - first) }, (_, offset) => first + offset);
+
+/** A small item that may be an industry or a place. */
+const maySay = ({ text, href, control }: Line): boolean =>
+  href === null && !control && text.length <= 100 && /\p{L}/u.test(text) && !/\d{2}/.test(text) && labelOf(text) === null;
+
+/** "Medical Equipment Manufacturing", never "Implants made to measure". */
+const isNamelike = (text: string): boolean => text.split(/[\s/]+/).every((word) => /^[\p{Lu}\p{Lo}&]/u.test(word) || joining.has(word));
+
+/** All small items in one line: what stands between the dots and is no count. */
+export function inlineItems(outline: Outline, card: TopCard | null): { places: string[]; sizes: string[]; others: string[] } {
+  const text = card?.followers == null ? '' : outline.lines[card.followers]!.text;
+  const parts = text === '' || text.length > 200 ? [] : text.split(/\s[·•]\s/).filter((part) => trailingCount(part, 'followers') === null);
+  const sizes = parts.filter((part) => parseInterval(part) !== null && /\p{L}{3}/u.test(part));
+  const places = parts.filter(looksLikePlace);
+  return { places, sizes, others: parts.filter((part) => !sizes.includes(part) && !places.includes(part) && !/\d/.test(part)) };
 }

@@ -1,0 +1,85 @@
+/**
+ * LinkedIn's insights (Premium): by how much the headcount has grown, and how long people stay. Only the block of the whole
+ * company counts; the same percentages stand beside functions and job openings further down.
+ */
+import { labelOf } from '@/lib/language/labels/label';
+import type { Found, Page, Source } from '@/lib/page/reader';
+import { quoteText } from '@/lib/page/sources/quote';
+import { confidence } from '@/lib/signal/confidence';
+import type { Evidence } from '@/lib/signal/evidence';
+import type { Growth } from '@/lib/signal/vocabulary';
+import type { Subject } from './subject';
+
+/** Lines of one block at most. */
+const longestBlock = 40;
+
+const months = /(?:^|\D)(6|12|24)[\s-]?(?:m|mo|mon\p{L}*|mths?|mois|mes(?:es|i)?|m[aå]n\p{L}*|maand\p{L}*|mies\p{L}*)(?=$|[^\p{L}])/iu;
+const years = /(?:^|\D)([12])[\s-]?(?:y|yrs?|years?|jahre?n?|j|ans?|años?|anos?|ann[oi]|jaar|år|lat|rok)(?=$|[^\p{L}])/iu;
+
+function periodIn(text: string): number | null {
+  const inMonths = months.exec(text)?.[1];
+  if (inMonths !== undefined) return Number(inMonths);
+  const inYears = years.exec(text)?.[1];
+  return inYears === undefined ? null : Number(inYears) * 12;
+}
+
+const down = /[▼↓⬇]|^[-−–]\s?\d|\b(?:decrease|decline|down|abnahme|rückgang|baisse|diminution|disminuci[oó]n|descenso|queda|redução|diminuzione|calo|daling|afname)\b/iu;
+const up = /[▲↑⬆]|^\+|\b(?:increase|up|zunahme|anstieg|hausse|augmentation|aumento|incremento|crecimiento|crescita|toename|stijging)\b/iu;
+
+/** Signed percent of a short text; null without one number, or when its direction is drawn and not written. */
+function percentIn(text: string): number | null {
+  const numbers = text.match(/\d[\d.,]*\s?%|%\s?\d[\d.,]*/g) ?? [];
+  if (numbers.length !== 1) return null;
+  const value = Number(numbers[0]!.replace(/[%\s]/g, '').replace(',', '.'));
+  if (!Number.isFinite(value) || value > 2_000) return null;
+  if (value === 0) return 0;
+  if (down.test(text)) return -value;
+  return up.test(text) ? value : null;
+}
+
+/** The lines of the block on the whole headcount: from its heading to the next one. */
+function headcountLines({ outline }: Page, { root, strange, tab }: Subject): number[] {
+  if (tab !== 'insights' && tab !== '') return [];
+  for (let index = root.first; index < root.last; index += 1) {
+    if (strange(index) || labelOf(outline.lines[index]!.text) !== 'headcount') continue;
+    const lines: number[] = [];
+    for (let at = index + 1; at < Math.min(root.last, index + longestBlock) && !(outline.lines[at]!.level > 0); at += 1)
+      if (!strange(at)) lines.push(at);
+    return lines;
+  }
+  return [];
+}
+
+export const growth: Source<Growth, Subject> = (page, subject) => {
+  const { outline } = page;
+  const found: Found<Growth>[] = [];
+  const lines = headcountLines(page, subject);
+  lines.forEach((index, at) => {
+    const { text } = outline.lines[index]!;
+    if (text.length > 80 || !text.includes('%')) return;
+    const next = lines[at + 1] === undefined ? '' : outline.lines[lines[at + 1]!]!.text;
+    const own = periodIn(text.replace(/[\d.,]+\s?%/, ' '));
+    const period = own ?? (next.length <= 60 && !next.includes('%') ? periodIn(next) : null);
+    const percent = percentIn(text);
+    if (percent === null || period === null || found.some((each) => each.value.months === period)) return;
+    const quote = own === null ? `${text} ${next}` : text;
+    found.push({ value: { percent, months: period }, evidence: [quoteText(quote, 'line')], confidence: confidence.labelled });
+  });
+  /** The year is what people compare; the other periods follow. */
+  return found.sort((one, other) => Number(other.value.months === 12) - Number(one.value.months === 12));
+};
+
+/** "Median employee tenure · 3.2 years" and "18 total hires", as they stand. */
+export function insightCues(page: Page, subject: Subject): Evidence[] {
+  const { outline } = page;
+  if (subject.tab !== 'insights' && subject.tab !== '') return [];
+  const found: Evidence[] = [];
+  for (let index = subject.root.first; index < subject.root.last && found.length < 4; index += 1) {
+    const { text } = outline.lines[index]!;
+    if (subject.strange(index) || text.length > 120 || !/\d/.test(text)) continue;
+    const [named = ''] = text.split(/[·•‧:]|\s(?=\d)/);
+    const label = labelOf(named.trim()) ?? labelOf(text.replace(/^[\d.,]+\s*/, '').split(/[·•‧]/)[0]!.trim());
+    if (label === 'tenure' || label === 'new-hires') found.push(quoteText(text, 'line', { item: text }));
+  }
+  return found;
+}
