@@ -74,5 +74,6 @@ export function gaps(page: Page, subject: Subject, found: ReadonlySet<SignalKey>
   else add('company.employeesOnLinkedIn', unseen, about);
   add('company.funding', tab === '' ? 'absent' : 'not-loaded', tab === '' ? null : home);
   inTab('company.hiring', 'jobs');
+  if (subject.tabs.has('insights')) inTab('company.growth', 'insights');
   return all;
 }

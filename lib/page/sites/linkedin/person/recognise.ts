@@ -56,7 +56,7 @@ const wallKey = /auth_?wall|registration|cold-join|checkpoint|login|uas-/i;
 const missingKey = /404|not_?found|unavailable/i;
 
 /** Why there is no profile to read; the order is from the surest sign to the weakest. */
-function refusalOf(page: Page, hasOther: boolean): Refusal {
+export function refusalOf(page: Page, hasOther: boolean): Refusal {
   const { outline, embedded } = page;
   const keys = [metaContent(embedded, 'pagekey'), metaContent(embedded, 'como-pk')].filter((key) => key !== null);
   if (keys.some((key) => wallKey.test(key))) return 'wall';
