@@ -4,10 +4,12 @@
  */
 import { labelOf } from '@/lib/language/labels/label';
 import type { Found, Page, Source } from '@/lib/page/reader';
+import { around } from '@/lib/page/sources/lines';
 import { quoteText } from '@/lib/page/sources/quote';
 import { confidence } from '@/lib/signal/confidence';
 import type { Evidence } from '@/lib/signal/evidence';
 import type { Growth } from '@/lib/signal/vocabulary';
+import { isWide } from './strangers';
 import type { Subject } from './subject';
 
 /** Lines of one block at most. */
@@ -37,14 +39,20 @@ function percentIn(text: string): number | null {
   return up.test(text) ? value : null;
 }
 
-/** The lines of the block on the whole headcount: from its heading to the next one. */
+/** The lines of the block on the whole headcount: from its heading until, behind the percentages, words without a number begin something else. */
 function headcountLines({ outline }: Page, { root, strange, tab }: Subject): number[] {
   if (tab !== 'insights' && tab !== '') return [];
   for (let index = root.first; index < root.last; index += 1) {
     if (strange(index) || labelOf(outline.lines[index]!.text) !== 'headcount') continue;
+    const box = around(outline, outline.lines[index]!.section).find((section) => !isWide(section) && section.last > index + 2);
     const lines: number[] = [];
-    for (let at = index + 1; at < Math.min(root.last, index + longestBlock) && !(outline.lines[at]!.level > 0); at += 1)
+    let isCounting = false;
+    for (let at = index + 1; at < Math.min(box?.last ?? root.last, root.last, index + longestBlock); at += 1) {
+      const { text } = outline.lines[at]!;
+      if (isCounting && !/\d/.test(text)) break;
+      isCounting ||= text.includes('%');
       if (!strange(at)) lines.push(at);
+    }
     return lines;
   }
   return [];

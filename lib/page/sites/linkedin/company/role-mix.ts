@@ -19,18 +19,18 @@ const facetIn = (href: string | null): string | null => (href === null ? null : 
 
 interface Bar {
   words: string;
-  line: number;
+  /** Lines that hold it. */
+  lines: number;
 }
 
 /** "121 Engineering" in one line, or the number above its word. */
 function barAt({ outline }: Page, index: number): Bar | null {
-  const { text, level } = outline.lines[index]!;
+  const { text } = outline.lines[index]!;
   const next = outline.lines[index + 1];
-  if (level > 0) return null;
   const whole = /^(\d[\d.,'’\u00a0\u202f]*)\s+(\p{L}.*)$/u.exec(text.slice(0, 90));
-  if (whole !== null && count.test(whole[1]!) && category.test(whole[2]!)) return { words: text, line: index };
-  if (!count.test(text) || next === undefined || next.level > 0 || !category.test(next.text) || labelOf(next.text) !== null) return null;
-  return { words: `${text} ${next.text}`, line: index };
+  if (whole !== null && count.test(whole[1]!) && category.test(whole[2]!)) return { words: text, lines: 1 };
+  if (!count.test(text) || next === undefined || !category.test(next.text) || labelOf(next.text) !== null) return null;
+  return { words: `${text} ${next.text}`, lines: 2 };
 }
 
 export function roleMix(page: Page, { tab, root, strange }: Subject): Evidence[] {
@@ -41,12 +41,16 @@ export function roleMix(page: Page, { tab, root, strange }: Subject): Evidence[]
   for (let index = root.first; inRange(root, index) && found.length < mostFunctions; index += 1) {
     const line = outline.lines[index]!;
     if (strange(index)) continue;
-    if (labelOf(line.text) === 'functions') heading = index;
-    else if (line.level > 0) heading = null;
+    const isHeading = labelOf(line.text) === 'functions';
+    if (isHeading) heading = index;
     const facet = facetIn(line.href);
-    if (facet === null ? heading === null : facet !== 'facetCurrentFunction') continue;
+    if (isHeading || (facet === null ? heading === null : facet !== 'facetCurrentFunction')) continue;
     const bar = barAt(page, index);
-    if (bar !== null) found.push(quoteText(bar.words, 'line', { item: bar.words, ...(heading === null ? {} : { section: outline.lines[heading]!.text }) }));
+    /** The bars follow their heading; the first words that are neither bar nor button open the next list. */
+    if (bar === null && !line.control) heading = null;
+    if (bar === null) continue;
+    found.push(quoteText(bar.words, 'line', { item: bar.words, ...(heading === null ? {} : { section: outline.lines[heading]!.text }) }));
+    index += bar.lines - 1;
   }
   return found;
 }
