@@ -43,7 +43,8 @@ export function writtenIn(text: string): string | null {
   if ((start.match(/[\uac00-\ud7af]/g)?.length ?? 0) >= 10) return 'ko';
   if ((start.match(/\p{Script=Han}/gu)?.length ?? 0) >= 15) return 'zh';
   const hits = new Map<string, number>();
-  for (const word of fold(start).split(/[^\p{L}]+/u)) for (const language of languageOf().get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
+  for (const word of fold(start).split(/[^\p{L}]+/u))
+    for (const language of languageOf().get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
   const [best, next] = [...hits].sort((one, other) => other[1] - one[1]);
   return best !== undefined && best[1] >= leastWords && best[1] >= 1.6 * (next?.[1] ?? 0) ? best[0] : null;
 }

@@ -8,11 +8,11 @@ import { canonicalAddress, linkedInAddress, profileSlug } from '@/lib/page/sites
 import { landmarksAround } from '@/lib/page/sources/lines';
 import { quoteLine, quoteText } from '@/lib/page/sources/quote';
 import { confidence } from '@/lib/signal/confidence';
+import { isHashtag, ownPosts } from './own-posts';
 import { add } from './person/interests';
 import type { Listed } from './person/lists';
 import { refusalOf } from './person/recognise';
 import { bareName, isPassing } from './person/small-lines';
-import { isHashtag, ownPosts } from './own-posts';
 
 interface Subject {
   slug: string;
@@ -33,7 +33,14 @@ function smallCard(page: Page, slug: string): Pick<Subject, 'name' | 'headline'>
     const url = href === null ? null : URL.parse(href);
     const address = url === null ? null : linkedInAddress(url);
     const isOwn = address?.area === 'in' && address.slug === slug && address.rest.length === 0;
-    return isOwn && !control && text.length <= 100 && !isPassing(text) && !isPosted(page, index) && !landmarksAround(page.outline, lines[index]!.section).has('nav');
+    return (
+      isOwn &&
+      !control &&
+      text.length <= 100 &&
+      !isPassing(text) &&
+      !isPosted(page, index) &&
+      !landmarksAround(page.outline, lines[index]!.section).has('nav')
+    );
   });
   if (name < 0) return { name: null, headline: null };
   for (let index = name + 1; index < Math.min(lines.length, name + 4); index += 1) {
@@ -88,7 +95,11 @@ export default defineReader<Subject>({
     return address?.area === 'in' && address.rest[0] === 'recent-activity';
   },
   examples: ['https://www.linkedin.com/in/jane-example/recent-activity/all/', 'https://www.linkedin.com/in/jane-example/recent-activity/'],
-  notExamples: ['https://www.linkedin.com/in/jane-example/', 'https://www.linkedin.com/in/jane-example/details/experience/', 'https://www.linkedin.com/feed/'],
+  notExamples: [
+    'https://www.linkedin.com/in/jane-example/',
+    'https://www.linkedin.com/in/jane-example/details/experience/',
+    'https://www.linkedin.com/feed/',
+  ],
   address: (url) => {
     const address = linkedInAddress(url);
     return address === null ? url.href : canonicalAddress(address);
@@ -97,15 +108,15 @@ export default defineReader<Subject>({
   fields: {
     'person.name': [(page, { name }) => line(page, name, confidence.placed, bareName)],
     'person.headline': [(page, { headline }) => line(page, headline, confidence.placed)],
-    'person.linkedinUrl': [
-      (page, { url }) => [{ value: url, evidence: [quoteText(page.url.href, 'href')], confidence: confidence.stated }],
-    ],
+    'person.linkedinUrl': [(page, { url }) => [{ value: url, evidence: [quoteText(page.url.href, 'href')], confidence: confidence.stated }]],
     'person.followers': [
       (page, { name }) => {
         for (let index = (name ?? -1) + 1; name !== null && index < Math.min(page.outline.lines.length, name + 8); index += 1) {
           const counted = isPosted(page, index) ? null : countOf(page.outline.lines[index]!.text);
           if (counted?.label === 'followers')
-            return [{ value: counted.count, evidence: [quoteLine(page.outline, index, { section: '', source: 'label' })], confidence: confidence.shaped }];
+            return [
+              { value: counted.count, evidence: [quoteLine(page.outline, index, { section: '', source: 'label' })], confidence: confidence.shaped },
+            ];
         }
         return [];
       },

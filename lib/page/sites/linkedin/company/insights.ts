@@ -25,7 +25,8 @@ function periodIn(text: string): number | null {
   return inYears === undefined ? null : Number(inYears) * 12;
 }
 
-const down = /[▼↓⬇]|^[-−–]\s?\d|\b(?:decrease|decline|down|abnahme|rückgang|baisse|diminution|disminuci[oó]n|descenso|queda|redução|diminuzione|calo|daling|afname)\b/iu;
+const down =
+  /[▼↓⬇]|^[-−–]\s?\d|\b(?:decrease|decline|down|abnahme|rückgang|baisse|diminution|disminuci[oó]n|descenso|queda|redução|diminuzione|calo|daling|afname)\b/iu;
 const up = /[▲↑⬆]|^\+|\b(?:increase|up|zunahme|anstieg|hausse|augmentation|aumento|incremento|crecimiento|crescita|toename|stijging)\b/iu;
 
 /** Signed percent of a short text; null without one number, or when its direction is drawn and not written. */
@@ -86,7 +87,14 @@ export function insightCues(page: Page, subject: Subject): Evidence[] {
     const { text } = outline.lines[index]!;
     if (subject.strange(index) || text.length > 120 || !/\d/.test(text)) continue;
     const [named = ''] = text.split(/[·•‧:]|\s(?=\d)/);
-    const label = labelOf(named.trim()) ?? labelOf(text.replace(/^[\d.,]+\s*/, '').split(/[·•‧]/)[0]!.trim());
+    const label =
+      labelOf(named.trim()) ??
+      labelOf(
+        text
+          .replace(/^[\d.,]+\s*/, '')
+          .split(/[·•‧]/)[0]!
+          .trim(),
+      );
     if (label === 'tenure' || label === 'new-hires') found.push(quoteText(text, 'line', { item: text }));
   }
   return found;

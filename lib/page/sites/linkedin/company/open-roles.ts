@@ -36,7 +36,9 @@ function listedTitles({ outline }: Page, subject: Subject): Evidence[] {
   const found = listed.flatMap(({ link }) => {
     const title = outline.lines[link.first]?.text ?? '';
     const isTitle = link.last > link.first && !subject.strange(link.first) && title.length >= 2 && title.length <= 120;
-    return isTitle && !isElsewhere(outline, link, subject) ? [{ title: quoteLine(outline, link.first, { item: title }), named: isNamed(outline, link, subject) }] : [];
+    return isTitle && !isElsewhere(outline, link, subject)
+      ? [{ title: quoteLine(outline, link.first, { item: title }), named: isNamed(outline, link, subject) }]
+      : [];
   });
   return found.filter(({ named }) => named || found.every((each) => !each.named)).map(({ title }) => title);
 }
