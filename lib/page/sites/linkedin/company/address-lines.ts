@@ -12,6 +12,10 @@ const isMap = (href: string | null): boolean =>
   href !== null &&
   /^https?:\/\/(?:[\w.-]*\.)?(?:bing\.com\/maps|google\.[a-z.]+\/maps|maps\.google\.|maps\.apple\.com|linkedin\.com\/redir\/.*maps)/.test(href);
 
+/** The words of that link, where it has lost its address or is drawn as a button. */
+const directions =
+  /^(?:get directions|directions|wegbeschreibung|route(?:nplaner)?|itinéraire|c[oó]mo llegar|como chegar|obter rotas|indicazioni(?: stradali)?|routebeschrijving|wskazówki dojazdu)$/i;
+
 const isBadge = (text: string): boolean => isLabel(text, 'primary') || text.length < 2;
 
 interface Address {
@@ -24,12 +28,12 @@ interface Address {
 function addressesIn({ outline }: Page, { locations }: Subject): Address[] {
   if (locations === null) return [];
   const lines = linesIn(outline, locations);
-  const byMap = lines.some(({ line }) => isMap(line.href));
+  const byMap = lines.some(({ line }) => isMap(line.href) || directions.test(line.text));
   const found: Address[] = [];
   let open: Address | null = null;
   let item: number | null = null;
   for (const { line, index } of lines) {
-    if (isMap(line.href) || isBadge(line.text)) open = null;
+    if (isMap(line.href) || isBadge(line.text) || directions.test(line.text)) open = null;
     else if (!line.control && line.href === null && line.text.length <= 200) {
       if (open !== null && line.item === item && (byMap || line.item !== null)) open.parts.push(line.text);
       else {

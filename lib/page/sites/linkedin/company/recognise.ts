@@ -107,7 +107,9 @@ export function recognise(page: Page): Recognition<Subject> {
   const { subject, proof, weight } = look;
   if (proof === 'other') return { refusal: 'stale' };
   const isBare = subject.rows.length === 0 && subject.card?.followers == null && subject.card?.size == null;
-  if (weight === 0 || (isBare && proof === 'none')) return { refusal: refusalOfEmpty(page, subject.root) };
+  /** Followers under a heading stand on many pages; without a proof the size or the rows of a company must be there. */
+  const isFeeble = proof === 'none' && subject.rows.length === 0 && subject.card?.size == null;
+  if (weight === 0 || (isBare && proof === 'none') || isFeeble) return { refusal: refusalOfEmpty(page, subject.root) };
   const tab = subject.tab !== '' && tabs.has(subject.tab) ? `${subject.tab}/` : '';
   return {
     refusal: null,

@@ -33,10 +33,11 @@ export function itemsOf(text: string, language: string | null): string[] {
     .split(/[,;،]\s+|、|，/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  const words = new Set(joining[(language ?? 'en').slice(0, 2)]?.split('|') ?? []);
+  const known = language === null ? Object.values(joining).join('|') : joining[language.slice(0, 2)];
+  const words = new Set(known?.split('|') ?? []);
   const end = parts.at(-1)?.split(' ') ?? [];
   if (parts.length > 1 && words.has(end[0] ?? '')) parts.splice(-1, 1, end.slice(1).join(' '));
-  else if (parts.length > 1 && !words.has('and')) {
+  else if (parts.length > 1 && (language === null || !words.has('and'))) {
     const at = end.findLastIndex((word, index) => index > 0 && index < end.length - 1 && words.has(word));
     if (at > 0) parts.splice(-1, 1, end.slice(0, at).join(' '), end.slice(at + 1).join(' '));
   }

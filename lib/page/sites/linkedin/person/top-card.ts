@@ -82,6 +82,13 @@ function isSchool(outline: Outline, index: number): boolean {
   return isSchoolName(outline.lines[index]!.text);
 }
 
+/** Named, drawn or linked as a company, or the one that the headline names: a name alone may be a school's. */
+const isCompany = (outline: Outline, index: number, headline: string): boolean =>
+  companyWords.test(spokenBefore(outline, index)) ||
+  (outline.lines[index]!.href?.includes('/company/') ?? false) ||
+  boxOf(outline, index)?.querySelector('svg[id^="company"]') != null ||
+  fold(headline).includes(fold(outline.lines[index]!.text));
+
 /** Company and school stand beside a picture; "More" and "Follow" do not. */
 const hasPicture = (outline: Outline, index: number): boolean =>
   spokenBefore(outline, index) !== '' || boxOf(outline, index)?.querySelector('img, figure, svg[id^="company"], svg[id^="school"]') != null;
@@ -142,7 +149,7 @@ function middleOf(outline: Outline, between: readonly number[], alone: readonly 
   if (combined !== undefined) return { headline, location, company: companyOf(outline, combined, alone) };
   const first = alone.find((index) => hasPicture(outline, index));
   const company =
-    first === undefined || isSchool(outline, first)
+    first === undefined || isSchool(outline, first) || !isCompany(outline, first, outline.lines[headline]!.text)
       ? null
       : { value: outline.lines[first]!.text, confidence: confidence.placed, evidence: [quoteLine(outline, first, { section: '' })] };
   return { headline, location, company };
