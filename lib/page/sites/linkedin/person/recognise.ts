@@ -15,7 +15,7 @@ import { isMemberId } from './member-id';
 import { positionsIn } from './positions';
 import { isPublicProfile, publicTop, readPublicCard } from './public-card';
 import type { Layout, Subject } from './subject';
-import { contactLine, readTopCard } from './top-card';
+import { contactLine, employerAmong, readTopCard } from './top-card';
 
 /** Top cards of all documents: by key, else the smallest section that holds a heading-like line and the contact-info link. */
 function topCards(outline: Outline, cards: readonly Card[]): Card[] {
@@ -172,7 +172,8 @@ export function recognise(page: Page): Recognition<Subject> {
     const top = readTopCard(outline, topCard, slug);
     if (top.name === null) return refuse('not-loaded');
     if (/linkedin/i.test(outline.lines[top.name]!.text)) return refuse('not-a-profile');
-    return answer({ ...subjectWith(outline, vanityOf(outline, topCard, slug), layoutOf(outline, topCard), cards, topCard, topCard.root), top });
+    const subject = subjectWith(outline, vanityOf(outline, topCard, slug), layoutOf(outline, topCard), cards, topCard, topCard.root);
+    return answer({ ...subject, top: { ...top, company: top.company ?? employerAmong(outline, topCard, top, subject.positions) } });
   }
   if (isPublicProfile(page)) return recognisePublic(page, slug, cards);
   const details = address.rest[0] === 'details' && tops.length === 0 ? recogniseDetails(page, slug, cards) : null;

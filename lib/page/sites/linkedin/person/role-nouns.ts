@@ -36,7 +36,7 @@ export function namesJob(text: string): boolean {
   const folded = fold(text);
   if (folded.length > 80 || notTitle.test(folded) || /[!?]/.test(text)) return false;
   const parts = folded.split(/[^\p{L}]+/u);
-  if (cjkEnd.test(text)) return text.length <= 30;
+  if (cjkEnd.test(text)) return text.length <= 30 && !/株式会社|有限会社|合同会社|公司|주식회사|㈜/.test(text);
   return (
     parts.length <= 10 &&
     parts.some(

@@ -16,6 +16,7 @@ import { quoteLine, quoteText } from '@/lib/page/sources/quote';
 import { confidence } from '@/lib/signal/confidence';
 import type { Card } from './cards';
 import { isMemberId } from './member-id';
+import type { Position } from './positions';
 import { hasTopics, isPassing } from './small-lines';
 import type { TopCard } from './subject';
 
@@ -202,6 +203,18 @@ export function readTopCard(outline: Outline, card: Card, slug: string): TopCard
   if (contact === null) return { name, headline: between[0] ?? null, location: beforeDot(outline, between), company: null, companyUrl: null };
   const middle = middleOf(outline, between, alone);
   return { name, ...middle, company: middle.company ?? labelledCompany(outline, card), companyUrl: null };
+}
+
+/** The current employer whose name stands as a line of the card, where nothing else tells which line names a company. */
+export function employerAmong(outline: Outline, card: Card, top: TopCard, positions: readonly Position[]): Found<string> | null {
+  const current = positions.filter((position) => position.to === null).map(({ company }) => company);
+  for (let index = (top.headline ?? card.last) + 1; index < card.last; index += 1) {
+    const { text, href } = outline.lines[index]!;
+    const company = current.find((each) => text === each || text.startsWith(`${each} · `));
+    if (company !== undefined && (href === null || organisationAddress(href) !== null))
+      return { value: company, confidence: confidence.placed, evidence: [quoteLine(outline, index, { part: company, section: '' })] };
+  }
+  return null;
 }
 
 /** Without a contact-info link, the place is the line before the lone dot that would part the two. */
