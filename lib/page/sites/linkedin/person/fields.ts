@@ -4,6 +4,7 @@ import { cuesIn } from '@/lib/language/cues/cues';
 import { countOf } from '@/lib/language/labels/label';
 import { splitTitleAtCompany } from '@/lib/language/labels/title-at-company';
 import type { Fields, Found, Page } from '@/lib/page/reader';
+import { linkedInAddress } from '@/lib/page/sites/linkedin/address';
 import { inRange } from '@/lib/page/sources/lines';
 import { metaContent } from '@/lib/page/sources/meta';
 import { quoteLine, quoteText } from '@/lib/page/sources/quote';
@@ -16,6 +17,7 @@ import { roleInHeadline, sameCompany } from './headline-title';
 import { interestsIn } from './interests';
 import { type Listed, skillsIn, spokenIn, topSkillsIn } from './lists';
 import type { Position } from './positions';
+import { recordedTitle } from './public-card';
 import { bareName } from './small-lines';
 import type { Subject } from './subject';
 import { isSchoolName } from './top-card';
@@ -71,6 +73,15 @@ function titleFromHeadline(page: Page, subject: Subject): Found<string>[] {
   const isElse = role.company !== null && subject.top?.company != null;
   const trust = role.confirmed ? confidence.placed : role.company === null || isElse ? 0.5 : 0.55;
   return found(role.title, trust, quoteLine(page.outline, subject.top!.headline!, { part: role.title, section: '' }));
+}
+
+/** The page's own record, unless the headline says another title. */
+function titleFromRecord(page: Page, subject: Subject): Found<string>[] {
+  const name = topLine(page, subject.top?.name);
+  if (subject.layout !== 'public' || name === null || subject.positions.some((position) => position.to === null)) return [];
+  const title = recordedTitle(page, name.text);
+  const [other] = titleFromHeadline(page, subject);
+  return title === null || (other !== undefined && other.value !== title) ? [] : found(title, confidence.shaped, quoteText(title, 'json-ld'));
 }
 
 function companyFromHeadline(page: Page, subject: Subject): Found<string>[] {
@@ -166,8 +177,13 @@ export const fields: Fields<Subject> = {
       return headline === null || /^[\s-]*$/.test(headline.text) ? [] : found(headline.text, confidence.shaped, headline.evidence);
     },
   ],
-  'person.title': [titles, titleFromHeadline],
-  'person.linkedinUrl': [(page, subject) => found(subject.url, confidence.stated, quoteText(page.url.href, 'href'))],
+  'person.title': [titles, titleFromRecord, titleFromHeadline],
+  'person.linkedinUrl': [
+    ({ url, embedded }, subject) => {
+      const isOlder = subject.layout === 'public' && linkedInAddress(url)?.slug !== subject.slug;
+      return found(subject.url, confidence.stated, isOlder ? quoteText(embedded.canonical ?? url.href, 'meta') : quoteText(url.href, 'href'));
+    },
+  ],
   'person.company': [(_page, subject) => (subject.top?.company ? [subject.top.company] : []), companyFromRole, companyFromHeadline],
   'person.companyUrl': [
     companyUrlFromRole,

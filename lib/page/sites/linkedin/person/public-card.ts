@@ -94,6 +94,13 @@ export function readPublicCard({ outline, embedded }: Page): TopCard {
   };
 }
 
+/** The titles that a public page's own record gives, the first first; posts on the page carry records of others. */
+export function recordedTitle({ embedded }: Page, name: string): string | null {
+  const person = nodesOfType(embedded, ['Person']).find((node) => fold(memberText(node, 'name') ?? '') === fold(name));
+  const title = person === undefined ? null : memberText(person, 'jobTitle');
+  return title === null || isMasked(title) || title.length > 100 ? null : title;
+}
+
 /** The counters and buttons behind the place. */
 const isEnd = (line: Line): boolean =>
   line.control || (/^\d/.test(line.text) && isPassing(line.text)) || (line.href !== null && /\/signup|\/login|\/uas\//.test(line.href));

@@ -2,6 +2,7 @@
  * Whose page it is, or why it cannot be read: the card must be proven to belong to the address before anything on it
  * is believed (research: linkedin-dom §3).
  */
+import { fold } from '@/lib/kernel/text';
 import { labelOf } from '@/lib/language/labels/label';
 import type { Outline } from '@/lib/page/outline/outline';
 import type { Page, Recognition } from '@/lib/page/reader';
@@ -122,17 +123,24 @@ function subjectWith(outline: Outline, slug: string, layout: Layout, cards: read
 const answer = (subject: Subject): Recognition<Subject> => ({ refusal: null, subject, canonicalUrl: subject.url, layout: subject.layout });
 const refuse = (refusal: Refusal): Recognition<Subject> => ({ refusal });
 
+const letters = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** An older address of the same member: it is the name on the page, and the page's own address begins with it ("janedoe" for "jane-doe-4a07"). */
+const isAlias = (slug: string, own: string, name: string): boolean =>
+  letters(slug).length >= 6 && letters(slug) === letters(name) && letters(own).startsWith(letters(slug));
+
 /** A public page is rendered for its address on the server; if it names an address, that must be this one. */
 function recognisePublic(page: Page, slug: string, cards: readonly Card[]): Recognition<Subject> {
   const { outline, embedded } = page;
   const own = [embedded.canonical, metaContent(embedded, 'og:url')].flatMap((href) => (href === null ? [] : (profileSlug(href) ?? [])));
-  if (own.length > 0 && !own.includes(slug)) return refuse('stale');
   const range = publicTop(outline);
   const top = readPublicCard(page);
+  const alias = own.find((each) => isAlias(slug, each, top.name === null ? '' : outline.lines[top.name]!.text));
+  if (own.length > 0 && !own.includes(slug) && alias === undefined) return refuse('stale');
   if (top.name === null) return refuse(refusalOf(page, false) === 'wall' ? 'wall' : 'not-loaded');
   if (/linkedin/i.test(outline.lines[top.name]!.text)) return refuse('not-a-profile');
   const topCard: Card = { ...range, name: 'top', owner: '', section: outline.lines[top.name]!.section, root: 0, by: 'anchor' };
-  return answer({ ...subjectWith(outline, slug, 'public', cards, topCard, 0), top });
+  return answer({ ...subjectWith(outline, own.includes(slug) ? slug : (alias ?? slug), 'public', cards, topCard, 0), top });
 }
 
 /**
