@@ -85,7 +85,7 @@ function isSchool(outline: Outline, index: number): boolean {
 
 /** Named, drawn or linked as a company, or the one that the headline names: a name alone may be a school's. */
 const isCompany = (outline: Outline, index: number, headline: string): boolean =>
-  companyWords.test(spokenBefore(outline, index)) ||
+  spokenBefore(outline, index) !== '' ||
   (outline.lines[index]!.href?.includes('/company/') ?? false) ||
   boxOf(outline, index)?.querySelector('svg[id^="company"]') != null ||
   fold(headline).includes(fold(outline.lines[index]!.text));
@@ -104,7 +104,8 @@ const shortDegree = /^[·•\s]*([123])\D{0,4}$/;
  */
 function isDegreeTwin(outline: Outline, index: number): boolean {
   const line = outline.lines[index]!;
-  if (line.text.length > 60 || line.level > 0) return false;
+  /** The digit of "B2B" is no degree. */
+  if (line.text.length > 60 || line.level > 0 || !/(?:^|[^\p{L}\d])[123](?:$|\D)/u.test(line.text) || /[|@&]/.test(line.text)) return false;
   return [index - 1, index + 1].some((at) => {
     const other = outline.lines[at];
     if (other === undefined || other.node.parentElement !== line.node.parentElement) return false;
