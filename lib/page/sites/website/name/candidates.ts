@@ -1,7 +1,8 @@
 /**
  * Everything on a page that could be the company's name, each with where it stood and how much that place says.
- * No place is right by itself: metadata holds page titles, titles hold slogans, copyright lines hold web designers.
+ * No place is right by itself: metadata holds page titles, titles hold slogans and towns, copyright lines hold web designers.
  */
+import { isAbout } from '@/lib/language/site-words/site-words';
 import { confidence } from '@/lib/signal/confidence';
 import type { Evidence } from '@/lib/signal/evidence';
 import type { Line } from '../../../outline/outline';
@@ -42,7 +43,7 @@ const lead =
   /^(?:.{0,60}\s)?(?:welcome to|welcome at|about|contact|contact us at|contact us|by|from|at|for|willkommen bei|bienvenue chez|bienvenidos a|benvenuti in|welkom bij|über|kontakt|with)\s+(?=[a-zÀ-ɏ]|the\s)/i;
 
 export function candidatesOf(page: Page, keys: readonly string[]): Candidate[] {
-  return [
+  const all = [
     ...fromRecords(page),
     ...fromMeta(page),
     ...fromTitle(page),
@@ -52,6 +53,7 @@ export function candidatesOf(page: Page, keys: readonly string[]): Candidate[] {
     ...fromLegalForms(page),
     ...fromDomain(page, keys),
   ];
+  return all.filter(({ name }) => !isAbout('places', name) || domainMatch(name, keys) === 1);
 }
 
 function fromRecords({ embedded }: Page): Candidate[] {

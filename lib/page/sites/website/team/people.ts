@@ -4,6 +4,7 @@
  * above them or their own words in quotes tell.
  */
 import { isAbout } from '@/lib/language/site-words/site-words';
+import { parseTitle } from '@/lib/language/titles/parse-title';
 import type { Line, Outline } from '../../../outline/outline';
 import type { Page } from '../../../reader';
 import type { PageElement } from '../../../snapshot/page-element';
@@ -41,7 +42,7 @@ export function peopleOn({ outline }: Page, subject: WebsiteSubject, expected: b
     headings.see(line);
     if (index < skipTo || line.text.length > 160 || isOutside(outline, line)) continue;
     const shape = shapeOf(line);
-    const person = personAt(lines, index, skipTo, subject);
+    const person = personAt(lines, index, { free: skipTo, isBehind: found.some((each) => each.titleLine > each.line) }, subject);
     if (person === null) {
       others.set(shape, (others.get(shape) ?? 0) + 1);
       continue;
@@ -76,12 +77,17 @@ const shapeOf = ({ node, level, href, item }: Line): string =>
 /** "Jo Vale, Head of Sales", "Jo Vale – Head of Sales". */
 const parting = /^([^,|–—:]{4,60}?)\s?(?:,|\s[|–—:-]|[|–—:])\s(.{2,90})$/;
 
-/** @param free lines from here on belong to nobody yet. */
-function personAt(lines: readonly Line[], index: number, free: number, subject: WebsiteSubject): TeamMember | null {
+/** What the page has shown so far: lines from `free` on belong to nobody yet, and whether titles stand behind names. */
+interface SoFar {
+  free: number;
+  isBehind: boolean;
+}
+
+function personAt(lines: readonly Line[], index: number, soFar: SoFar, subject: WebsiteSubject): TeamMember | null {
   const line = lines[index]!;
   const alone = personName(line.text);
   if (alone !== null) {
-    const at = isOwnName(alone, subject) ? null : titleBeside(lines, index, free);
+    const at = isOwnName(alone, subject) ? null : titleBeside(lines, index, soFar);
     const title = at === null ? null : ownTitle(jobTitle(lines[at]!.text)!, subject, false);
     return at === null || title === null ? null : { name: alone, title, line: index, titleLine: at };
   }
@@ -94,16 +100,16 @@ function personAt(lines: readonly Line[], index: number, free: number, subject: 
 
 /**
  * The line of the title: behind the name, or in front of it where the two share a smaller box than the name and what
- * follows. Where both could be and no box tells, neither is.
+ * follows. Where both could be and neither boxes nor the people before tell, none is.
  */
-function titleBeside(lines: readonly Line[], index: number, free: number): number | null {
+function titleBeside(lines: readonly Line[], index: number, { free, isBehind }: SoFar): number | null {
   const line = lines[index]!;
   const behind = titleBehind(lines, index);
   const before = index > 0 && index - 1 >= free && isTitle(lines[index - 1]!) ? index - 1 : null;
   if (before === null || behind === null) return behind ?? (before !== null && lines[before]!.level === 0 && line.level > 0 ? before : null);
   const near = boxOf(line, lines[before]!);
   const far = boxOf(line, lines[behind]!);
-  if (near === far) return null;
+  if (near === far) return isBehind ? behind : null;
   return far?.contains(near) ? before : behind;
 }
 
@@ -135,7 +141,8 @@ function ownTitle(title: string, subject: WebsiteSubject, isInline: boolean): st
   const tail = comma > 0 ? title.slice(comma + 2) : '';
   if (tail === '') return title;
   if (isOwnName(tail, subject)) return title.slice(0, comma);
-  const isPart = !isInline || jobTitle(tail) !== null || isAbout('places', tail) || /^[A-Z]{2,5}$/.test(tail);
+  const { seniority, functions } = parseTitle(tail);
+  const isPart = !isInline || seniority !== 'unknown' || functions.length > 0 || isAbout('places', tail) || /^[A-Z]{2,5}$/.test(tail);
   return isPart && !endsWithLegalForm(tail) ? title : null;
 }
 
