@@ -15,8 +15,6 @@ import type { Signal } from '@/lib/signal/signal';
 import { isListKey, type SignalKey, signalKeys } from '@/lib/signal/vocabulary';
 import { checkSignal, webAddress } from './signal-schema';
 
-/** A search page shows 10 to 25 rows; Sales Navigator at most 100. */
-const mostRows = 100;
 /** Each key a handful of times: more is not a reading. */
 const mostSignals = 200;
 const mostProblems = 50;
@@ -101,9 +99,9 @@ export function checkReading(value: unknown): Result<RawReading, string> {
   if (!speaksForItself(rest.kind, rest.url))
     return fail(`A reading of the kind ${rest.kind} cannot come from this address. Open the page itself and press the button there.`);
   const own = keepSignals(signals, rest.kind, limits.readingCharacters);
-  let room = limits.readingCharacters - own.characters;
-  let left = own.left + Math.max(0, rows.length - mostRows);
-  const keptRows = rows.slice(0, mostRows).map((row) => {
+  let room: number = limits.rowCharacters;
+  let left = own.left + Math.max(0, rows.length - limits.rows);
+  const keptRows = rows.slice(0, limits.rows).map((row) => {
     const kept = keepSignals(row.signals, rest.kind, room);
     room -= kept.characters;
     left += kept.left;

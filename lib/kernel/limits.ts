@@ -13,6 +13,10 @@ export const limits = {
   contextCharacters: 32,
   /** Items in one list value (specialties, skills, experience). */
   listItems: 50,
+  /** Rows of one result page: LinkedIn shows 10, Sales Navigator 25 and in lists up to 100. */
+  rows: 100,
+  /** Characters of serialised signals of all rows together; rows are shown and not kept. */
+  rowCharacters: 256 * 1024,
   /** Characters of serialised signals in one reading. */
   readingCharacters: 64 * 1024,
   /** Characters of page text and links handed to interpretation beside the signals; never stored. */

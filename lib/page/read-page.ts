@@ -84,7 +84,7 @@ function fill(reading: RawReading, reader: AnyReader, page: Page): void {
   const { signals, problems } = runFields(page, subject, reader.fields);
   reading.signals = fitting(signals);
   reading.problems = [...(recognised.problems ?? []), ...problems];
-  reading.rows = (reader.rows?.(page, subject) ?? []).slice(0, limits.listItems);
+  reading.rows = (reader.rows?.(page, subject) ?? []).slice(0, limits.rows);
   reading.gaps = reader.gaps(page, subject, new Set(reading.signals.map((signal) => signal.key)));
   reading.facts = factsOf(page.outline, reader.lines?.(page, subject) ?? null);
 }

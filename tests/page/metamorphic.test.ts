@@ -21,6 +21,7 @@ const said = (reading: RawReading) => ({
   refusal: reading.refusal,
   canonicalUrl: reading.canonicalUrl,
   signals: reading.signals.map(({ key, value, confidence }) => ({ key, value, confidence })),
+  rows: reading.rows.map(({ signals }) => signals.map(({ key, value, confidence }) => ({ key, value, confidence }))),
 });
 
 describe('a page that only looks different gives the same signals', () => {

@@ -51,5 +51,13 @@ export const labelNames = [
   'headcount',
   'tenure',
   'new-hires',
+  'current-role',
+  'past-role',
+  'profile-badge',
+  'promoted',
+  'no-results',
+  'results',
+  'about-the-job',
+  'about-the-company',
 ] as const;
 export type LabelName = (typeof labelNames)[number];

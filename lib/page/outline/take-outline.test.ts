@@ -24,6 +24,10 @@ describe('lines', () => {
     expect(await texts('<div><span>Two</span> <span>words</span></div>')).toEqual(['Two words']);
   });
 
+  it('take an inline element that holds nothing but a space for one', async () => {
+    expect(await texts('<p>Current: Buyer at<span> </span><b>Northwind</b></p>')).toEqual(['Current: Buyer at Northwind']);
+  });
+
   it('give every link among boxes a line of its own', async () => {
     const { lines } = await outlineOf('<nav><a href="/a">Products</a> <a href="/b">Prices</a></nav>');
     expect(lines.map((line) => [line.text, new URL(line.href!, 'https://page.example/').pathname])).toEqual([

@@ -124,6 +124,7 @@ export class Walk {
     if (node === null) {
       this.depth -= 1;
       if (!frame.flowing) this.maker.flush();
+      else if (!frame.any && frame.gap === 'space' && this.depth > 0) this.frames[this.depth - 1]!.gap = 'space';
       if (frame.close !== null) for (let index = frame.close.length - 1; index >= 0; index -= 1) frame.close[index]!();
       return;
     }

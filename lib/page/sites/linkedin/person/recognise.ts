@@ -74,7 +74,7 @@ export function refusalOf(page: Page, hasOther: boolean): Refusal {
 const gate = /^\/(?:signup|login|uas\/|authwall|checkpoint|reg\/)/;
 
 /** A password field, or a link or form that leads to signing in: signed-in pages have none. */
-function asksToSignIn(outline: Outline): boolean {
+export function asksToSignIn(outline: Outline): boolean {
   const forms = outline.sections.filter((section) => section.landmark === 'form').map((section) => section.node);
   if (
     forms.some(

@@ -1,0 +1,128 @@
+/**
+ * Whose results stand on the page, or why they cannot be read: the address changes before the page does, so another
+ * search's screen, rows of the other kind or links with other search words mean that the page is still the previous one.
+ */
+import { countOf, isLabel } from '@/lib/language/labels/label';
+import type { Outline } from '@/lib/page/outline/outline';
+import type { Page, Recognition } from '@/lib/page/reader';
+import type { Problem, Refusal } from '@/lib/page/reading';
+import type { LineRange } from '@/lib/page/sources/lines';
+import { organisationAddress, profileSlug } from '../address';
+import { refusalByMarks } from '../company/refusals';
+import { asksToSignIn } from '../person/recognise';
+import { type CompanyRow, companyRow } from './company-row';
+import { notResults } from './not-results';
+import { type PersonRow, personRow } from './person-row';
+import { rowBoxes } from './row-boxes';
+import { searchAddress, type Vertical, verticalOf } from './search-address';
+
+export type Row = { person: PersonRow; company: null } | { person: null; company: CompanyRow };
+
+export interface Results {
+  rows: Row[];
+}
+
+/** What posts, jobs, groups and events link to; people and companies do not. */
+const otherResult = /^\/(?:feed|posts|pulse|jobs\/view|groups|events|learning|newsletters|services\/page)\b/;
+
+const pathsIn = (outline: Outline, { first, last }: LineRange): string[] =>
+  outline.links.filter((link) => link.first >= first && link.last <= last).map(({ href }) => URL.parse(href)?.pathname ?? '');
+
+/** No row of a person or company has more lines, or a text that is cut for reading on. */
+const mostLines = 40;
+
+function rowOf(outline: Outline, box: LineRange): Row | null {
+  const isPost = outline.sections.some(
+    (section) => section.first >= box.first && section.last <= box.last && section.names.includes('data-testid=expandable-text-box'),
+  );
+  if (isPost || box.last - box.first > mostLines || pathsIn(outline, box).some((path) => otherResult.test(path))) return null;
+  for (let index = box.first; index < box.last; index += 1) if (isLabel(outline.lines[index]!.text, 'promoted')) return null;
+  const isCompany = outline.links.find(
+    (link) =>
+      link.first >= box.first &&
+      link.last <= box.last &&
+      link.last > link.first &&
+      (profileSlug(link.href) ?? organisationAddress(link.href)) !== null,
+  );
+  if (isCompany === undefined) return null;
+  if (profileSlug(isCompany.href) === null) {
+    const company = companyRow(outline, box);
+    return company && { person: null, company };
+  }
+  const person = personRow(outline, box);
+  return person && { person, company: null };
+}
+
+const screenName = /^data-sdui-screen=.*\.search\.SearchResults(\w*)/;
+const screensFor: Readonly<Record<Vertical, string>> = { people: 'People', companies: 'Companies', all: 'All', directory: 'People' };
+
+/** SDUI says which screen stands there; null when the page names none. */
+function screenFits(outline: Outline, vertical: Vertical): boolean | null {
+  const screens = outline.sections.flatMap(({ names }) => names.filter((name) => name.startsWith('data-sdui-screen=')));
+  if (screens.length === 0) return null;
+  return screens.some((name) => {
+    const which = screenName.exec(name)?.[1];
+    return which === '' || which === screensFor[vertical];
+  });
+}
+
+/** The words that the page's own links to other kinds of results search for, where all of them agree. */
+function otherWords({ outline, url }: Page, rows: readonly LineRange[]): boolean {
+  const wanted = url.searchParams.get('keywords');
+  const said = new Set<string>();
+  for (const link of outline.links) {
+    const to = URL.parse(link.href);
+    if (to === null || verticalOf(to) === null || rows.some(({ first, last }) => link.first >= first && link.first < last)) continue;
+    const words = to.searchParams.get('keywords');
+    if (words !== null) said.add(words);
+  }
+  return wanted !== null && said.size === 1 && !said.has(wanted);
+}
+
+function saysNone(outline: Outline, strange: (index: number) => boolean): boolean {
+  return outline.lines.some((line, index) => {
+    if (line.text.length > 80 || strange(index)) return false;
+    const counted = countOf(line.text);
+    return isLabel(line.text, 'no-results') || (counted?.label === 'results' && counted.count === 0);
+  });
+}
+
+export const notLoaded = (hollow: number): Problem[] =>
+  hollow === 0
+    ? []
+    : [
+        {
+          code: 'rows-not-loaded',
+          say: `${hollow} ${hollow === 1 ? 'row of this page is' : 'rows of this page are'} not loaded yet. Scroll down to the end of the list, then read again.`,
+        },
+      ];
+
+const unknownRows: Problem = { code: 'rows-unreadable', say: 'This page lists results in a layout that Fitglass does not know yet.' };
+
+export function recogniseResults(page: Page): Recognition<Results> {
+  const { outline, url } = page;
+  const vertical = verticalOf(url);
+  if (vertical === null) return { refusal: 'not-supported' };
+  const refuse = (refusal: Refusal): Recognition<Results> => ({ refusal });
+  const marked = refusalByMarks(page, '');
+  if (marked !== null) return refuse(marked);
+  const fits = screenFits(outline, vertical);
+  if (fits === false) return refuse('stale');
+  const strange = notResults(outline);
+  const { boxes, hollow } = rowBoxes(outline, ({ href }) => (profileSlug(href) ?? organisationAddress(href)) !== null, strange);
+  const all = boxes.flatMap((box) => rowOf(outline, box) ?? []);
+  const rows = all.filter((row) => vertical === 'all' || (row.person !== null) === (vertical !== 'companies'));
+  if (otherWords(page, boxes) || (rows.length === 0 && all.length > 0)) return refuse('stale');
+  const answer = (problems: Problem[]): Recognition<Results> => ({
+    refusal: null,
+    subject: { rows },
+    canonicalUrl: searchAddress(url),
+    layout: fits === true ? 'sdui' : vertical === 'directory' ? 'public' : 'ember',
+    problems,
+  });
+  if (rows.length > 0) return answer(notLoaded(hollow));
+  if (saysNone(outline, strange)) return answer([]);
+  if (asksToSignIn(outline)) return refuse('wall');
+  const hasResults = outline.links.some((link) => link.last > link.first && !strange(link.first) && profileSlug(link.href) !== null);
+  return hasResults || boxes.length > 0 ? answer([unknownRows]) : refuse('not-loaded');
+}
