@@ -207,7 +207,7 @@ describe('slices', () => {
     expect(sliced.lines).toHaveLength(4_000);
     expect(sliced.elements).toBeGreaterThanOrEqual(8_000);
     expect(turns).toBeGreaterThan(0);
-  });
+  }, 60_000);
 
   it('an empty document is an empty outline', async () => {
     const outline = await outlineOf('');

@@ -59,7 +59,7 @@ describe('a snapshot', () => {
     });
     expect(sliced.outline).toEqual(whole.outline);
     expect(turns).toBeGreaterThan(2);
-  });
+  }, 60_000);
 
   it('that does not add up is refused with a sentence, and never throws', async () => {
     const good = JSON.stringify(await sent(documentOf(body)));
