@@ -35,6 +35,9 @@ function plainAddress(text: string): string {
   return url ? `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}` : fold(text);
 }
 
+/** A lead's address in Sales Navigator and a profile's may both be one person's. */
+const areaOf = (text: string): string => typedAddress(text)?.pathname.split('/')[1] ?? '';
+
 /** Place names that a page and a gazetteer may know differently are compared folded. */
 const placeParts = (place: Place) => ({ city: fold(place.city ?? ''), region: fold(place.region ?? ''), country: place.country ?? '' });
 
@@ -113,7 +116,7 @@ const valueRules: { readonly [Key in SignalKey]?: ValueRule<SignalValues[Key]> }
   'person.name': { same: fold, refines: (exact, loose) => ` ${fold(exact)} `.includes(` ${fold(loose)} `) },
   'person.headline': { ...words, clash: never, halfLife: moving },
   'person.title': { ...words, halfLife: moving },
-  'person.linkedinUrl': address,
+  'person.linkedinUrl': { ...address, clash: (one, other) => areaOf(one) === areaOf(other) },
   'person.seniority': { ...words, clash: never, halfLife: moving },
   'person.company': { same: bareName, halfLife: moving },
   'person.companyUrl': { same: (value) => linkedInCompanyAlias(value) ?? plainAddress(value), clash: never, halfLife: moving },

@@ -39,7 +39,14 @@ export function askedWords({ icps, personas }: { icps: readonly Icp[]; personas:
   };
 }
 
-const subjects: Partial<Record<PageKind, 'company' | 'person'>> = { website: 'company', 'linkedin/company': 'company', 'linkedin/person': 'person' };
+const subjects: Partial<Record<PageKind, 'company' | 'person'>> = {
+  website: 'company',
+  'linkedin/company': 'company',
+  'linkedin/job': 'company',
+  'linkedin/person': 'person',
+  'sales-navigator/account': 'company',
+  'sales-navigator/lead': 'person',
+};
 
 /** The first sentence for each word that no cue says yet. */
 function found(raw: RawReading, words: readonly string[], said: readonly string[]): PageSentence[] {

@@ -1,6 +1,6 @@
 /**
- * Technologies that the words and links of a company's own pages name. On other pages such words are about somebody
- * else: a profile names what the person knows, not what the employer runs on.
+ * Technologies that the words and links of a company's own pages name, and the tools that its job postings ask for. On other
+ * pages such words are about somebody else: a profile names what the person knows, not what the employer runs on.
  */
 import { limits } from '@/lib/kernel/limits';
 import type { PageKind } from '@/lib/page/page-kind';
@@ -10,7 +10,7 @@ import type { Evidence } from '@/lib/signal/evidence';
 import { isSignal, type Signal, type SignalOf } from '@/lib/signal/signal';
 import { type NamedTechnology, technologiesNamedIn } from '@/lib/technology/technologies-named';
 
-const ownPages: ReadonlySet<PageKind> = new Set(['website', 'linkedin/company']);
+const ownPages: ReadonlySet<PageKind> = new Set(['website', 'linkedin/company', 'linkedin/job']);
 
 /** A part of the sentence that still stands on the page as it is, with the name in it. */
 function exactQuote({ quote, name }: NamedTechnology): string {

@@ -65,12 +65,26 @@ function interpretSignals(signals: readonly Signal[], tools: InterpretTools): Si
   return [...read, ...personFromTitles(read)];
 }
 
+/** A posting may be filed under several industries in one line; only a line that is one industry says what the company does. */
+const believable = (kind: RawReading['kind'], signal: Signal): boolean =>
+  kind !== 'linkedin/job' || !isSignal(signal, 'company.industry') || signal.value.id !== null;
+
 /** @param raw as `checkReading` let it through. The result is a new object; nothing of `raw` is changed. */
 export function interpret(raw: RawReading, tools: InterpretTools): Reading {
   const { language: _language, facts: _facts, ...reading } = raw;
   return {
     ...reading,
-    signals: withAskedWords(withBusinessModel(withTechnologies(interpretSignals(raw.signals, tools), raw), raw), raw, tools.asked ?? nothingAsked),
+    signals: withAskedWords(
+      withBusinessModel(
+        withTechnologies(
+          interpretSignals(raw.signals, tools).filter((signal) => believable(raw.kind, signal)),
+          raw,
+        ),
+        raw,
+      ),
+      raw,
+      tools.asked ?? nothingAsked,
+    ),
     rows: raw.rows.map((row) => ({ signals: interpretSignals(row.signals, tools) })),
   };
 }

@@ -20,6 +20,8 @@ export const nameAttributes = [
   'data-x--lead--name',
   'data-x--account--name',
   'data-x-search-result',
+  'data-scroll-into-view',
+  'data-row-id',
 ] as const;
 
 const otherAttributes = ['id', 'role', 'aria-hidden', 'aria-label', 'hidden', 'data-display-contents', 'style*="display"', 'style*="visibility"'];

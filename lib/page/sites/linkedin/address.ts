@@ -43,9 +43,13 @@ export function linkedInAddress(url: URL): LinkedInAddress | null {
 export const canonicalAddress = ({ area, slug }: Pick<LinkedInAddress, 'area' | 'slug'>): string =>
   `https://www.linkedin.com/${area}/${encodeURIComponent(slug)}/`;
 
-/** Canonical address of the company, school or showcase page that a link leads to; null for any other link. */
+const account = /^\/sales\/company\/(\d{1,20})(?:\/|$)/;
+
+/** Canonical address of the company, school or showcase page that a link leads to, in Sales Navigator too; null for any other link. */
 export function organisationAddress(href: string): string | null {
   const url = URL.parse(href);
+  const id = url !== null && /^https?:$/.test(url.protocol) && memberHost.test(url.hostname) ? account.exec(url.pathname)?.[1] : undefined;
+  if (id !== undefined) return canonicalAddress({ area: 'company', slug: id });
   const address = url === null ? null : linkedInAddress(url);
   return address === null || address.area === 'in' ? null : canonicalAddress(address);
 }

@@ -2,6 +2,7 @@
  * Whose results stand on the page, or why they cannot be read: the address changes before the page does, so another
  * search's screen, rows of the other kind or links with other search words mean that the page is still the previous one.
  */
+import { limits } from '@/lib/kernel/limits';
 import { countOf, isLabel } from '@/lib/language/labels/label';
 import type { Outline } from '@/lib/page/outline/outline';
 import type { Page, Recognition } from '@/lib/page/reader';
@@ -110,7 +111,7 @@ export function recogniseResults(page: Page): Recognition<Results> {
   if (fits === false) return refuse('stale');
   const strange = notResults(outline);
   const { boxes, hollow } = rowBoxes(outline, ({ href }) => (profileSlug(href) ?? organisationAddress(href)) !== null, strange);
-  const all = boxes.flatMap((box) => rowOf(outline, box) ?? []);
+  const all = boxes.slice(0, limits.rows).flatMap((box) => rowOf(outline, box) ?? []);
   const rows = all.filter((row) => vertical === 'all' || (row.person !== null) === (vertical !== 'companies'));
   if (otherWords(page, boxes) || (rows.length === 0 && all.length > 0)) return refuse('stale');
   const answer = (problems: Problem[]): Recognition<Results> => ({
