@@ -29,7 +29,7 @@ describe('pages of one company fold into one account', () => {
     const found = await qualify(...lead, ...account);
     expect([found.code, found.err]).toEqual([0, '']);
     expect(values(found, 'account', 'company.name')).toEqual(['Northquay Cranes']);
-    expect(values(found, 'account', 'company.linkedinUrl')).toEqual(['https://www.linkedin.com/company/9100031/']);
+    expect(values(found, 'account', 'company.linkedinUrl')).toEqual(['https://www.linkedin.com/company/5550031/']);
     expect(values(found, 'account', 'company.employees')).toEqual([{ min: 501, max: 1000 }]);
     expect(values(found, 'account', 'company.revenue')).toEqual([{ min: 50_000_000, max: 100_000_000, currency: 'USD', period: 'year' }]);
     expect(values(found, 'person', 'person.company')).toEqual(['Northquay Cranes']);
