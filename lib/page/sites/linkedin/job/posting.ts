@@ -55,11 +55,12 @@ const titleParts = (title: string): string[] =>
 
 export const postingRecord = ({ embedded }: Page): Record<string, unknown> | null => nodesOfType(embedded, ['JobPosting'])[0] ?? null;
 
-/** Words in which the document itself names the job, surest first. */
-function statedTitles(page: Page): { exact: Set<string>; within: string[] } {
+/** Words in which the document itself names the job: its title, its record, the job's card in the list. */
+function statedTitles(page: Page, job: string): { exact: Set<string>; within: string[] } {
   const titles = [page.outline.title, metaContent(page.embedded, 'og:title') ?? ''];
   const record = postingRecord(page);
   const exact = new Set([...titles.map((title) => titleParts(title)[0] ?? ''), (record && memberText(record, 'title')) ?? '']);
+  for (const link of page.outline.links) if (link.last > link.first && jobIn(link.href) === job) exact.add(page.outline.lines[link.first]!.text);
   exact.delete('');
   return { exact, within: titles };
 }
@@ -96,7 +97,7 @@ const mostTitles = 100;
 /** The line that links to the job itself or that the document names, best one beside a link to an organisation. */
 export function findTitle(page: Page, job: string, strange: (index: number) => boolean): Found | null {
   const { outline } = page;
-  const { exact, within } = statedTitles(page);
+  const { exact, within } = statedTitles(page, job);
   const scored = outline.lines.flatMap(({ text, href, level, control }, line) => {
     if (control || text.length < 2 || text.length > 200 || strange(line) || (href !== null && organisationAddress(href) !== null)) return [];
     const own = href !== null && !href.includes('#') && jobIn(href) === job ? 4 : 0;
@@ -110,8 +111,21 @@ export function findTitle(page: Page, job: string, strange: (index: number) => b
     .map((each) => ({ ...each, company: companyNear(outline, each.line, strange) }));
   const [top] = best;
   const linked = best.find(({ company }) => company !== null);
-  if (linked !== undefined && (linked.score >= 2 || linked.score === top?.score)) return linked;
-  return top !== undefined && top.score >= 2 ? top : (linked ?? null);
+  if (linked !== undefined && linked.score >= 2) return linked;
+  return top !== undefined && top.score >= 2 ? top : (behindCompany(outline, job, strange) ?? linked ?? null);
+}
+
+/** Before a text that is keyed as this job's, the line behind the company's name; nothing else names the title there. */
+function behindCompany(outline: Outline, job: string, strange: (index: number) => boolean): Found | null {
+  const text = outline.sections.find(({ names }) => names.some((name) => aboutKey.exec(name)?.[1] === job));
+  if (text === undefined) return null;
+  const before = { first: text.first - 30, last: text.first };
+  const company = linksIn(outline, before).find((link) => link.last > link.first && !strange(link.first) && organisationAddress(link.href) !== null);
+  for (let line = company?.last ?? text.first; line < Math.min(text.first, (company?.last ?? 0) + 3); line += 1) {
+    const { text: words, control, href } = outline.lines[line]!;
+    if (!control && href === null && words.length >= 2 && words.length <= 150 && !words.includes(' · ')) return { line, score: 1, company: company! };
+  }
+  return null;
 }
 
 /** Beside the title, a line that the document's own title or record names as the company: it has no page to link to. */
@@ -170,7 +184,7 @@ function longestProse(outline: Outline, title: number, strange: (index: number) 
   const { sections } = outline;
   const read = new Uint32Array(outline.lines.length + 1);
   outline.lines.forEach((line, index) => {
-    read[index + 1] = read[index]! + (strange(index) || line.control ? 0 : line.text.length);
+    read[index + 1] = read[index]! + (strange(index) || line.control || line.href !== null ? 0 : line.text.length);
   });
   const holdsOthers = new Set<number>();
   const nearest: (number | null)[] = [];

@@ -6,6 +6,7 @@ import { confidence } from '@/lib/signal/confidence';
 import type { Place } from '@/lib/signal/vocabulary';
 import { canonicalAddress } from '../address';
 import { roleInHeadline } from '../person/headline-title';
+import { namesJob } from '../person/role-nouns';
 import { isSchoolName } from '../person/top-card';
 import type { PersonRow } from './person-row';
 
@@ -39,8 +40,10 @@ function roleOf(page: Page, { current, headline }: PersonRow): SaidRole | null {
   if (stated !== null) return stated;
   const role = headline === null ? null : roleInHeadline(page.outline.lines[headline]!.text, null);
   if (role === null || /[@:]/.test(role.title)) return null;
+  const [opening = ''] = role.company === null ? role.title.split(/\s[-–—]\s/) : [];
+  const title = opening !== '' && namesJob(opening) ? opening : role.title;
   const company = role.company === null || isSchoolName(role.company) ? null : role.company;
-  return { title: role.title, company, line: headline!, companyLine: headline!, titleTrust: company === null ? 0.5 : 0.55, companyTrust: 0.55 };
+  return { title, company, line: headline!, companyLine: headline!, titleTrust: company === null ? 0.5 : 0.55, companyTrust: 0.55 };
 }
 
 export const personFields: Fields<PersonRow> = {

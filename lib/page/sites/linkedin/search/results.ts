@@ -3,6 +3,7 @@
  * search's screen, rows of the other kind or links with other search words mean that the page is still the previous one.
  */
 import { limits } from '@/lib/kernel/limits';
+import { fold } from '@/lib/kernel/text';
 import { countOf, isLabel } from '@/lib/language/labels/label';
 import type { Outline } from '@/lib/page/outline/outline';
 import type { Page, Recognition } from '@/lib/page/reader';
@@ -57,9 +58,10 @@ function rowOf(outline: Outline, box: LineRange): Row | null {
 const screenName = /^data-sdui-screen=.*\.search\.SearchResults(\w*)/;
 const screensFor: Readonly<Record<Vertical, string>> = { people: 'People', companies: 'Companies', all: 'All', directory: 'People' };
 
-/** SDUI says which screen stands there; null when the page names none. */
-function screenFits(outline: Outline, vertical: Vertical): boolean | null {
-  const screens = outline.sections.flatMap(({ names }) => names.filter((name) => name.startsWith('data-sdui-screen=')));
+/** SDUI says which screen stands in a document; null when it names none. */
+function screenFits(outline: Outline, root: LineRange, vertical: Vertical): boolean | null {
+  const inside = outline.sections.filter(({ first, last }) => first >= root.first && last <= root.last);
+  const screens = inside.flatMap(({ names }) => names.filter((name) => name.startsWith('data-sdui-screen=')));
   if (screens.length === 0) return null;
   return screens.some((name) => {
     const which = screenName.exec(name)?.[1];
@@ -67,17 +69,23 @@ function screenFits(outline: Outline, vertical: Vertical): boolean | null {
   });
 }
 
-/** The words that the page's own links to other kinds of results search for, where all of them agree. */
+const resultsPath = /^\/search\/results\/(\w+)/;
+
+/** The page's own links to other kinds of results search for other words, and all of them for the same. */
 function otherWords({ outline, url }: Page, rows: readonly LineRange[]): boolean {
-  const wanted = url.searchParams.get('keywords');
+  const wanted = fold(url.searchParams.get('keywords')?.slice(0, 500) ?? '');
   const said = new Set<string>();
+  const kinds = new Set<string>();
   for (const link of outline.links) {
     const to = URL.parse(link.href);
-    if (to === null || verticalOf(to) === null || rows.some(({ first, last }) => link.first >= first && link.first < last)) continue;
+    const kind = to === null ? undefined : resultsPath.exec(to.pathname)?.[1];
+    if (to === null || kind === undefined || rows.some(({ first, last }) => link.first >= first && link.first < last)) continue;
     const words = to.searchParams.get('keywords');
-    if (words !== null) said.add(words);
+    if (words === null) continue;
+    said.add(fold(words.slice(0, 500)));
+    kinds.add(kind);
   }
-  return wanted !== null && said.size === 1 && !said.has(wanted);
+  return wanted !== '' && kinds.size >= 2 && said.size === 1 && !said.has(wanted);
 }
 
 function saysNone(outline: Outline, strange: (index: number) => boolean): boolean {
@@ -107,9 +115,10 @@ export function recogniseResults(page: Page): Recognition<Results> {
   const refuse = (refusal: Refusal): Recognition<Results> => ({ refusal });
   const marked = refusalByMarks(page, '');
   if (marked !== null) return refuse(marked);
-  const fits = screenFits(outline, vertical);
-  if (fits === false) return refuse('stale');
-  const strange = notResults(outline);
+  const roots = outline.sections.filter(({ parent }) => parent === null).map((root) => ({ root, fits: screenFits(outline, root, vertical) }));
+  const elsewhere = roots.filter(({ fits }) => fits === false).map(({ root }) => root);
+  const beside = notResults(outline);
+  const strange = (index: number): boolean => beside(index) || elsewhere.some(({ first, last }) => index >= first && index < last);
   const { boxes, hollow } = rowBoxes(outline, ({ href }) => (profileSlug(href) ?? organisationAddress(href)) !== null, strange);
   const all = boxes.slice(0, limits.rows).flatMap((box) => rowOf(outline, box) ?? []);
   const rows = all.filter((row) => vertical === 'all' || (row.person !== null) === (vertical !== 'companies'));
@@ -118,11 +127,12 @@ export function recogniseResults(page: Page): Recognition<Results> {
     refusal: null,
     subject: { rows },
     canonicalUrl: searchAddress(url),
-    layout: fits === true ? 'sdui' : vertical === 'directory' ? 'public' : 'ember',
+    layout: roots.some(({ fits }) => fits === true) ? 'sdui' : vertical === 'directory' ? 'public' : 'ember',
     problems,
   });
   if (rows.length > 0) return answer(notLoaded(hollow));
   if (saysNone(outline, strange)) return answer([]);
+  if (elsewhere.length > 0) return refuse('stale');
   if (asksToSignIn(outline)) return refuse('wall');
   const hasResults = outline.links.some((link) => link.last > link.first && !strange(link.first) && profileSlug(link.href) !== null);
   return hasResults || boxes.length > 0 ? answer([unknownRows]) : refuse('not-loaded');

@@ -1,5 +1,5 @@
 /** What the lines of a row are: passing marks, the viewer's relation, places, snippets. */
-import { isDegreeBadge } from '@/lib/language/labels/badges';
+import { isDegreeBadge, isWorkMode } from '@/lib/language/labels/badges';
 import { isLabel, labelOf } from '@/lib/language/labels/label';
 import type { LabelName } from '@/lib/language/labels/label-names';
 import type { Outline } from '@/lib/page/outline/outline';
@@ -25,7 +25,7 @@ export function snippetLabel(text: string): LabelName | null {
 /** "Greater Lyon Area", "Lisboa, Portugal": short, no digits, no marks, no running words. The line's position says the rest. */
 export function mayBePlace(text: string): boolean {
   if (text.length > 100 || /[\d:：#@|•·&!?…"“”*]/u.test(text) || /\.(?:\s|$)/.test(text)) return false;
-  if (!/^[\p{Lu}\p{Lo}'‘’]/u.test(text)) return false;
+  if (isWorkMode(text) || !/^[\p{Lu}\p{Lo}'‘’]/u.test(text)) return false;
   return !/(?:^|\s)\p{Ll}[\p{L}'’-]*\s\p{Ll}[\p{L}'’-]*\s\p{Ll}/u.test(text);
 }
 

@@ -1,6 +1,4 @@
 /** Addresses of Sales Navigator. Of a lead's address only the id before the first comma is its own; account ids are those of company pages. */
-import { canonicalAddress } from '@/lib/page/sites/linkedin/address';
-
 export type SalesAddress =
   | { area: 'lead'; id: string }
   | { area: 'account'; id: string }
@@ -33,7 +31,7 @@ export const leadAddress = (id: string): string => `https://www.linkedin.com/sal
 export const accountAddress = (id: string): string => `https://www.linkedin.com/sales/company/${id}`;
 
 /** The company page of an account: the number is the same. */
-export const companyOf = (id: string): string => canonicalAddress({ area: 'company', slug: id });
+export const companyOf = (id: string): string => `https://www.linkedin.com/company/${id}/`;
 
 /** The one form of a search or list: what was asked for, without the session. */
 export function resultsAddress(url: URL): string {
