@@ -76,9 +76,10 @@ describe('a sentence that says an asked word', () => {
     expect(cues(['We love growth very much.'], ['growth'], {}, [held])).toEqual(held);
   });
 
-  it('on a profile is about the person, and on other pages about nobody', () => {
+  it('on a profile is about the person, in a posting about the company, and on a list about nobody', () => {
     expect(cues(['I measure the ROI of campaigns.'], ['ROI'], { kind: 'linkedin/person' })?.key).toBe('person.cues');
-    expect(cues(['I measure the ROI of campaigns.'], ['ROI'], { kind: 'linkedin/job' })).toBeUndefined();
+    expect(cues(['You measure the ROI of campaigns.'], ['ROI'], { kind: 'linkedin/job' })?.key).toBe('company.cues');
+    expect(cues(['I measure the ROI of campaigns.'], ['ROI'], { kind: 'linkedin/people-search' })).toBeUndefined();
     expect(cues(['I measure the ROI of campaigns.'], ['ROI'], { refusal: 'stale' })).toBeUndefined();
   });
 

@@ -2,6 +2,7 @@
 import type { LabelWords } from '../label-words';
 
 export default {
+  tags: 'de|fr|es|pt|it|nl|pl|sv|da|no|nb|fi|tr|cs|ro|ja|ko|zh',
   labels: {
     'current-role':
       'Aktuell|Aktuelle Position|Aktuelle Positionen|Derzeit|Actuel|Actuelle|Poste actuel|Postes actuels|Fonction actuelle|Actual|Cargo actual|Puesto actual|Cargos actuales|Atual|Cargo atual|Cargos atuais|Attuale|Posizione attuale|Ruolo attuale|Ruoli attuali|Huidig|Huidige functie|Huidige functies|Obecnie|Obecne|Obecne stanowisko|Nuvarande|Nuværende|Nåværende|Nykyinen|Şu anki|Mevcut|Aktuálně|Současné|În prezent|現在|現職|現在の役職|현재|현 직책|目前|目前职位|目前就职',
