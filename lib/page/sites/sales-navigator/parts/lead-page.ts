@@ -110,6 +110,7 @@ export function recogniseLead(page: Page): Recognition<Lead> {
     skills: cardNamed(cards, 'skills', 0, ['']),
     languages: null,
     activity: null,
+    interests: null,
     positions: listed.length > 0 ? listed : current,
   };
   return {
