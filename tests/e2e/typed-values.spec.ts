@@ -85,3 +85,30 @@ test('what no page says can be typed in, and the verdict changes', async ({ brow
   expect(await company(panel).locator('p', { hasText: 'known ·' }).first().textContent()).not.toBe(before);
   await page.close();
 });
+
+test('a page whose size is written in an unknown way: the field is named, typed in, and the page’s report can be copied', async ({
+  browserWithExtension: browser,
+  served,
+}) => {
+  served.add(northloom, whole.replace(/1,001-5,000 employees/g, 'as many as it takes'));
+  await startEmpty(browser);
+  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await visit(browser, northloom);
+  const panel = await openOn(browser, page);
+  const block = panel.getByRole('region', { name: /Fitglass could not read: .*employees/ });
+  await block.getByRole('button', { name: 'Copy a report' }).click();
+  await expect(block.getByText('holds no words of it')).toBeVisible();
+  await block.getByText('See what it says').click();
+  const report = await block.getByRole('textbox', { name: 'The report' }).inputValue();
+  expect(report).toContain('company.employees unreadable');
+  for (const word of ['Northloom', 'northloom', 'takes', 'https:']) expect(report).not.toContain(word);
+
+  await block.getByRole('button', { name: 'Type it in: employees' }).click();
+  await panel.keyboard.type('1200');
+  await panel.keyboard.press('Enter');
+  await expect(company(panel)).toContainText('1,200 employees; you want');
+  await page.reload();
+  await openOn(browser, page);
+  await expect(company(panel)).toContainText('1,200 employees; you want');
+  await page.close();
+});
