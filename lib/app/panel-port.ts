@@ -27,6 +27,8 @@ import { sameAnswer } from './same-answer';
 const patience = { tries: 8, milliseconds: 400 } as const;
 /** One navigation gives a burst of tab events within a few milliseconds; the last one counts. */
 const settle = 60;
+/** A script from a file takes longer into a page than the word that stops it, at most this long. */
+const overtaken = 1_000;
 
 type About = 'account' | 'person';
 
@@ -108,7 +110,10 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
   /** Another tab, or none, is shown from now on. */
   function leave(next: number | null): void {
     const { tabId } = store.getState();
-    if (tabId !== null && tabId !== next) stopWatching(tabId);
+    if (tabId === null || tabId === next) return;
+    stopWatching(tabId);
+    /* A watcher that was just being put there starts after the stop; it is stopped once more. */
+    setTimeout(() => store.getState().tabId !== tabId && stopWatching(tabId), overtaken);
   }
 
   function showSoon(tabId: number): void {

@@ -106,6 +106,7 @@ test('one watcher waits in the page that the panel shows, none in the others, an
   await expect.poll(() => watched(browser, elena)).toBe(false);
   await first.bringToFront();
   await expect.poll(() => watched(browser, elena)).toBe(true);
+  await expect.poll(() => watched(browser, miriam)).toBe(false);
   await panel.close();
   await expect.poll(() => watched(browser, elena)).toBe(false);
   expect(await watched(browser, miriam)).toBe(false);
