@@ -26,7 +26,7 @@ describe('a title in a headline', () => {
 });
 
 describe('a private topic', () => {
-  it.each(['#MentalHealth', '#lgbtq', 'Church of the Open Door', 'The Green Party Weekly', '#cancersurvivor', 'Gewerkschaft der Polizei'])(
+  it.each(['#MentalHealth', '#lgbtq', 'Church of the Open Door', 'The Green Party Weekly', '#cancersurvivor', 'Women in Tech', 'Gewerkschaft der Polizei'])(
     'is %s',
     (topic) => {
       expect(isPrivate(topic)).toBe(true);

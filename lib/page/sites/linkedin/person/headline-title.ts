@@ -21,6 +21,7 @@ const bare = (text: string): string =>
 
 /** Two spellings of one company: "Deloitte Japan" and "Deloitte". */
 export function sameCompany(one: string, other: string): boolean {
+  if (one.length > 300 || other.length > 300) return false;
   const [left, right] = [bare(one), bare(other)];
   if (left === '' || right === '') return false;
   return left === right || left.startsWith(`${right} `) || right.startsWith(`${left} `);
