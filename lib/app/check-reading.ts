@@ -11,6 +11,7 @@ import { clean, cut } from '@/lib/kernel/text';
 import { isLinkedInHost } from '@/lib/kernel/web-address';
 import { pageKinds } from '@/lib/page/page-kind';
 import { gapStates, type Problem, type RawReading, refusals } from '@/lib/page/reading';
+import { traceCaps } from '@/lib/page/sources/trace';
 import type { Signal } from '@/lib/signal/signal';
 import { isListKey, type SignalKey, signalKeys } from '@/lib/signal/vocabulary';
 import { checkSignal, webAddress } from './signal-schema';
@@ -42,8 +43,9 @@ const frame = z.object({
     .object({
       lines: z.array(z.object({ text: z.string(), section: z.string() })),
       links: z.array(z.object({ href: z.string(), text: z.string() })),
+      traces: z.array(z.tuple([z.string(), z.string(), z.string()])).max(traceCaps.traces),
     })
-    .catch({ lines: [], links: [] }),
+    .catch({ lines: [], links: [], traces: [] }),
 });
 
 /** LinkedIn's readers may only speak of pages that LinkedIn served (trust finding T52). */
@@ -88,6 +90,7 @@ function capFacts(facts: RawReading['facts']): RawReading['facts'] {
   return {
     lines: facts.lines.filter(({ text, section }) => fits(text.length + section.length)),
     links: facts.links.filter(({ href, text }) => fits(href.length + text.length)),
+    traces: facts.traces.filter((trace) => trace.every((part) => part.length <= traceCaps.value)),
   };
 }
 

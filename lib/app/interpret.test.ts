@@ -18,7 +18,7 @@ const raw = (signals: Signal[], more: Partial<RawReading> = {}): RawReading => (
   problems: [],
   milliseconds: 1,
   language: 'en',
-  facts: { lines: [], links: [] },
+  facts: { lines: [], links: [], traces: [] },
   ...more,
 });
 const tools = { parsePlace: smallPlaceParser() };
@@ -117,6 +117,7 @@ describe('the words of a page', () => {
   const facts = {
     lines: [{ text: `${'We like long sentences '.repeat(30)}and our shop runs on Shopify.`, section: 'How we work' }],
     links: [{ href: 'https://tarnbeck.zendesk.com/hc', text: 'Help' }],
+    traces: [],
   };
   const website = { kind: 'website' as const, url: 'https://tarnbeck.example/', canonicalUrl: 'https://tarnbeck.example/', facts };
 
@@ -153,7 +154,7 @@ describe('the words of a page', () => {
 describe('a reading', () => {
   it('loses its page facts and its language on the way out, and nothing else', () => {
     const before = raw([title('Head of Sales')], {
-      facts: { lines: [{ text: 'secret line', section: '' }], links: [] },
+      facts: { lines: [{ text: 'secret line', section: '' }], links: [], traces: [] },
       rows: [{ signals: [title('Head of Sales')] }],
     });
     const copy = structuredClone(before);

@@ -11,6 +11,7 @@ import { parseTitle } from '@/lib/language/titles/parse-title';
 import type { RawReading, Reading } from '@/lib/page/reading';
 import { isSignal, type Signal } from '@/lib/signal/signal';
 import type { Hiring, Industry, Place } from '@/lib/signal/vocabulary';
+import type { FingerprintTable } from '@/lib/technology/fingerprint-table';
 import { type AskedWords, withAskedWords } from './asked-words';
 import { withBusinessModel } from './interpret-business-model';
 import { personFromTitles } from './interpret-person';
@@ -20,6 +21,8 @@ export interface InterpretTools {
   parsePlace: PlaceParser;
   /** Words that the user's criteria ask for; the sentences that say them join the cues. */
   asked?: AskedWords | undefined;
+  /** `data/technologies.json`, for pages whose reading holds traces. */
+  fingerprints?: FingerprintTable | null | undefined;
 }
 
 const nothingAsked: AskedWords = { company: [], person: [] };
@@ -79,6 +82,7 @@ export function interpret(raw: RawReading, tools: InterpretTools): Reading {
         withTechnologies(
           interpretSignals(raw.signals, tools).filter((signal) => believable(raw.kind, signal)),
           raw,
+          tools.fingerprints ?? null,
         ),
         raw,
       ),

@@ -26,6 +26,7 @@ import { keepLook } from '@/lib/storage/looks';
 import { icpsAndPersonas } from '@/lib/storage/packs';
 import { findRuleOut } from '@/lib/storage/rule-outs';
 import { findSaved } from '@/lib/storage/saved';
+import type { FingerprintTable } from '@/lib/technology/fingerprint-table';
 import { judgeAccount, judgePerson } from '@/lib/verdict/judge';
 import { askedWords } from './asked-words';
 import { checkReading } from './check-reading';
@@ -41,6 +42,8 @@ export interface LookTools {
   readTab: (tabId: number) => Promise<Result<unknown, ExpectedError>>;
   /** Loads the gazetteer on first use. */
   places: () => Promise<PlaceParser>;
+  /** Loads the fingerprints of technologies on first use. */
+  fingerprints: () => Promise<FingerprintTable>;
   mayFollowLinkedIn: () => Promise<boolean>;
   clock: Clock;
 }
@@ -71,8 +74,10 @@ async function readingOf(tabId: number, tools: LookTools): Promise<Read> {
   const parsePlace = await placesLoading;
   const checked = checkReading(readPage(opened.value));
   if (!checked.ok) return { view: { state: 'failed', name: 'bad-input', message: checked.error } };
+  const fingerprintsLoading = checked.value.facts.traces.length > 0 ? tools.fingerprints() : null;
+  fingerprintsLoading?.catch(() => undefined);
   const records = await icpsAndPersonas();
-  const reading = interpret(checked.value, { parsePlace, asked: askedWords(records) });
+  const reading = interpret(checked.value, { parsePlace, asked: askedWords(records), fingerprints: await fingerprintsLoading });
   if (reading.refusal === 'not-supported' || reading.kind === null || reading.reader === null)
     return { view: { state: 'unsupported', host: URL.parse(reading.url)?.hostname ?? '' } };
   if (reading.refusal) return { view: { state: 'refused', refusal: reading.refusal, kind: reading.kind } };

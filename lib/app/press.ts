@@ -13,6 +13,7 @@ import { ownJson } from '@/lib/platform/own-file';
 import { mayFollowLinkedIn } from '@/lib/platform/permissions';
 import { readTab } from '@/lib/platform/read-tab';
 import type { PanelView } from '@/lib/protocol/panel-view';
+import type { FingerprintTable } from '@/lib/technology/fingerprint-table';
 import { type LookTools, look, rowsOnTab } from './look';
 import type { RowSightings } from './row-sightings';
 
@@ -25,6 +26,7 @@ const presses = new Map<number, number>();
 
 const justPressed = (tabId: number) => Date.now() - (presses.get(tabId) ?? 0) < fresh;
 let places: Promise<PlaceParser> | null = null;
+let fingerprints: Promise<FingerprintTable> | null = null;
 
 async function fetchWords(): Promise<PlaceParser> {
   const [words, gazetteer] = await Promise.all([ownJson('/data/words.json'), ownJson('/data/places.json')]);
@@ -41,7 +43,25 @@ export function loadPlaces(): Promise<PlaceParser> {
   return places;
 }
 
-const tools: LookTools = { readTab: (id) => readTab(id, justPressed(id)), places: loadPlaces, mayFollowLinkedIn, clock: systemClock };
+/** Only websites need them, so the first website of a worker's life loads them. */
+function loadFingerprints(): Promise<FingerprintTable> {
+  fingerprints ??= ownJson('/data/technologies.json').then(
+    (table) => table as FingerprintTable,
+    (error: unknown) => {
+      fingerprints = null;
+      throw error;
+    },
+  );
+  return fingerprints;
+}
+
+const tools: LookTools = {
+  readTab: (id) => readTab(id, justPressed(id)),
+  places: loadPlaces,
+  fingerprints: loadFingerprints,
+  mayFollowLinkedIn,
+  clock: systemClock,
+};
 
 /** The rows of the tab that the user acts on; none when the act is about the page's own subject. */
 export const rowsActedOn = async (tabId: number | undefined): Promise<RowSightings[]> => (tabId === undefined ? [] : rowsOnTab(tabId, tools));

@@ -14,7 +14,7 @@ const hrefCharacters = 500;
 
 /** @param ranges the subject's lines; null for a page that is all about its subject, which leaves out side columns and dialogs. */
 export function factsOf(outline: Outline, ranges: readonly LineRange[] | null): PageFacts {
-  const facts: PageFacts = { lines: [], links: [] };
+  const facts: PageFacts = { lines: [], links: [], traces: [] };
   const belongs = (index: number): boolean => ranges?.some((range) => inRange(range, index)) ?? true;
   let room = Math.floor(limits.factCharacters / 2);
   for (let index = 0; index < outline.lines.length && room > 0; index += 1) {

@@ -68,7 +68,7 @@ describe('reading one page', () => {
   it('a card that belongs to somebody else is never read', async () => {
     const reading = await read(documentOf(profile('<p>CTO</p>')), 'https://www.linkedin.com/in/john-example/');
     expect(reading).toMatchObject({ refusal: 'stale', signals: [], canonicalUrl: 'https://www.linkedin.com/in/john-example/' });
-    expect(reading.facts).toEqual({ lines: [], links: [] });
+    expect(reading.facts).toEqual({ lines: [], links: [], traces: [] });
   });
 
   it('a mutual connection’s link in the card proves nothing', async () => {

@@ -50,7 +50,7 @@ function fitting(signals: readonly Signal[]): Signal[] {
 /**
  * Runs outside the page, on what the page gave (decision 0008). `milliseconds` is what was spent in the page.
  */
-export function readPage({ href, contentType, outline, embedded, milliseconds }: OpenedSnapshot): RawReading {
+export function readPage({ href, contentType, outline, embedded, traces, milliseconds }: OpenedSnapshot): RawReading {
   const url = URL.parse(href);
   const isWeb = url !== null && /^https?:$/.test(url.protocol);
   const reader = isWeb ? readerFor(url) : null;
@@ -66,10 +66,11 @@ export function readPage({ href, contentType, outline, embedded, milliseconds }:
     problems: [],
     milliseconds: Math.round(milliseconds * 10) / 10,
     language: languageOf(outline.language),
-    facts: { lines: [], links: [] },
+    facts: { lines: [], links: [], traces: [] },
   };
   if (reader === null || url === null) reading.refusal = 'not-supported';
   else fill(reading, reader, { url, outline, embedded, contentType });
+  if (reading.kind === 'website' && reading.refusal === null) reading.facts.traces = traces;
   return reading;
 }
 

@@ -2,6 +2,7 @@
 import type { Gap } from '@/lib/signal/gap';
 import type { Signal } from '@/lib/signal/signal';
 import type { PageKind } from './page-kind';
+import type { Trace } from './sources/trace';
 
 export { type Gap, type GapState, gapStates } from '@/lib/signal/gap';
 
@@ -34,6 +35,8 @@ export interface Reading {
 export interface PageFacts {
   lines: { text: string; section: string }[];
   links: { href: string; text: string }[];
+  /** What tools left in the markup; on company websites only. */
+  traces: Trace[];
 }
 
 /** What a reader gives: texts of places, industries and titles are still uninterpreted. */

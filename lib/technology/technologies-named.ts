@@ -26,7 +26,7 @@ export interface NamedTechnology {
 const longestSentence = 1_000;
 
 /** Distinct tools in the order of the page; the first place that proves each is kept. Linear in the length of the facts. */
-export function technologiesNamedIn(facts: PageFacts): NamedTechnology[] {
+export function technologiesNamedIn(facts: Pick<PageFacts, 'lines' | 'links'>): NamedTechnology[] {
   const found = new Map<string, NamedTechnology>();
   const add = ({ name, category }: KnownTool, quote: string, section: string, source: NamedTechnology['source']): void => {
     if (!found.has(name)) found.set(name, { name, category, quote, section, source });

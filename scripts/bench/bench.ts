@@ -6,8 +6,12 @@ import { benchClick } from './click';
 import { benchJudging } from './judging';
 import { benchReading } from './reading';
 import { benchSizes } from './sizes';
+import { benchTechnologies } from './technologies';
 
-/** @param args `--quick` for a run that only shows that everything works; it writes nothing. */
+/**
+ * @param args `--quick` for a run that only shows that everything works; it writes nothing. `--technologies` for that
+ * part alone, printed. `--pages FOLDER` adds saved pages from outside the repository to the comparison of technologies.
+ */
 export async function main(args: readonly string[]): Promise<number> {
   const root = process.env.FITGLASS_ROOT ?? process.cwd();
   const quick = args.includes('--quick');
@@ -16,6 +20,13 @@ export async function main(args: readonly string[]): Promise<number> {
     process.env.FITGLASS_BUNDLE ?? join(root, '.output/chrome-mv3'),
     process.env.FITGLASS_BUNDLE ? 'reader-in-page.js' : 'reader.js',
   );
+  const more = args.includes('--pages') ? (args[args.indexOf('--pages') + 1] ?? null) : null;
+  console.error('Technologies …');
+  const technologies = await benchTechnologies(root, readerPath, runs, more);
+  if (args.includes('--technologies')) {
+    console.log(technologies);
+    return 0;
+  }
   console.error('Reading …');
   const reading = await benchReading(root, readerPath, runs);
   console.error('Judging …');
@@ -32,6 +43,11 @@ Budgets: 5,000 elements p95 ≤ 40 ms; 50,000 elements ≤ 400 ms in all and no 
 ${reading.markdown}
 
 Longest task while ours reads 50,000 elements: ${reading.longestTask === 0 ? 'none over 50 ms' : `${reading.longestTask.toFixed(0)} ms`}.
+
+## Technologies of a website
+Outside the page; both are given the same pages in turns.
+
+${technologies}
 
 ## Judging
 Budget: 1 account × 50 ICPs × 30 criteria ≤ 5 ms.

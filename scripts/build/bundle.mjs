@@ -4,7 +4,7 @@
  * same source through the same build as the reader that ships, in a fraction of the time of a whole extension.
  * `node scripts/build/bundle.mjs <program> <target folder>`; everything is made aside and put in place by one rename.
  */
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as buildWithVite } from 'vite';
@@ -51,6 +51,12 @@ async function buildReader() {
   rmSync(outDir, { recursive: true, force: true });
 }
 
+/** What the extension fetches from its own files lies beside the program as well. */
+async function makeFingerprints() {
+  const { makeTechnologies } = await import('../data/technologies/make-technologies.ts');
+  writeFileSync(join(aside, 'technologies.json'), JSON.stringify((await makeTechnologies()).table));
+}
+
 const words = [];
 const gather = (...parts) => void words.push(parts.map(String).join(' '));
 const drop = () => undefined;
@@ -61,6 +67,7 @@ try {
   if (!existsSync(join(root, '.wxt', 'tsconfig.json'))) await prepare({ root, logger: quiet });
   await bundleProgram();
   await buildReader();
+  await makeFingerprints();
   renameSync(aside, target);
 } catch (error) {
   for (const folder of [aside, `${aside}.reader`]) rmSync(folder, { recursive: true, force: true });

@@ -2,7 +2,7 @@
  * Saved pages to readings, on the way that a press of the button takes: the built reader in Chromium, then the same
  * gate and the same interpretation as in the worker. The reader is the one that was built with these scripts.
  */
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AskedWords } from '@/lib/app/asked-words';
 import { checkReading } from '@/lib/app/check-reading';
@@ -10,6 +10,7 @@ import { interpret } from '@/lib/app/interpret';
 import { ExpectedError } from '@/lib/kernel/errors';
 import { createPlaceParser, type PlaceParser } from '@/lib/language/places/place-parser';
 import type { Reading } from '@/lib/page/reading';
+import type { FingerprintTable } from '@/lib/technology/fingerprint-table';
 import { loadGazetteer } from '../data/load-gazetteer';
 import type { Pages } from '../pages/chromium';
 import { inputPath } from './input-path';
@@ -44,6 +45,7 @@ export function openPageReader(asked?: AskedWords): PageReader {
   if (!bundle) throw new Error('FITGLASS_BUNDLE is not set: start this through scripts/run.mjs');
   let pages: Promise<Pages> | null = null;
   let places: PlaceParser | null = null;
+  let fingerprints: FingerprintTable | null = null;
   return {
     async read(url, file) {
       const path = await checkFile(file);
@@ -51,7 +53,9 @@ export function openPageReader(asked?: AskedWords): PageReader {
       const checked = checkReading(await (await pages).read(url, path));
       if (!checked.ok) throw new ExpectedError('bad-input', checked.error);
       places ??= createPlaceParser(loadGazetteer());
-      return interpret(checked.value, { parsePlace: places, asked });
+      if (checked.value.facts.traces.length > 0)
+        fingerprints ??= JSON.parse(await readFile(join(bundle, 'technologies.json'), 'utf8')) as FingerprintTable;
+      return interpret(checked.value, { parsePlace: places, asked, fingerprints });
     },
     async close() {
       await (await pages)?.close();

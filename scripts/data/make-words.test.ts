@@ -84,5 +84,5 @@ describe('the files that the build adds', () => {
       expect(files.get(`samples/${id}.json`)).toBe(readFileSync(join(projectFolder, 'lib/icp/samples', `${id}.json`), 'utf8'));
       expect(readPack(files.get(`samples/${id}.json`) ?? '')).toEqual(readPack(text));
     }
-  });
+  }, 60_000);
 });

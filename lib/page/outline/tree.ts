@@ -36,6 +36,8 @@ export const tagOf = property<string>('Element', 'localName');
 export const shadowOf = property<ShadowRoot | null>('Element', 'shadowRoot');
 export const firstElementOf = property<Element | null>('Element', 'firstElementChild');
 export const lastElementOf = property<Element | null>('Element', 'lastElementChild');
+export const baseOf = property<string>('Node', 'baseURI') as (node: Node) => string;
+export const attributeNamesOf = method<[], string[]>('Element', 'getAttributeNames');
 export const attributeOf = method<[string], string | null>('Element', 'getAttribute');
 export const findIn = method<[string], Element | null>('Element', 'querySelector');
 export const findAllIn = method<[string], NodeListOf<Element>>('Element', 'querySelectorAll');

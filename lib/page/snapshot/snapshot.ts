@@ -4,6 +4,7 @@
  * Nothing of a snapshot is stored; it lives in the worker's memory until it has been read.
  */
 import type { EmbeddedData } from '../sources/embedded-data';
+import type { Trace } from '../sources/trace';
 
 /** `[index into tags, parent or -1, attributes?, text?]`; a parent stands before its children. */
 export type PackedElement = [tag: number, parent: number, attributes?: Record<string, string> | 0, text?: string];
@@ -36,6 +37,8 @@ export interface PageSnapshot {
   contentType: string;
   outline: PackedOutline;
   embedded: EmbeddedData;
+  /** What tools leave in a website's markup; empty on LinkedIn. */
+  traces: Trace[];
   /** Spent in the page. */
   milliseconds: number;
 }

@@ -1,9 +1,12 @@
 /**
  * One look at one page, from inside it: outline and embedded data, packed. Writes nothing, listens to nothing.
  */
+
+import { isLinkedInHost } from '@/lib/kernel/web-address';
 import { type YieldNow, yieldToPage } from '../outline/slices';
 import { takeOutline } from '../outline/take-outline';
 import { readEmbedded } from '../sources/embedded-data';
+import { readTraces } from '../sources/traces';
 import { packOutline } from './pack';
 import type { PageSnapshot } from './snapshot';
 
@@ -23,6 +26,7 @@ export async function takeSnapshot(document: Document, href: string, options: { 
     contentType: document.contentType,
     outline: await packOutline(outline, yieldNow),
     embedded: readEmbedded(document),
+    traces: isLinkedInHost(URL.parse(href)?.hostname ?? '') ? [] : await readTraces(document, yieldNow),
     milliseconds: performance.now() - started,
   };
 }

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '@/lib/kernel/result';
 import { isClean } from '@/lib/kernel/text';
 import type { Outline } from '../outline/outline';
 import { boundedNodes, type EmbeddedData } from '../sources/embedded-data';
+import { type Trace, traceCaps } from '../sources/trace';
 import type { PackedOutline, PageSnapshot } from './snapshot';
 import { SnapshotElement } from './snapshot-element';
 
@@ -190,11 +191,24 @@ function embeddedOf(packed: EmbeddedData): EmbeddedData {
   };
 }
 
+function tracesOf(packed: unknown): Trace[] {
+  let room: number = traceCaps.characters;
+  return list(packed, 'traces', traceCaps.traces).map((entry) => {
+    const [element, attribute, value] = list(entry, 'a trace', 3).map((part) => text(part, 'a trace', traceCaps.value));
+    check(element !== undefined && attribute !== undefined && value !== undefined, 'a trace is not whole');
+    room -= element.length + attribute.length + value.length;
+    check(room >= 0, 'there are too many traces');
+    check(isClean(value), 'a trace is not clean');
+    return [element, attribute, value];
+  });
+}
+
 export interface OpenedSnapshot {
   href: string;
   contentType: string;
   outline: Outline;
   embedded: EmbeddedData;
+  traces: Trace[];
   milliseconds: number;
 }
 
@@ -202,13 +216,14 @@ export interface OpenedSnapshot {
 export function unpackSnapshot(value: unknown): Result<OpenedSnapshot, string> {
   try {
     check(typeof value === 'object' && value !== null && (value as PageSnapshot).snapshot === 1, 'it is no snapshot of this version');
-    const { href, contentType, outline, embedded, milliseconds } = value as PageSnapshot;
+    const { href, contentType, outline, embedded, traces, milliseconds } = value as PageSnapshot;
     check(typeof outline === 'object' && outline !== null && typeof embedded === 'object' && embedded !== null, 'it has no outline');
     return ok({
       href: text(href, 'href', most.pageAddress),
       contentType: text(contentType, 'contentType'),
       outline: outlineOf(outline),
       embedded: embeddedOf(embedded),
+      traces: tracesOf(traces),
       milliseconds: typeof milliseconds === 'number' && milliseconds >= 0 ? milliseconds : 0,
     });
   } catch (error) {

@@ -1,0 +1,56 @@
+/** CRM forms and trackers. */
+import type { SignatureFile } from '../signature';
+
+export default {
+  category: 'CRM',
+  tools: [
+    { name: 'Bitrix24', loads: ['cdn.bitrix24.com/', 'bitrix24.com/b', 'cdn.bitrix24.eu/', 'cdn.bitrix24.de/'] },
+    { name: 'HighLevel', loads: ['link.msgsndr.com/', 'widgets.leadconnectorhq.com/', 'api.leadconnectorhq.com/', 'stcdn.leadconnectorhq.com/'] },
+    {
+      name: 'HubSpot',
+      loads: [
+        'js.hs-scripts.com/',
+        'js-eu1.hs-scripts.com/',
+        'js-na2.hs-scripts.com/',
+        'js-ap1.hs-scripts.com/',
+        'js.hsforms.net/',
+        'js-eu1.hsforms.net/',
+        'js.hs-analytics.net/',
+        'js-eu1.hs-analytics.net/',
+        'js.hs-banner.com/',
+        'js-eu1.hs-banner.com/',
+        'js.hscollectedforms.net/',
+        'js-eu1.hscollectedforms.net/',
+        'js.usemessages.com/',
+        'js-eu1.usemessages.com/',
+        'js.hsadspixel.net/',
+        'js.hubspot.com/',
+        'forms.hsforms.com/',
+        'forms-eu1.hsforms.com/',
+        'share.hsforms.com/',
+        'meetings.hubspot.com/',
+        'static.hsappstatic.net/',
+        'track.hubspot.com/',
+        'cta-service-cms2.hubspot.com/',
+        'no-cache.hubspot.com/',
+      ],
+      cookies: ['hubspotutk', '__hstc'],
+      meta: { generator: 'HubSpot' },
+    },
+    { name: 'Keap', loads: ['infusionsoft.app/', 'infusionsoft.com/app/'] },
+    { name: 'Kommo', loads: ['gso.kommo.com/', 'gso.amocrm.ru/'] },
+    { name: 'Microsoft Dynamics 365', loads: ['mktdplp102cdn.azureedge.net/', 'cxppusa1formui01cdnsa01-endpoint.azureedge.net/'] },
+    { name: 'Pipedrive', loads: ['leadbooster-chat.pipedrive.com/', 'webforms.pipedrive.com/', 'cdn.eu-central-1.pipedriveassets.com/'] },
+    {
+      name: 'Salesforce',
+      loads: [
+        'webto.salesforce.com/',
+        'service.force.com/embeddedservice/',
+        'salesforceliveagent.com/',
+        'my.salesforce-sites.com/',
+        'my.salesforce-scrt.com/',
+      ],
+    },
+    { name: 'Zoho CRM', loads: ['crm.zoho.com/crm/', 'crm.zoho.eu/crm/', 'crm.zohopublic.com/', 'crm.zohopublic.eu/'] },
+  ],
+} satisfies SignatureFile;
