@@ -11,7 +11,7 @@ import { clean, cut } from '@/lib/kernel/text';
 import { isLinkedInHost } from '@/lib/kernel/web-address';
 import { pageKinds } from '@/lib/page/page-kind';
 import { gapStates, type Problem, type RawReading, refusals } from '@/lib/page/reading';
-import { traceCaps } from '@/lib/page/sources/trace';
+import { type Trace, traceCaps } from '@/lib/page/sources/trace';
 import type { Signal } from '@/lib/signal/signal';
 import { isListKey, type SignalKey, signalKeys } from '@/lib/signal/vocabulary';
 import { checkSignal, webAddress } from './signal-schema';
@@ -43,7 +43,7 @@ const frame = z.object({
     .object({
       lines: z.array(z.object({ text: z.string(), section: z.string() })),
       links: z.array(z.object({ href: z.string(), text: z.string() })),
-      traces: z.array(z.tuple([z.string(), z.string(), z.string()])).max(traceCaps.traces),
+      traces: z.array(z.array(z.string())).max(traceCaps.traces),
     })
     .catch({ lines: [], links: [], traces: [] }),
 });
@@ -81,7 +81,9 @@ function keepSignals(values: readonly unknown[], kind: RawReading['kind'], allow
   return kept;
 }
 
-function capFacts(facts: RawReading['facts']): RawReading['facts'] {
+const isTrace = (parts: readonly string[]): parts is Trace => parts.length === 3 && parts.every((part) => part.length <= traceCaps.value);
+
+function capFacts(facts: z.infer<typeof frame>['facts']): RawReading['facts'] {
   let room: number = limits.factCharacters;
   const fits = (length: number): boolean => {
     room -= length;
@@ -90,7 +92,7 @@ function capFacts(facts: RawReading['facts']): RawReading['facts'] {
   return {
     lines: facts.lines.filter(({ text, section }) => fits(text.length + section.length)),
     links: facts.links.filter(({ href, text }) => fits(href.length + text.length)),
-    traces: facts.traces.filter((trace) => trace.every((part) => part.length <= traceCaps.value)),
+    traces: facts.traces.filter(isTrace),
   };
 }
 

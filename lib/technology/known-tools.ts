@@ -1,5 +1,6 @@
 /** The lexicon as an index by first word, and the search for its names in a stretch of text. */
 import { fold } from '@/lib/kernel/text';
+import { givenWords } from '@/lib/language/word-tables';
 import type { ToolCategory, ToolWords } from './technology-words';
 
 export interface KnownTool {
@@ -14,11 +15,17 @@ interface Spelling {
   text: string;
 }
 
-const files = import.meta.glob<{ default: readonly ToolCategory[] }>('./lexicon/*.ts', { eager: true });
+let tools: readonly KnownTool[] | null = null;
 
-export const knownTools: readonly KnownTool[] = Object.values(files).flatMap((file) =>
-  file.default.flatMap(({ category, tools }) => tools.map((words) => ({ name: words.name, category, words }))),
-);
+/** Read at the first use: the extension hands the lexicon over as data (`lib/language/word-tables.ts`). */
+export function knownTools(): readonly KnownTool[] {
+  tools ??= (
+    import.meta.env.WORDS_AS_DATA
+      ? givenWords<{ default: readonly ToolCategory[] }>('../technology/lexicon')
+      : Object.values(import.meta.glob<{ default: readonly ToolCategory[] }>('./lexicon/*.ts', { eager: true }))
+  ).flatMap((file) => file.default.flatMap(({ category, tools: named }) => named.map((words) => ({ name: words.name, category, words }))));
+  return tools;
+}
 
 /** Cheap look before the grammar: is any tool named at all? */
 export const namesAny = (text: string): boolean => namesIn(text).length > 0;
@@ -26,18 +33,22 @@ export const namesAny = (text: string): boolean => namesIn(text).length > 0;
 const isWord = (character: string | undefined): boolean => character !== undefined && /[A-Za-zÀ-ɏ\d]/.test(character);
 const firstWord = (text: string): string => /^[A-Za-zÀ-ɏ\d]+/.exec(text.toLowerCase())?.[0] ?? '';
 
+let spellings: ReadonlyMap<string, readonly Spelling[]> | null = null;
+
 /** Spellings by their first word, longest first. */
-const spellings: ReadonlyMap<string, readonly Spelling[]> = (() => {
+function spellingsByWord(): ReadonlyMap<string, readonly Spelling[]> {
+  if (spellings) return spellings;
   const index = new Map<string, Spelling[]>();
-  for (const tool of knownTools) {
+  for (const tool of knownTools()) {
     for (const text of [tool.name, ...(tool.words.also?.split('|') ?? [])]) {
       const key = firstWord(text);
       index.set(key, [...(index.get(key) ?? []), { tool, text }]);
     }
   }
   for (const list of index.values()) list.sort((one, other) => other.text.length - one.text.length);
+  spellings = index;
   return index;
-})();
+}
 
 /**
  * Tools named in `stretch`, in order. An ambiguous name counts only with its capitals and with one of its words, or
@@ -63,10 +74,11 @@ function hasWord(text: string, word: string, own: string): boolean {
 
 function namesIn(text: string): KnownTool[] {
   const found = new Set<KnownTool>();
+  const known = spellingsByWord();
   let free = 0;
   for (const match of text.matchAll(/[A-Za-zÀ-ɏ\d]+/g)) {
     if (match.index < free) continue;
-    const hit = spellings.get(match[0].toLowerCase())?.find((spelling) => isWritten(text, match.index, spelling));
+    const hit = known.get(match[0].toLowerCase())?.find((spelling) => isWritten(text, match.index, spelling));
     if (!hit) continue;
     free = match.index + hit.text.length;
     found.add(hit.tool);

@@ -10,13 +10,24 @@ const makersOwn = new Set(
 const makersPages =
   /^\/(?:pricing|about|login|signin|signup|sign-up|features|integrations?|blog|legal|privacy|terms|apps|help|solutions|products?|home|contact|security|customers|resources|partners|templates|careers|app|download)(?:\/|$)/i;
 
-/** `sub`: any customer's subdomain proves it; `path`: any path below does. */
-const byHost = new Map<string, { tool: KnownTool; path: string | null }>();
-for (const tool of knownTools) {
-  for (const host of tool.words.hosts?.split('|') ?? []) {
-    const [name = '', ...path] = host.split('/');
-    byHost.set(name, { tool, path: path.length > 0 ? `/${path.filter(Boolean).join('/')}` : null });
-  }
+interface KnownHost {
+  tool: KnownTool;
+  /** A path below which a link proves the use; null when any customer's subdomain does. */
+  path: string | null;
+}
+
+let hosts: ReadonlyMap<string, KnownHost> | null = null;
+
+function knownHosts(): ReadonlyMap<string, KnownHost> {
+  hosts ??= new Map(
+    knownTools().flatMap((tool) =>
+      (tool.words.hosts?.split('|') ?? []).map((host): [string, KnownHost] => {
+        const [name = '', ...path] = host.split('/');
+        return [name, { tool, path: path.length > 0 ? `/${path.filter(Boolean).join('/')}` : null }];
+      }),
+    ),
+  );
+  return hosts;
 }
 
 export function toolOfLink(href: string): KnownTool | null {
@@ -25,7 +36,7 @@ export function toolOfLink(href: string): KnownTool | null {
   if (!url || !/^https?:$/.test(url.protocol)) return null;
   const labels = url.hostname.replace(/^www\./, '').split('.');
   for (let from = 0; from < labels.length - 1; from++) {
-    const known = byHost.get(labels.slice(from).join('.'));
+    const known = knownHosts().get(labels.slice(from).join('.'));
     if (!known) continue;
     if (known.path !== null)
       return from === 0 &&

@@ -17,7 +17,7 @@ export const rooms: Record<string, Room> = {
   signal: { uses: ['kernel'] },
   language: { uses: ['kernel'], types: ['signal'] },
   page: { uses: ['kernel', 'signal', 'language'] },
-  technology: { uses: ['kernel', 'signal'], types: ['page'] },
+  technology: { uses: ['kernel', 'signal', 'language'], types: ['page'] },
   account: { uses: ['kernel', 'signal', 'language'] },
   person: { uses: ['kernel', 'signal', 'account'] },
   icp: { uses: ['kernel', 'signal'] },

@@ -28,9 +28,9 @@ describe('our own signatures', () => {
 
   it('call a tool as the lexicon of tools does', () => {
     const spellings = new Map(
-      knownTools.flatMap(({ name, words }) => (words.also?.split('|') ?? []).map((also) => [also.toLowerCase(), name] as const)),
+      knownTools().flatMap(({ name, words }) => (words.also?.split('|') ?? []).map((also) => [also.toLowerCase(), name] as const)),
     );
-    const canonical = new Set(knownTools.map(({ name }) => name));
+    const canonical = new Set(knownTools().map(({ name }) => name));
     expect(signatures.filter(({ name }) => !canonical.has(name) && spellings.has(name.toLowerCase())).map(({ name }) => name)).toEqual([]);
   });
 
