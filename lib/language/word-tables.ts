@@ -21,8 +21,11 @@ export function giveWordTables(tables: WordTables): void {
  * The modules of one folder, e.g. `industries/lexicon`. Throws when nothing was handed over: words that are missing
  * would make wrong answers.
  */
-export function givenWords<Module>(folder: string): readonly Module[] {
+export const givenWords = <Module>(folder: string): readonly Module[] => Object.values(givenWordsByFile<Module>(folder));
+
+/** The same by file name without its ending, for parsers that ask one language at a time. */
+export function givenWordsByFile<Module>(folder: string): Readonly<Record<string, Module>> {
   const tables = given?.folders[folder];
   if (!tables) throw new Error(`The word tables of ${folder} are not loaded; whoever reads or judges hands them over first.`);
-  return Object.values(tables) as Module[];
+  return tables as Record<string, Module>;
 }

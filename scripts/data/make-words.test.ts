@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readPack } from '@/lib/exchange/pack';
 import { samplePacks } from '@/lib/exchange/sample-packs';
+import * as models from '@/lib/language/business-models/business-models';
+import * as classes from '@/lib/language/industries/class-codes';
 import * as industries from '@/lib/language/industries/parse-industry';
 import * as places from '@/lib/language/places/place-parser';
 import * as containment from '@/lib/language/places/place-within';
@@ -14,7 +16,9 @@ import { shippedFiles } from './shipped-files';
 
 describe('the word tables that ship as data', () => {
   it('are those that some parser asks for', () => {
-    const asked = sourceFiles(['lib']).flatMap(({ text }) => [...text.matchAll(/\bgivenWords(?:<[^>]*>)?\('([^']+)'\)/g)].map((match) => match[1]));
+    const asked = sourceFiles(['lib']).flatMap(({ text }) =>
+      [...text.matchAll(/\bgivenWords(?:ByFile)?(?:<[^>]*>)?\('([^']+)'\)/g)].map((match) => match[1]),
+    );
     expect(asked.sort()).toEqual([...wordFolders].sort());
   });
 
@@ -32,6 +36,8 @@ interface Parsers {
   places: typeof places;
   containment: typeof containment;
   industries: typeof industries;
+  classes: typeof classes;
+  models: typeof models;
   titles: typeof titles;
 }
 
@@ -39,7 +45,11 @@ const munich = { text: 'Munich', city: 'Munich', region: 'Bavaria', country: 'DE
 const answersOf = (parsers: Parsers) => ({
   places: ['Lisboa', 'München, Bayern', 'Cracovia', 'Springfield, IL', 'Nueva York', 'nowhere at all'].map(parsers.places.smallPlaceParser()),
   within: ['Bayern', 'München', 'Hesse', 'DACH', 'Francfort'].map((wanted) => parsers.containment.placeWithin(munich, wanted)),
-  industries: ['Softwareentwicklung', 'Servicios financieros', 'Software Development', 'nothing'].map(parsers.industries.parseIndustry),
+  industries: ['Softwareentwicklung', 'Servicios financieros', 'Software Development', 'Fintech', 'nothing'].map(parsers.industries.parseIndustry),
+  classes: [parsers.classes.classCode('naics', '5112'), parsers.classes.classCode('sic', '7372')],
+  models: ['Wir sind eine Digitalagentur aus Bremen.', 'Our SaaS platform keeps crews on schedule.', 'nothing'].map((text) =>
+    parsers.models.businessModelsIn(text, 'de'),
+  ),
   titles: ['Leiterin Vertrieb & Marketing', 'Directeur des achats', 'Chief People Officer', 'nada'].map((title) => parsers.titles.parseTitle(title)),
 });
 
@@ -47,11 +57,13 @@ const withoutWords = async (): Promise<Parsers> => ({
   places: await import('@/lib/language/places/place-parser'),
   containment: await import('@/lib/language/places/place-within'),
   industries: await import('@/lib/language/industries/parse-industry'),
+  classes: await import('@/lib/language/industries/class-codes'),
+  models: await import('@/lib/language/business-models/business-models'),
   titles: await import('@/lib/language/titles/parse-title'),
 });
 
 describe('a program without word tables of its own, as the extension is one', () => {
-  const carried = answersOf({ places, containment, industries, titles });
+  const carried = answersOf({ places, containment, industries, classes, models, titles });
 
   beforeEach(() => {
     vi.stubEnv('WORDS_AS_DATA', 'true');
@@ -65,7 +77,7 @@ describe('a program without word tables of its own, as the extension is one', ()
   it('says so when it is asked before the tables are there', async () => {
     const parsers = await withoutWords();
     expect(() => parsers.places.smallPlaceParser()).toThrow('places/regions are not loaded');
-    expect(() => parsers.industries.parseIndustry('Softwareentwicklung')).toThrow('industries/lexicon are not loaded');
+    expect(() => parsers.industries.parseIndustry('Softwareentwicklung')).toThrow('industries/tables are not loaded');
     expect(() => parsers.titles.parseTitle('Vertriebsleiterin')).toThrow('titles/lexicon are not loaded');
   });
 

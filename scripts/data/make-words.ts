@@ -13,16 +13,26 @@ export const wordFolders: readonly string[] = [
   '../technology/lexicon',
   'amounts/lexicon',
   'amounts/revenue-words',
+  'business-models/lexicon',
   'company-types/lexicon',
   'cues/lexicon',
   'dates/lexicon',
   'industries/lexicon',
+  'industries/tables',
   'labels/lexicon',
   'places/cities',
   'places/regions',
   'site-words/lexicon',
   'titles/lexicon',
 ];
+
+/** JSON has no patterns: they become their source and flags, which is all that `new RegExp` needs. */
+function asData(value: unknown): unknown {
+  if (value instanceof RegExp) return { source: value.source, flags: value.flags };
+  if (Array.isArray(value)) return value.map(asData);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, asData(each)]));
+}
 
 export async function makeWords(): Promise<WordTables> {
   const folders: WordTables['folders'] = {};
@@ -32,7 +42,7 @@ export async function makeWords(): Promise<WordTables> {
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
       .sort();
     const tables: Record<string, unknown> = {};
-    for (const name of names) tables[name.slice(0, -'.ts'.length)] = { ...(await import(pathToFileURL(join(path, name)).href)) };
+    for (const name of names) tables[name.slice(0, -'.ts'.length)] = asData({ ...(await import(pathToFileURL(join(path, name)).href)) });
     folders[folder] = tables;
   }
   return { format: 1, folders };

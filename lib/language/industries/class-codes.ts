@@ -3,8 +3,7 @@
  * was built after NAICS, so most sectors and subsectors have a counterpart; a longer code takes its longest known
  * beginning. Written by hand from both public lists. Entries are `code:LinkedIn code,LinkedIn code`.
  */
-import { naics } from './naics';
-import { sic } from './sic';
+import { industryTables } from './industry-tables';
 
 const read = (table: string): Map<string, readonly number[]> =>
   new Map(
@@ -17,11 +16,18 @@ const read = (table: string): Map<string, readonly number[]> =>
       }),
   );
 
-let tables: { naics: Map<string, readonly number[]>; sic: Map<string, readonly number[]> } | null = null;
+type ClassTables = Record<'naics' | 'sic', Map<string, readonly number[]>>;
+
+let tables: ClassTables | null = null;
+
+function makeTables(): ClassTables {
+  const { naics, sic } = industryTables();
+  return { naics: read(naics), sic: read(sic) };
+}
 
 /** @param code two to six digits. [] when not even its first two digits are known. */
 export function classCode(system: 'naics' | 'sic', code: string): readonly number[] {
-  tables ??= { naics: read(naics), sic: read(sic) };
+  tables ??= makeTables();
   for (let length = code.length; length >= 2; length -= 1) {
     const ids = tables[system].get(code.slice(0, length));
     if (ids) return ids;

@@ -1,9 +1,9 @@
 /** The tables that are written by hand: nothing twice, nothing that an earlier list overrules, no code that does not exist. */
 import { describe, expect, it } from 'vitest';
-import { firstGeneration } from './first-generation';
 import { industryKey } from './industry-key';
 import { industryNodes } from './industry-tree';
-import { synonyms } from './synonyms';
+import { firstGeneration } from './tables/first-generation';
+import { synonyms } from './tables/synonyms';
 
 const translations = import.meta.glob<{ labels: string }>('./lexicon/*.ts', { eager: true });
 

@@ -3,10 +3,9 @@
  * first, then English synonyms, then translations. A name that fits several codes, or none, gives null: never a guess.
  */
 import { givenWords } from '../word-tables';
-import { firstGeneration } from './first-generation';
 import { industryKey } from './industry-key';
+import { industryTables } from './industry-tables';
 import { ancestorLabels, industryNodes } from './industry-tree';
-import { synonyms } from './synonyms';
 
 export interface IndustryReading {
   text: string;
@@ -47,6 +46,7 @@ function addName(names: Names, key: string, id: number): void {
 function makeLists(): Names[] {
   const second: Names = new Map();
   for (const { id, label } of industryNodes.values()) addName(second, industryKey(label), id);
+  const { firstGeneration, synonyms } = industryTables();
   const first: Names = new Map();
   addTable(first, firstGeneration);
   const english: Names = new Map();

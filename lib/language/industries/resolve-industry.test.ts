@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { classCode } from './class-codes';
 import { industryGroups } from './industry-groups';
 import { industryNodes } from './industry-tree';
-import { naics } from './naics';
 import { resolveIndustry } from './resolve-industry';
-import { sic } from './sic';
+import { naics } from './tables/naics';
+import { sic } from './tables/sic';
 
 describe('a wanted industry', () => {
   it.each([

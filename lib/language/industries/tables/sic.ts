@@ -1,4 +1,4 @@
-/** US SIC major groups and the groups that LinkedIn tells apart. Format: see `class-codes.ts`. */
+/** US SIC major groups and the groups that LinkedIn tells apart. Format: see `../class-codes.ts`. */
 export const sic = `
 01:63
 02:64

@@ -1,4 +1,4 @@
-/** NAICS sectors, subsectors and the industry groups that LinkedIn tells apart. Format: see `class-codes.ts`. */
+/** NAICS sectors, subsectors and the industry groups that LinkedIn tells apart. Format: see `../class-codes.ts`. */
 export const naics = `
 11:201 111:63 112:64 113:298 1141:66
 21:332 211:57 2121:341 2122:345 2123:356 212:56
