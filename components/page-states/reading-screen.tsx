@@ -71,13 +71,14 @@ export function ReadingScreen() {
           <div className="mt-3 h-13 pt-5" data-place="track">
             <Bar className="h-2 w-full" />
           </div>
-          <div className="mt-1 h-11 pt-1">
-            <Bar className="h-2 w-52" />
+          <div className="mt-1 h-16 pt-1">
+            <Bar className="h-2 w-24" />
+            <Bar className="mt-3 h-2 w-52" />
             <Bar className="mt-3 h-2 w-40" />
           </div>
           <div className="mt-3 flex h-8 gap-2">
-            <Bar className="h-8 w-32 rounded-md" />
-            <Bar className="h-8 w-36 rounded-md" />
+            <Bar className="h-8 w-20 rounded-md" />
+            <Bar className="h-8 w-24 rounded-md" />
           </div>
           <div className="mt-6" data-place="reasons">
             <span className="mb-1 flex h-5 items-center">

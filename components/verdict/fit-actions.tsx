@@ -1,4 +1,7 @@
-/** Saving and ruling out: the user's own decision, on every verdict. */
+/**
+ * Saving and ruling out: the user's own decision, on every verdict. The labels are short enough for one line at 360 px
+ * in any font, as the wait draws it; what they act on is told by the block, and to screen readers in full.
+ */
 import { Bookmark, BookmarkCheck, CircleSlash } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 
@@ -20,13 +23,13 @@ export function FitActions({ noun, saved, ruledOut, choosing, onSave, onUnsave, 
           <BookmarkCheck size={16} aria-hidden="true" /> Saved, remove
         </Button>
       ) : (
-        <Button look="quiet" onClick={onSave}>
-          <Bookmark size={16} aria-hidden="true" /> Save {noun}
+        <Button look="quiet" aria-label={`Save ${noun}`} onClick={onSave}>
+          <Bookmark size={16} aria-hidden="true" /> Save
         </Button>
       )}
       {!ruledOut && (
-        <Button look="quiet" aria-expanded={choosing} onClick={onStartRuleOut}>
-          <CircleSlash size={16} aria-hidden="true" /> Rule out {noun}
+        <Button look="quiet" aria-label={`Rule out ${noun}`} aria-expanded={choosing} onClick={onStartRuleOut}>
+          <CircleSlash size={16} aria-hidden="true" /> Rule out
         </Button>
       )}
     </div>

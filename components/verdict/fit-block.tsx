@@ -73,7 +73,7 @@ export function FitBlock(props: FitBlockProps) {
           <div className="mt-3">
             <ScoreTrack score={score} tone={words.tone} edges={usualEdges} />
           </div>
-          <JudgedAgainst profile={shown.profile} coverage={`${known.known} of ${known.all} known · ${sayRange(score)}`} />
+          <JudgedAgainst profile={shown.profile} coverage={`${known.known} of ${known.all} known`} range={sayRange(score)} />
         </div>
       ) : (
         <p className="mt-3 text-15">

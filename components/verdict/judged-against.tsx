@@ -7,6 +7,8 @@ interface JudgedAgainstProps {
   profile: Judged['profile'];
   /** "7 of 9 known". */
   coverage: string;
+  /** "82 so far, 74 to 90 once all is known": a line of its own, so that no font breaks the two into more lines. */
+  range: string;
 }
 
 const gradeWords = {
@@ -16,11 +18,12 @@ const gradeWords = {
   D: 'rests on too little: take the verdict as a hint',
 } as const;
 
-export function JudgedAgainst({ profile: { name, grade }, coverage }: JudgedAgainstProps) {
+export function JudgedAgainst({ profile: { name, grade }, coverage, range }: JudgedAgainstProps) {
   const thin = grade.letter === 'C' || grade.letter === 'D';
   return (
     <div className="mt-1 text-13 text-soft">
       <p>{coverage}</p>
+      <p>{range}</p>
       <details className="group">
         <summary className="flex min-h-6 list-none items-center gap-1 rounded-sm">
           <span className="truncate">

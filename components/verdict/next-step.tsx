@@ -40,7 +40,10 @@ export function NextStep({ step, about, main, onOpen, onCopy, onSave, onStartRul
       </div>
       {label && (
         <Button look={main ? 'primary' : 'quiet'} className={main ? 'mt-3 w-full justify-center' : 'mt-2'} onClick={press}>
-          <span>{label}</span>
+          {/* An address of any length takes one line of the main button, as the wait draws it. */}
+          <span className={main ? 'truncate' : undefined} title={main ? label : undefined}>
+            {label}
+          </span>
           {step.do !== 'save' && step.do !== 'rule-out' && step.do !== 'ask' && <ArrowUpRight size={16} aria-hidden="true" className="shrink-0" />}
         </Button>
       )}

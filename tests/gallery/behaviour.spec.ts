@@ -16,20 +16,31 @@ const placeOf = async (page: Page, selector: string) => {
   return box && { y: Math.round(box.y), height: Math.round(box.height), width: Math.round(box.width) };
 };
 
-test('nothing moves when values arrive: the frame of the wait is the frame of the verdict', async ({ page }) => {
-  await show(page, 'reading');
-  const waiting = [await placeOf(page, '[data-place=index]'), await placeOf(page, '[data-place=next]'), await placeOf(page, '[data-place=track]')];
-  const blockWaiting = await placeOf(page, '[data-place=block]');
-  const reasonWaiting = await placeOf(page, '[data-place=reasons]');
-  await show(page, 'verdict');
-  expect([
-    await placeOf(page, 'nav'),
-    await placeOf(page, 'section:has(> h2:text("Next step"))'),
-    await placeOf(page, '#company-fit svg[role=img]'),
-  ]).toEqual(waiting);
-  expect((await placeOf(page, '#company-fit'))?.y).toBe(blockWaiting?.y);
-  expect((await placeOf(page, '#company-fit h3'))?.y).toBe(reasonWaiting?.y);
-});
+/** Letters set wider and narrower stand for the fonts of other machines. */
+for (const [letters, spacing] of [
+  ['the letters of this machine', '0'],
+  ['wide letters', '0.04em'],
+  ['narrow letters', '-0.06em'],
+]) {
+  test(`nothing moves when values arrive: the frame of the wait is the frame of the verdict, in ${letters}`, async ({ page }) => {
+    const showIn = async (state: string) => {
+      await show(page, state);
+      await page.addStyleTag({ content: `* { letter-spacing: ${spacing} !important }` });
+    };
+    await showIn('reading');
+    const waiting = [await placeOf(page, '[data-place=index]'), await placeOf(page, '[data-place=next]'), await placeOf(page, '[data-place=track]')];
+    const blockWaiting = await placeOf(page, '[data-place=block]');
+    const reasonWaiting = await placeOf(page, '[data-place=reasons]');
+    await showIn('verdict');
+    expect([
+      await placeOf(page, 'nav'),
+      await placeOf(page, 'section:has(> h2:text("Next step"))'),
+      await placeOf(page, '#company-fit svg[role=img]'),
+    ]).toEqual(waiting);
+    expect((await placeOf(page, '#company-fit'))?.y).toBe(blockWaiting?.y);
+    expect((await placeOf(page, '#company-fit h3'))?.y).toBe(reasonWaiting?.y);
+  });
+}
 
 test('a person is ruled out by keyboard alone, with a reason, and brought back', async ({ page }) => {
   await show(page, 'verdict');
