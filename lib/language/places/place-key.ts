@@ -25,9 +25,12 @@ const letters: Readonly<Record<string, string>> = {
 const silent = new Set('\'’‘`´ʻʼʿʹʺ"“”.');
 const otherLetter = /[\p{L}\p{N}]/u;
 
-/** Lower case, without accents and punctuation; `Saint`, `Sankt` and `Ste` become `st`. Written as a loop because the start of the parser makes 25,000 keys. */
+/** No place has a longer name; what comes behind is not looked at. */
+const longestName = 300;
+
+/** Lower case, without accents and punctuation; `Saint`, `Sankt` and `Ste` become `st`; of the first 300 characters. Written as a loop because the start of the parser makes 25,000 keys. */
 export function placeKey(name: string): string {
-  const lower = name.toLowerCase();
+  const lower = name.slice(0, longestName).toLowerCase();
   if (plain.test(lower) && !lower.includes(doubleSpace)) return withShortSaint(lower.trim());
   const text = lower.replace(marks, '').normalize('NFKD');
   let key = '';

@@ -139,9 +139,9 @@ export function placeGroups(text: string): Segment[][] {
     .filter((segments) => segments.length > 0);
 }
 
-/** One segment, or null when it says nothing about a place. */
+/** One segment, of its first 300 characters, or null when it says nothing about a place. */
 export function toSegment(part: string): Segment | null {
-  let text = part.trim();
+  let text = part.slice(0, longest).trim();
   let key = placeKey(text);
   let words = key.split(' ');
   let street = false;
