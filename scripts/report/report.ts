@@ -1,31 +1,20 @@
 /**
- * Reads every case of the corpus and holds it against what a person accepted: correct, incorrect and missed values per
- * key, per layout and per language. Writes `docs/reading.md`; the numbers in there are always made, never typed.
+ * Reads every case of the corpus and writes `docs/reading.md`: against what a person saw on the page, against what was
+ * accepted before, and what remains when pages lose their anchors. The numbers in there are always made, never typed.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openPages } from '../pages/chromium';
+import { openPages, type Pages } from '../pages/chromium';
 import { type CorpusCase, casesIn, type ExpectedReading } from '../pages/corpus';
 import { findChromium } from '../pages/find-chromium';
-
-interface Tally {
-  correct: number;
-  incorrect: number;
-  missed: number;
-}
-
-type Table = Map<string, Tally>;
+import { LossTable } from './losses';
+import { compareRows, compareWithSeen, type Outcome, seenOf } from './seen';
+import { Tally } from './tally';
 
 const valuesOf = (reading: Pick<ExpectedReading, 'signals'>) => reading.signals.map(({ key, value }) => ({ key, value: JSON.stringify(value) }));
 
-function add(table: Table, row: string, what: keyof Tally): void {
-  const tally = table.get(row) ?? { correct: 0, incorrect: 0, missed: 0 };
-  tally[what] += 1;
-  table.set(row, tally);
-}
-
 /** One entry per value: found and expected, found only, expected only. */
-export function compare(found: Pick<ExpectedReading, 'signals'>, expected: Pick<ExpectedReading, 'signals'>): { key: string; what: keyof Tally }[] {
+export function compare(found: Pick<ExpectedReading, 'signals'>, expected: Pick<ExpectedReading, 'signals'>): { key: string; what: Outcome }[] {
   const wanted = valuesOf(expected);
   const got = valuesOf(found);
   const has = (list: typeof got, each: (typeof got)[number]) => list.some(({ key, value }) => key === each.key && value === each.value);
@@ -38,19 +27,68 @@ export function compare(found: Pick<ExpectedReading, 'signals'>, expected: Pick<
 /** `linkedin/person, sdui` for `linkedin/person/sdui-not-scrolled`; other kinds have one layout per case. */
 function layoutOf({ name }: CorpusCase): string {
   const [site, kind, own = ''] = name.split('/');
-  const layout = /^(sdui-a|sdui|ember|public|plain|details|wall)/.exec(own)?.[1];
+  const layout = /^(sdui-a|sdui|ember|public|plain|details|wall|classic)/.exec(own)?.[1];
   return layout ? `${site}/${kind}, ${layout}` : `${site}/${kind}`;
 }
 
-function drawn(heading: string, table: Table): string {
-  const rows = [...table].sort(([one], [other]) => (one < other ? -1 : 1));
-  return [
-    `## ${heading}`,
-    '',
-    '| what | correct | incorrect | missed |',
-    '|---|--:|--:|--:|',
-    ...rows.map(([row, { correct, incorrect, missed }]) => `| ${row} | ${correct} | ${incorrect} | ${missed} |`),
-  ].join('\n');
+interface Tables {
+  seen: Record<'key' | 'layout' | 'language', Tally>;
+  accepted: Record<'layout' | 'language', Tally>;
+  refusals: Tally;
+  losses: LossTable;
+  pagesSeen: number;
+}
+
+async function measure(pages: Pages, each: CorpusCase, tables: Tables): Promise<void> {
+  const expected = JSON.parse(readFileSync(join(each.folder, 'expected.json'), 'utf8')) as ExpectedReading;
+  const found = await pages.read(each.url, each.page);
+  const language = expected.language ?? 'not said';
+  tables.refusals.add(expected.refusal ?? 'read', found.refusal === expected.refusal ? 'correct' : 'incorrect');
+  for (const { what } of compare(found, expected)) {
+    tables.accepted.layout.add(layoutOf(each), what);
+    tables.accepted.language.add(language, what);
+  }
+  const seen = seenOf(each);
+  if (seen !== null) {
+    tables.pagesSeen += 1;
+    for (const { key, what } of [...compareWithSeen(found.signals, seen.values), ...compareRows(found.rows, seen.rows ?? [])]) {
+      tables.seen.key.add(key, what);
+      tables.seen.layout.add(layoutOf(each), what);
+      tables.seen.language.add(language, what);
+    }
+  }
+  await tables.losses.measure(pages, each, found);
+}
+
+function written(cases: readonly CorpusCase[], { seen, accepted, refusals, losses, pagesSeen }: Tables): string {
+  return `# Reading
+
+Written by \`npm run report\` from the ${cases.length} invented pages of \`tests/corpus\`, read in Chromium.
+
+## Against what a person sees
+
+For ${pagesSeen} of the pages somebody wrote down what stands there (\`seen.json\`) from the page alone, without knowing what the reader gives. The pages themselves were invented beside the readers, so this is no measure of pages that nobody has seen. Only keys that can be read off without judging are counted; a value that nobody wrote down counts as incorrect.
+
+${seen.key.table('Per key', '###')}
+
+${seen.layout.table('Per layout', '###')}
+
+${seen.language.table('Per language of the interface', '###')}
+
+## Against what was accepted
+
+Accepted readings are right by definition: these tables show what a change has broken or mended, and what the corpus covers at all.
+
+${accepted.layout.table('Per layout', '###')}
+
+${accepted.language.table('Per language of the interface', '###')}
+
+${refusals.table('Read or refused', '###')}
+
+${losses.table('What remains when a page loses its anchors')}
+
+One family of anchors is taken away at a time; a page that has nothing of it is not counted. "Wrong" are values that the untouched page does not confirm.
+`;
 }
 
 /** @returns the exit code: 0, also when something is incorrect, because that is what the report is for. */
@@ -58,36 +96,20 @@ export async function main(root = process.env.FITGLASS_ROOT ?? process.cwd()): P
   const bundle = process.env.FITGLASS_BUNDLE;
   const readerPath = bundle ? join(bundle, 'reader-in-page.js') : join(root, '.output', 'chrome-mv3', 'reader.js');
   const cases = casesIn(join(root, 'tests', 'corpus'));
-  const tables = { key: new Map() as Table, layout: new Map() as Table, language: new Map() as Table };
-  const refusals: Table = new Map();
+  const tables: Tables = {
+    seen: { key: new Tally(), layout: new Tally(), language: new Tally() },
+    accepted: { layout: new Tally(), language: new Tally() },
+    refusals: new Tally(),
+    losses: new LossTable(),
+    pagesSeen: 0,
+  };
   const pages = await openPages({ executablePath: findChromium(), readerPath });
   try {
-    for (const each of cases) {
-      const expected = JSON.parse(readFileSync(join(each.folder, 'expected.json'), 'utf8')) as ExpectedReading;
-      const found = await pages.read(each.url, each.page);
-      add(refusals, expected.refusal ?? 'read', found.refusal === expected.refusal ? 'correct' : 'incorrect');
-      for (const { key, what } of compare(found, expected)) {
-        add(tables.key, key, what);
-        add(tables.layout, layoutOf(each), what);
-        add(tables.language, expected.language ?? 'not said', what);
-      }
-    }
+    for (const each of cases) await measure(pages, each, tables);
   } finally {
     await pages.close();
   }
-  const text = `# Reading
-
-Written by \`npm run report\`: ${cases.length} invented pages of \`tests/corpus\`, read in Chromium, value by value against the readings that a person accepted. Accepted readings are right by definition, so this table shows what a change has broken or mended, and which keys, layouts and languages the corpus covers at all. It says nothing about pages that nobody has seen.
-
-${drawn('Per key', tables.key)}
-
-${drawn('Per layout', tables.layout)}
-
-${drawn('Per language of the interface', tables.language)}
-
-${drawn('Read or refused', refusals)}
-`;
-  writeFileSync(join(root, 'docs', 'reading.md'), text);
+  writeFileSync(join(root, 'docs', 'reading.md'), written(cases, tables));
   console.log(`Wrote docs/reading.md from ${cases.length} cases.`);
   return 0;
 }

@@ -1,14 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RawReading } from '@/lib/page/reading';
 import { openPages, type Pages } from '../../scripts/pages/chromium';
-import { casesIn } from '../../scripts/pages/corpus';
+import { type CorpusCase, casesIn } from '../../scripts/pages/corpus';
 import { findChromium } from '../../scripts/pages/find-chromium';
+import { applying, transformations } from '../support/harmless-changes';
+import { cutOff, cuts, lossesFor } from '../support/losses';
 import { root } from '../support/sources';
-import { applying, transformations } from './transformations';
+import { strangeValues } from '../support/strange-values';
 
 const cases = casesIn(join(root, 'tests', 'corpus'));
-const names = Object.keys(transformations);
+const harmless = Object.entries(transformations);
 let pages: Pages;
 
 beforeAll(async () => {
@@ -16,33 +19,57 @@ beforeAll(async () => {
 });
 afterAll(() => pages?.close());
 
+const signalsSaid = (signals: RawReading['signals']) => signals.map(({ key, value, confidence }) => ({ key, value, confidence }));
+
 /** What a person would call the same reading: values and how sure they are; where a quote stood may be named otherwise. */
 const said = (reading: RawReading) => ({
   refusal: reading.refusal,
   canonicalUrl: reading.canonicalUrl,
-  signals: reading.signals.map(({ key, value, confidence }) => ({ key, value, confidence })),
-  rows: reading.rows.map(({ signals }) => signals.map(({ key, value, confidence }) => ({ key, value, confidence }))),
+  signals: signalsSaid(reading.signals),
+  rows: reading.rows.map((row) => signalsSaid(row.signals)),
 });
 
-describe('a page that only looks different gives the same signals', () => {
+const seedOf = ({ name }: CorpusCase): number => [...name].reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 100_003, 7);
+
+/** The reading after changes, and whether they changed anything. */
+async function readChanged({ url, page }: CorpusCase, changes: readonly string[], seed: number): Promise<{ reading: RawReading; changed: boolean }> {
+  const opened = await pages.open(url, page);
+  try {
+    const html = 'document.documentElement.outerHTML';
+    const before = await opened.evaluate<string>(html);
+    await opened.evaluate(applying(changes, seed));
+    const changed = (await opened.evaluate<string>(html)) !== before;
+    return { reading: await opened.read(), changed };
+  } finally {
+    await opened.close();
+  }
+}
+
+describe.concurrent('a page that only looks different gives the same signals', () => {
   it('is asked of every kind of page in the corpus', () => {
     expect(new Set(cases.map((each) => each.name.split('/').slice(0, 2).join('/'))).has('linkedin/person')).toBe(true);
   });
 
   it.each(cases)('$name', async (each) => {
     const untouched = said(await pages.read(each.url, each.page));
-    const seed = [...each.name].reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 100_003, 7);
-    for (const chosen of [...names.map((name) => [name]), names]) {
-      const opened = await pages.open(each.url, each.page);
-      try {
-        const before = await opened.evaluate<string>('document.documentElement.outerHTML');
-        await opened.evaluate(applying(chosen, seed));
-        const after = await opened.evaluate<string>('document.documentElement.outerHTML');
-        expect({ chosen, ...said(await opened.read()) }).toEqual({ chosen, ...untouched });
-        if (chosen === names && before.includes('<main')) expect(after).not.toBe(before);
-      } finally {
-        await opened.close();
-      }
+    const all = { chosen: 'all of them', changes: harmless.map(([, change]) => change) };
+    for (const { chosen, changes } of [...harmless.map(([name, change]) => ({ chosen: name, changes: [change] })), all]) {
+      const { reading, changed } = await readChanged(each, changes, seedOf(each));
+      expect({ chosen, ...said(reading) }).toEqual({ chosen, ...untouched });
+      if (chosen === all.chosen && readFileSync(each.page, 'utf8').includes('<main')) expect(changed).toBe(true);
     }
+  });
+});
+
+describe.concurrent('a page that has lost something gives less, and nothing that it did not say before', () => {
+  it.each(cases)('$name', async (each) => {
+    const untouched = await pages.read(each.url, each.page);
+    const bytes = readFileSync(each.page);
+    const strange: { lost: string; values: unknown[] }[] = [];
+    for (const [lost, change] of lossesFor(bytes.toString('utf8')))
+      strange.push({ lost, values: strangeValues((await readChanged(each, [change], seedOf(each))).reading, untouched) });
+    for (const share of cuts)
+      strange.push({ lost: `all after ${share * 100} %`, values: strangeValues(await pages.read(each.url, cutOff(bytes, share)), untouched) });
+    expect(strange.filter(({ values }) => values.length > 0)).toEqual([]);
   });
 });

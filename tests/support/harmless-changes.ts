@@ -59,6 +59,16 @@ export const transformations: Readonly<Record<string, string>> = {
     }
     document.body.append(card('Zeno Elsewhere', 'VP Finance at Offside Holdings'));
   }`,
+  'hidden twins beside every text, some saying something else': `(random) => {${shared}
+    const leaves = all().filter((each) => each.children.length === 0 && /\\S/.test(each.textContent) && !parts.has(each.localName) && !['title', 'textarea', 'code', 'noscript', 'time'].includes(each.localName));
+    for (const leaf of leaves) {
+      const twin = document.createElement('div');
+      twin.textContent = random() < 0.5 ? leaf.textContent : 'Vice President of Elsewhere at Offside Holdings';
+      if (random() < 0.5) twin.setAttribute('style', 'display: none');
+      else twin.hidden = true;
+      leaf.append(twin);
+    }
+  }`,
 };
 
 /** Mulberry32: small, seeded, the same on every machine. */
@@ -69,8 +79,8 @@ const seeded = `(seed) => () => {
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
 }`;
 
-/** The expression that applies the named transformations, one after the other. */
-export function applying(names: readonly string[], seed: number): string {
-  const steps = names.map((name, index) => `(${transformations[name]})((${seeded})(${seed * 100 + index}));`);
+/** The expression that applies changes (texts of functions), one after the other. */
+export function applying(changes: readonly string[], seed: number): string {
+  const steps = changes.map((change, index) => `(${change})((${seeded})(${seed * 100 + index}));`);
   return `(() => { ${steps.join('\n')} })()`;
 }
