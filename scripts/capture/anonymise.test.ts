@@ -29,6 +29,10 @@ describe('a captured text', () => {
     expect(inventor(['may', 'johanna']).text('Johanna May, since May 2020')).not.toMatch(/may|johanna/i);
   });
 
+  it('replaces ids of letters and digits as a whole, and leaves units behind numbers', () => {
+    expect(inventor().text('7c07f7d4-98cc-e6c0d7 · 11mos')).toMatch(/^id\d-id\d-id\d · 11mos$/);
+  });
+
   it('invents in the script in which the word is written', () => {
     expect(inventor().text('山田')).toMatch(/^\p{Script=Han}+$/u);
     expect(inventor().text('山田')).not.toContain('山');

@@ -42,18 +42,24 @@ export class Inventor {
 
   /** A text with every unknown word and every telling number replaced; spaces, marks and case stay. */
   text(original: string): string {
-    return original.replace(/\p{L}[\p{L}\p{M}]*|\d+/gu, (token) => (/^\d/.test(token) ? this.number(token) : this.word(token, this.furniture.words)));
+    return this.tokens(original, /\p{L}[\p{L}\p{M}]*|\d+/gu, this.furniture.words);
   }
 
   /** The name of a part (`id`, `componentkey`, `data-…`) without ids and slugs. */
   name(original: string): string {
     const pieces = original.split(this.own);
-    const made = pieces.map((piece, index) => (index % 2 === 0 ? this.pieceOfName(piece) : this.word(piece, this.furniture.parts)));
+    const made = pieces.map((piece, index) =>
+      index % 2 === 0 ? this.tokens(piece, partsOfName, this.furniture.parts) : this.word(piece, this.furniture.parts),
+    );
     return made.reduce((name, piece) => (/\p{L}$/u.test(name) && /^\p{L}/u.test(piece) ? `${name}-${piece}` : name + piece), '');
   }
 
-  private pieceOfName(piece: string): string {
-    return piece.replace(partsOfName, (token) => (/^\d/.test(token) ? this.number(token) : this.word(token, this.furniture.parts)));
+  /** Letters and digits without a mark between are taken together first: "7c07f7d4" is an id, "11mos" is not. */
+  private tokens(text: string, part: RegExp, known: ReadonlySet<string>): string {
+    return text.replace(/[\p{L}\p{M}\d]+/gu, (whole) => {
+      if (looksLikeId(whole, known)) return this.made.get(whole.toLowerCase()) ?? this.remember(whole.toLowerCase(), `id${this.made.size + 1}`);
+      return whole.replace(part, (token) => (/^\d/.test(token) ? this.number(token) : this.word(token, known)));
+    });
   }
 
   private word(token: string, known: ReadonlySet<string>): string {
@@ -102,6 +108,12 @@ export class Inventor {
     return this.made;
   }
 }
+
+/** A digit before a letter, and letters that are no words. */
+const looksLikeId = (token: string, known: ReadonlySet<string>): boolean =>
+  token.length > 3 &&
+  /\d\p{L}/u.test(token) &&
+  ![...token.matchAll(/\p{L}+/gu)].every(([letters]) => letters.length > 1 && known.has(letters.toLowerCase()));
 
 /** Finds the subject's words inside keys too, where no mark parts them from the rest; short ones would be found everywhere and count only as parts of their own. */
 export function ownWords(personal: ReadonlySet<string>): RegExp {

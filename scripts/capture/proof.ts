@@ -9,7 +9,7 @@ import { partsOfName } from './known-words';
 export const inventedId = 'ACoAAInvented01';
 
 /** Names of parameters and of hosts' parts, and what the HTML writer itself adds. */
-const ours = new Set('vanityname profileurn currentcompany url currentjobid acme uk fr de es it open'.split(' '));
+const ours = new Set('id vanityname profileurn currentcompany url currentjobid acme uk fr de es it open'.split(' '));
 const pathParts = new Set([...pathWords].flatMap((path) => path.split('-')));
 const markup = /&(?:amp|lt|gt|quot);|https?:\/\/schema\.org\/\w+|https?:|www\.|linkedin\.com|\.example|%[\dA-F]{2}|<!doctype html>/gi;
 
