@@ -79,8 +79,8 @@ const seeded = `(seed) => () => {
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
 }`;
 
-/** The expression that applies changes (texts of functions), one after the other. */
+/** The expression that applies changes (texts of functions), one after the other; its value says whether the page is another one. */
 export function applying(changes: readonly string[], seed: number): string {
   const steps = changes.map((change, index) => `(${change})((${seeded})(${seed * 100 + index}));`);
-  return `(() => { ${steps.join('\n')} })()`;
+  return `(() => { const before = document.documentElement.outerHTML; ${steps.join('\n')}; return document.documentElement.outerHTML !== before; })()`;
 }
