@@ -2,7 +2,9 @@
 import { CorrectKey } from '@/components/own-values/correct-value';
 import { sayList } from '@/components/ui/say-list';
 import { keyWords } from '@/components/verdict/key-words';
+import { sayKey } from '@/components/verdict/say-key';
 import type { Gap, Problem } from '@/lib/page/reading';
+import type { SignalKey } from '@/lib/signal/vocabulary';
 import { CopyReport } from './copy-report';
 
 interface NotUnderstoodProps {
@@ -12,21 +14,40 @@ interface NotUnderstoodProps {
   onReport: () => Promise<string | null>;
 }
 
+/** Words of the page are no field that it shows: nobody can miss or type them. */
+const areCues = (key: SignalKey) => key.endsWith('.cues');
+
+/** Problems that are no misunderstanding. */
+const milder: { readonly [code in string]?: string } = {
+  'rows-not-loaded': 'Some rows are not loaded yet',
+  'identity-unproven': 'The page does not say whose it is',
+};
+
+const namedKeys = 3;
+
+function heading(keys: readonly SignalKey[], problems: readonly Problem[]): string {
+  if (keys.length === 0) return (problems.length === 1 && milder[problems[0]!.code]) || 'Fitglass did not understand all of this page';
+  const rest = keys.length - namedKeys;
+  const named = keys.map(sayKey);
+  return `Fitglass could not read: ${sayList(rest > 1 ? [...named.slice(0, namedKeys), `${rest} more`] : named)}`;
+}
+
 export function NotUnderstood({ gaps, problems, now, onReport }: NotUnderstoodProps) {
-  const keys = [...new Set(gaps.filter((gap) => gap.state === 'unreadable').map((gap) => gap.key))];
+  const keys = [...new Set(gaps.filter(({ state, key }) => state === 'unreadable' && !areCues(key)).map((gap) => gap.key))];
   if (keys.length + problems.length === 0) return null;
-  const words = keys.map((key) => keyWords[key].toLowerCase());
+  /** Rows that a scroll would bring are nothing to mend. */
+  const onlyWaiting = keys.length === 0 && problems.every(({ code }) => code === 'rows-not-loaded');
   return (
     <section aria-labelledby="not-understood" className="mt-8 rounded-md border border-edge p-4">
       <h2 id="not-understood" className="font-semibold">
-        {keys.length > 0 ? `Fitglass could not read: ${sayList(words)}` : 'Fitglass did not understand all of this page'}
+        {heading(keys, problems)}
       </h2>
       {keys.length > 0 && (
         <>
           <p className="mt-1 text-soft">It stands on the page in a form that is not known yet.</p>
           <ul className="mt-1">
             {keys.map((key) => (
-              <li key={key} className="py-1">
+              <li key={key} className="border-b border-rule py-2 last:border-b-0">
                 <h3 className="font-medium">{keyWords[key]}</h3>
                 <CorrectKey valueKey={key} now={now} label="Type it in" />
               </li>
@@ -39,7 +60,7 @@ export function NotUnderstood({ gaps, problems, now, onReport }: NotUnderstoodPr
           {problem.say}
         </p>
       ))}
-      <CopyReport onReport={onReport} />
+      {!onlyWaiting && <CopyReport onReport={onReport} />}
     </section>
   );
 }

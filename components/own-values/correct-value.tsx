@@ -1,7 +1,7 @@
 /** In a reason or an open question: the user's own value if there is one, and the way to type one. */
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { keyWords } from '@/components/verdict/key-words';
+import { sayKey } from '@/components/verdict/say-key';
 import type { SignalKey } from '@/lib/signal/vocabulary';
 import { OwnValueForm } from './own-value-form';
 import { OwnValueLine } from './own-value-line';
@@ -34,7 +34,7 @@ function Correct({ keys, now, label }: { keys: readonly SignalKey[]; now: Date; 
     /* The form had the focus; without this it would fall to the page's start. */
     requestAnimationFrame(() => button.current?.focus({ preventScroll: true }));
   };
-  const words = keys.map((key) => keyWords[key].toLowerCase()).join(', ');
+  const words = keys.map((key) => sayKey(key)).join(', ');
   return (
     <>
       {typed.map((own) => (

@@ -3,7 +3,7 @@ import { useContext } from 'react';
 import { Button } from '@/components/ui/button';
 import { PageText } from '@/components/ui/page-text';
 import { sayDay } from '@/components/ui/say-day';
-import { keyWords } from '@/components/verdict/key-words';
+import { sayKey } from '@/components/verdict/say-key';
 import { sayPlace } from '@/components/verdict/say-place';
 import { sayValue } from '@/components/verdict/say-value';
 import type { OwnValue } from '@/lib/protocol/panel-view';
@@ -17,7 +17,7 @@ interface OwnValueLineProps {
 
 export function OwnValueLine({ own: { key, value, at, page }, now, onChange }: OwnValueLineProps) {
   const events = useContext(OwnValuesContext);
-  const words = keyWords[key].toLowerCase();
+  const words = sayKey(key);
   const where = page?.evidence[0]?.url;
   return (
     <div className="mt-1 border-l-2 border-accent pl-3">

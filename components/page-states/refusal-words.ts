@@ -28,12 +28,12 @@ const sayRefusal: Record<Refusal, (kind: PageKind) => RefusalWords> = {
     shape: 'dashed',
     title: 'Not loaded yet',
     what: `The part of this ${inSentence(kind)} that says whom it is about has not appeared.`,
-    todo: 'Give it a moment, scroll a little if it stays empty, then read again.',
+    todo: 'Give it a moment, scroll a little if it stays empty, then read again. If the page says that it does not exist, open another one of the same subject.',
   }),
   wall: () => ({
     shape: 'barred',
     title: 'The page is behind a door',
-    what: 'The site shows a sign-in, a check or a limit in place of the page itself.',
+    what: 'The site shows a sign-in, a check, a limit or a placeholder in place of the page itself.',
     todo: 'Once you can see the page yourself, read again.',
   }),
   'not-a-profile': (kind) => ({

@@ -74,7 +74,7 @@ export function RowItem({ row, pageUrl, now, open, choosing, onToggle, ...events
           </p>
         )}
         {why && (
-          <p className="mt-1 line-clamp-2">
+          <p className="mt-1 line-clamp-3">
             <Sentence>{why}</Sentence>
           </p>
         )}

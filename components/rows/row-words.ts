@@ -1,7 +1,7 @@
 /** How a row is named, described and judged in a few words. Unknown is said, never smoothed over. */
 import { type BandWords, bandWords, byYou } from '@/components/verdict/band-words';
-import { keyWords } from '@/components/verdict/key-words';
 import { listReasons } from '@/components/verdict/list-reasons';
+import { sayKey } from '@/components/verdict/say-key';
 import { sayPlace } from '@/components/verdict/say-place';
 import { sayValue } from '@/components/verdict/say-value';
 import type { RowFit, RowLook, RowSubject } from '@/lib/protocol/row-look';
@@ -57,7 +57,7 @@ const shortWords: { readonly [Key in SignalKey]?: string } = {
 
 /** "size, place, age and 2 more"; null when nothing is open. */
 export function sayUnknown({ unknownKeys, unknowns }: Pick<RowFit, 'unknownKeys' | 'unknowns'>): string | null {
-  const names = [...new Set(unknownKeys.map((key) => shortWords[key] ?? keyWords[key].toLowerCase()))];
+  const names = [...new Set(unknownKeys.map((key) => shortWords[key] ?? sayKey(key)))];
   const named = names.slice(0, namedUnknowns);
   const rest = names.length - named.length || (names.length === 0 ? unknowns.length : 0);
   if (named.length === 0) return rest > 0 ? `${rest} ${rest === 1 ? 'question' : 'questions'}` : null;

@@ -59,7 +59,7 @@ function NoRows({ onReadAgain }: { onReadAgain: () => void }) {
     >
       <p>Results load while you scroll, and Fitglass reads only what has loaded.</p>
       <p className="text-ink">Scroll through the results once, then press R here.</p>
-      <p>Each row then gets a quick verdict, best first. No row is opened for you.</p>
+      <p>Each row then gets a quick verdict, best first. No row is opened for you. If the page itself found nothing, there is nothing to judge.</p>
     </PageState>
   );
 }

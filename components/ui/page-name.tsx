@@ -17,11 +17,11 @@ export function PageName({ children }: { children: string }) {
   );
 }
 
-/** Facts in one line, each kept from turning its neighbours round; the line is there even when nothing is known. */
-export function PageFactLine({ facts }: { facts: readonly string[] }) {
+/** Facts in a line or two, each kept from turning its neighbours round; the line is there, with `none`, even when there is no fact. */
+export function PageFactLine({ facts, none }: { facts: readonly string[]; none: string }) {
   return (
-    <p className="min-h-5 truncate text-soft">
-      {facts.length === 0 && 'Nothing else is known yet'}
+    <p className="line-clamp-2 min-h-5 text-soft">
+      {facts.length === 0 && none}
       {facts.map((fact, at) => (
         <span key={fact}>
           {at > 0 && ' · '}

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button';
 import { sayList } from '@/components/ui/say-list';
 import { webAddress } from '@/components/ui/web-address';
 import { type Gap, type GapState, gapStates } from '@/lib/signal/gap';
-import { keyWords } from './key-words';
+import { sayKey } from './say-key';
 import { sayOpen } from './say-place';
 
 interface BlindSpotsProps {
@@ -32,7 +32,7 @@ export function BlindSpots({ gaps: all, onOpen }: BlindSpotsProps) {
       </summary>
       <dl className="mt-2">
         {states.map((state) => {
-          const keys = [...new Set(gaps.filter((gap) => gap.state === state).map((gap) => keyWords[gap.key].toLowerCase()))];
+          const keys = [...new Set(gaps.filter((gap) => gap.state === state).map((gap) => sayKey(gap.key)))];
           return keys.length === 0 ? null : (
             <div key={state} className="mt-2">
               <dt className="text-soft">{stateWords[state]}</dt>

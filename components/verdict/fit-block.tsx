@@ -63,7 +63,7 @@ export function FitBlock(props: FitBlockProps) {
         {question}
       </h2>
       <PageName>{name}</PageName>
-      <PageFactLine facts={line} />
+      <PageFactLine facts={line} none={about === 'account' ? 'Industry, size and place are not known yet' : 'Title and company are not known yet'} />
       {ruledOut && <RuledOutBanner ruledOut={ruledOut} now={now} onUndo={() => props.onUndoRuleOut(about)} />}
       {shown && score && known && words ? (
         <div className="mt-3">

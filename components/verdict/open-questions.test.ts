@@ -29,6 +29,13 @@ describe('open questions', () => {
       ['a', null],
     ]);
   });
+  test('what rules out is told from what is wanted', () => {
+    const questions = openQuestions({ criteria: [criterion('a', 'unknown', 'exclude'), criterion('b', 'unknown')], unknowns: [unknown('a', 18)] });
+    expect(questions.map(({ id, excludes }) => [id, excludes])).toEqual([
+      ['a', true],
+      ['b', false],
+    ]);
+  });
   test("the verdict's own list is not reordered in place", () => {
     const unknowns = [unknown('a', 3), unknown('b', 12)];
     openQuestions({ criteria: [], unknowns });

@@ -1,10 +1,12 @@
 /** What is not known yet: each with the page that would settle it or the question to ask. Largest effect first. */
-import type { Verdict } from '@/lib/verdict/verdict';
+import type { JudgedCriterion, Verdict } from '@/lib/verdict/verdict';
 
 export interface OpenQuestion {
   id: string;
   /** The kind of criterion, by whose keys the answer may be typed in. */
   kind: string;
+  /** It is something that rules out, or counts against: nobody wants it. */
+  excludes: boolean;
   wanted: string;
   /** Points of the score that the answer could move. */
   points: number;
@@ -12,12 +14,13 @@ export interface OpenQuestion {
   question: string | null;
 }
 
+const about = (criterion?: JudgedCriterion) => ({ kind: criterion?.kind ?? '', excludes: criterion?.mode === 'exclude' });
+
 /** Unknown criteria that the verdict gives no place for are listed too, last: nothing unknown is hidden. */
 export function openQuestions(verdict: Pick<Verdict, 'unknowns' | 'criteria'>): OpenQuestion[] {
-  const kindOf = (id: string) => verdict.criteria.find((criterion) => criterion.id === id)?.kind ?? '';
   const placed = verdict.unknowns.map(({ criterion: id, wanted, points, openNext, question }) => ({
     id,
-    kind: kindOf(id),
+    ...about(verdict.criteria.find((criterion) => criterion.id === id)),
     wanted,
     points,
     openNext,
@@ -26,7 +29,7 @@ export function openQuestions(verdict: Pick<Verdict, 'unknowns' | 'criteria'>): 
   const listed = new Set(placed.map((each) => each.id));
   const rest = verdict.criteria
     .filter((criterion) => criterion.answer === 'unknown' && !listed.has(criterion.id))
-    .map(({ id, kind, wanted }) => ({ id, kind, wanted, points: 0, openNext: null, question: null }));
+    .map((criterion) => ({ id: criterion.id, ...about(criterion), wanted: criterion.wanted, points: 0, openNext: null, question: null }));
   return [...placed.sort((a, b) => b.points - a.points), ...rest];
 }
 

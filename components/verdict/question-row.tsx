@@ -14,11 +14,12 @@ interface QuestionRowProps {
   onOpen: (url: string) => void;
 }
 
-export function QuestionRow({ question: { kind, wanted, points, openNext, question }, now, onOpen }: QuestionRowProps) {
+export function QuestionRow({ question: { kind, excludes, wanted, points, openNext, question }, now, onOpen }: QuestionRowProps) {
   const place = openNext && webAddress(openNext) ? openNext : null;
   return (
     <ListRow shape="question" tone="open" word="Not known yet">
       <p className="text-15">
+        {excludes && <span className="text-soft">You exclude: </span>}
         <Sentence>{wanted}</Sentence>
         {points >= 1 && <span className="ml-2 whitespace-nowrap text-12 text-soft">{Math.round(points)} points open</span>}
       </p>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { both, counted, either, number, observed, range, spoken, sum } from './wording';
+import { both, counted, either, few, number, observed, range, spoken, sum } from './wording';
 
 describe('words of a verdict', () => {
   it('group digits and keep decimals', () => {
@@ -24,6 +24,13 @@ describe('words of a verdict', () => {
   it('list words and count things', () => {
     expect([either([]), either(['a']), either(['a', 'b', 'c']), both(['a', 'b'])]).toEqual(['', 'a', 'a, b or c', 'a and b']);
     expect([counted(1, 'role'), counted(2000, 'role'), spoken('series-a')]).toEqual(['1 role', '2,000 roles', 'series a']);
+  });
+
+  it('name three of many quoted words, and how many more there are', () => {
+    expect(few('says “a”, “b”, “c”, “d” or “e”; no “x”, “y”, “z”, “1”, “2” nor “3”')).toBe(
+      'says “a”, “b”, “c” or 2 more; no “x”, “y”, “z” nor 3 more',
+    );
+    expect(few('says “a”, “b”, “c” or “d”')).toBe('says “a”, “b”, “c” or “d”');
   });
 
   it('shorten sums', () => {

@@ -30,6 +30,12 @@ export function either(words: readonly string[], last = 'or'): string {
   return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
+const listed = /(“[^”]*”, “[^”]*”, “[^”]*”)((?:, “[^”]*”)+) (n?or) “[^”]*”/g;
+
+/** `“a”, “b”, “c” or 10 more`: a long list of quoted words inside a sentence, short enough to be read. */
+export const few = (sentence: string): string =>
+  sentence.replace(listed, (_, first: string, rest: string, or: string) => `${first} ${or} ${rest.split('”').length} more`);
+
 export const both = (words: readonly string[]): string => either(words, 'and');
 
 /** A slug as words: `customer-success-and-support` → `customer success and support`. */

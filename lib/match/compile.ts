@@ -7,6 +7,7 @@
 import type { Judgement } from '@/lib/criterion/criterion';
 import { unknown } from '@/lib/criterion/judging';
 import { checkParams, criterionKind, unknownKind } from '@/lib/criterion/kinds';
+import { few } from '@/lib/criterion/wording';
 import type { Criterion, Icp } from '@/lib/icp/icp';
 import type { Persona } from '@/lib/persona/persona';
 import type { Compiled, CompiledCriterion, CompiledIcp, CompiledPersona } from './compiled';
@@ -56,7 +57,7 @@ function compileCriterion(criterion: Criterion, about: 'account' | 'person'): Co
   const judge = kind.judge(params.value, id);
   return {
     ...owned,
-    wanted: kind.say(params.value),
+    wanted: few(kind.say(params.value)),
     question: kind.ask(params.value),
     needs: kind.needs,
     judge: mode === 'exclude' ? (subject) => unwanted(judge(subject)) : judge,

@@ -7,7 +7,7 @@ import { defineCriterion } from '../criterion';
 import { met, notMet, unknown } from '../judging';
 import { words } from '../params';
 import { phraseFinder } from '../phrases';
-import { either } from '../wording';
+import { either, few } from '../wording';
 
 interface Params {
   any?: string[] | undefined;
@@ -31,7 +31,9 @@ export default defineCriterion<Params>({
   judge: ({ any = [], none = [] }) => {
     const findAny = phraseFinder(any, needs);
     const findNone = phraseFinder(none, needs);
-    const youWant = `you want ${[...(any.length > 0 ? [either(quoted(any))] : []), ...(none.length > 0 ? [`no ${either(quoted(none), 'nor')}`] : [])].join(' and ')}`;
+    const youWant = few(
+      `you want ${[...(any.length > 0 ? [either(quoted(any))] : []), ...(none.length > 0 ? [`no ${either(quoted(none), 'nor')}`] : [])].join(' and ')}`,
+    );
     const provesNothing = 'nothing unwanted seen, which proves nothing yet';
     return (subject) => {
       const unwanted = findNone(subject);
@@ -45,7 +47,7 @@ export default defineCriterion<Params>({
   },
   say: ({ any, none }) =>
     [any && `says ${either(quoted(any))}`, none && `does not say ${either(quoted(none))}`].filter((part) => part !== undefined).join(' and '),
-  ask: ({ any, none }) => `Does ${either(quoted(any ?? none ?? []))} describe your company?`,
+  ask: ({ any, none }) => `Does ${either(quoted((any ?? none ?? []).slice(0, 3)))} describe your company?`,
   examples: [
     {
       name: 'the words are there, in other letters',

@@ -13,6 +13,9 @@ interface Params {
   any: FundingStage[];
 }
 
+/** `series-a` → `Series A`. */
+const round = (stage: FundingStage) => spoken(stage).replace(/^series (.)$/, (_, letter: string) => `Series ${letter.toUpperCase()}`);
+
 export default defineCriterion<Params>({
   id: 'funding-in',
   about: 'account',
@@ -20,13 +23,13 @@ export default defineCriterion<Params>({
   params: z.strictObject({ any: choices(fundingStages) }),
   form: [{ param: 'any', label: 'Any of', kind: 'choices', options: fundingStages }],
   judge: ({ any }) => {
-    const youWant = `you want ${either(any.map(spoken))}`;
+    const youWant = `you want ${either(any.map(round))}`;
     const onlyBootstrapped = any.every((stage) => stage === 'bootstrapped');
     return (subject) => {
       const funding = best(subject, 'company.funding');
       if (funding?.value.stage) {
         const since = funding.value.last ? `, last round ${funding.value.last}` : '';
-        const because = `Funding stage ${spoken(funding.value.stage)}${since}; ${youWant}`;
+        const because = `Funding stage ${round(funding.value.stage)}${since}; ${youWant}`;
         return any.includes(funding.value.stage) ? met(because, funding.evidence) : notMet(because, funding.evidence);
       }
       const type = best(subject, 'company.type');
@@ -43,7 +46,7 @@ export default defineCriterion<Params>({
       return unknown(`No page has said how it is funded; ${youWant}`);
     };
   },
-  say: ({ any }) => `${either(any.map(spoken))} as funding`,
+  say: ({ any }) => `${either(any.map(round))} as funding`,
   ask: () => 'How is your company funded?',
   examples: [
     {

@@ -4,7 +4,7 @@ import { defineCriterion } from '../criterion';
 import { met, unknown } from '../judging';
 import { words } from '../params';
 import { phraseFinder } from '../phrases';
-import { either } from '../wording';
+import { either, few } from '../wording';
 
 interface Params {
   any: string[];
@@ -21,7 +21,7 @@ export default defineCriterion<Params>({
   form: [{ param: 'any', label: 'Says any of', kind: 'words', hint: 'Words about the work: attribution, data quality' }],
   judge: ({ any }) => {
     const find = phraseFinder(any, needs);
-    const youWant = `you want ${either(quoted(any))}`;
+    const youWant = few(`you want ${either(quoted(any))}`);
     return (subject) => {
       const found = find(subject);
       return found.words.length > 0
@@ -30,7 +30,7 @@ export default defineCriterion<Params>({
     };
   },
   say: ({ any }) => `says ${either(quoted(any))}`,
-  ask: ({ any }) => `Is ${either(quoted(any))} part of your work?`,
+  ask: ({ any }) => `Is ${either(quoted(any.slice(0, 3)))} part of your work?`,
   examples: [
     {
       name: 'the headline says it',

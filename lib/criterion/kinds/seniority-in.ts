@@ -59,7 +59,7 @@ export default defineCriterion<Params>({
     };
   },
   say: ({ any }) => either(any.map(label)),
-  ask: () => 'Who decides about this at your company?',
+  ask: () => 'Do you decide about this yourself, or does somebody above you?',
   examples: [
     { name: 'the wanted step', params: { any: ['director', 'vp'] }, known: { 'person.title': ['Director of Marketing'] }, expect: 'met' },
     { name: 'the second of two roles', params: { any: ['head'] }, known: { 'person.title': ['Founder & Head of Sales'] }, expect: 'met' },

@@ -14,7 +14,7 @@ export const seniorityLabels = {
   manager: 'Manager',
   lead: 'Team lead',
   senior: 'Senior',
-  mid: 'Experienced',
+  mid: 'Individual contributor',
   junior: 'Junior',
   intern: 'In training',
   unknown: 'Unknown',
