@@ -5,6 +5,7 @@ import { PageText } from '@/components/ui/page-text';
 import { keyWords } from '@/components/verdict/key-words';
 import { sayValue } from '@/components/verdict/say-value';
 import type { SignalKey } from '@/lib/signal/vocabulary';
+import { keptFocus } from './kept-focus';
 import { OwnValuesContext, useOwnValues } from './own-values-context';
 import { exampleOf } from './value-examples';
 
@@ -49,7 +50,10 @@ export function OwnValueForm({ keys, onDone }: OwnValueFormProps) {
     event.preventDefault();
     const found = text.trim() === '' ? null : await own.onRead(key, text);
     if (!found) setMissing(true);
-    else if (await own.onType(key, text)) onDone();
+    else if (await own.onType(key, text)) {
+      keptFocus.expect(key);
+      onDone();
+    }
   };
   const cancelOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;

@@ -1,12 +1,14 @@
 /** One value of the user's, marked as theirs, with what the page says beside it when that is something else. */
-import { useContext } from 'react';
+import { useContext, useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { PageText } from '@/components/ui/page-text';
 import { sayDay } from '@/components/ui/say-day';
+import { samePage } from '@/components/ui/web-address';
 import { sayKey } from '@/components/verdict/say-key';
 import { sayPlace } from '@/components/verdict/say-place';
 import { sayValue } from '@/components/verdict/say-value';
 import type { OwnValue } from '@/lib/protocol/panel-view';
+import { keptFocus } from './kept-focus';
 import { OwnValuesContext } from './own-values-context';
 
 interface OwnValueLineProps {
@@ -18,6 +20,11 @@ interface OwnValueLineProps {
 export function OwnValueLine({ own: { key, value, at, page }, now, onChange }: OwnValueLineProps) {
   const events = useContext(OwnValuesContext);
   const words = sayKey(key);
+  const change = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a value that was changed has another time
+  useEffect(() => {
+    if (keptFocus.take(key)) change.current?.focus({ preventScroll: true });
+  }, [key, at]);
   const where = page?.evidence[0]?.url;
   return (
     <div className="mt-1 border-l-2 border-accent pl-3">
@@ -27,12 +34,12 @@ export function OwnValueLine({ own: { key, value, at, page }, now, onChange }: O
       </p>
       {page && (
         <p className="text-soft">
-          {where && where !== events?.look.url ? sayPlace(where) : 'The page'}:{' '}
+          {where && !samePage(where, events?.look.url ?? '') ? sayPlace(where) : 'The page'}:{' '}
           <PageText className="font-serif">{sayValue(key, page.value) || page.evidence[0]?.quote || 'another value'}</PageText>
         </p>
       )}
       <div className="flex gap-4">
-        <Button look="plain" aria-label={`Change your value: ${words}`} onClick={onChange}>
+        <Button ref={change} look="plain" aria-label={`Change your value: ${words}`} onClick={onChange}>
           Change
         </Button>
         <Button look="plain" aria-label={`Remove your value: ${words}`} onClick={() => events?.onTakeBack(key)}>

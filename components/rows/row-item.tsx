@@ -63,7 +63,7 @@ export function RowItem({ row, pageUrl, now, open, choosing, onToggle, ...events
           </button>
         </h3>
         {line.length > 0 && (
-          <p className="line-clamp-2 text-soft">
+          <p className="mt-1 line-clamp-2 text-soft">
             {line.map((fact, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand in two places
               <span key={`${fact} ${at}`}>

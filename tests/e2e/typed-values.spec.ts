@@ -45,7 +45,7 @@ test('a corrected value wins, is marked, survives reading again and stands besid
 
   await expect(company(panel)).toContainText('40 employees; you want');
   await expect(company(panel).getByText('You: 40').first()).toBeVisible();
-  await expect(company(panel)).toContainText('1,001–5,000');
+  await expect(company(panel)).toContainText('The page: 1,001–5,000');
   await expect(company(panel)).toContainText('Your own answer');
 
   await page.reload();
@@ -107,6 +107,7 @@ test('a page whose size is written in an unknown way: the field is named, typed 
   await panel.keyboard.type('1200');
   await panel.keyboard.press('Enter');
   await expect(company(panel)).toContainText('1,200 employees; you want');
+  await expect(panel.getByRole('button', { name: 'Change your value: employees' }).first()).toBeFocused();
   await page.reload();
   await openOn(browser, page);
   await expect(company(panel)).toContainText('1,200 employees; you want');
