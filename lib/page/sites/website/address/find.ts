@@ -120,10 +120,13 @@ interface End {
   rest: string;
 }
 
-function regionOrCountry(text: string, { language }: AddressHints): End | null {
+const brazilianStates = new Set('AC AL AP AM BA CE DF ES GO MA MT MS MG PA PB PR PE PI RJ RN RS RO RR SC SP SE TO'.split(' '));
+
+function regionOrCountry(text: string, { language, country: home }: AddressHints): End | null {
   if (text.length < 2 || text.length > 40 || !/^[A-ZÀ-ÞĀ-ɏ]/.test(text)) return null;
   const named = countryNamed(text, language);
   if (named) return { country: named, region: null, rest: '' };
+  if (/^[A-Z]{2}$/.test(text) && (home === 'BR' || language === 'pt') && brazilianStates.has(text)) return { country: 'BR', region: text, rest: '' };
   for (const country of ['US', 'CA', 'AU'] as const) {
     const read = regionAtEnd(text, country);
     if (read) return { country, region: read.region, rest: read.rest };
@@ -139,7 +142,7 @@ function withoutPostcode(parts: Part[], at: number, free: number, { country, reg
   if (rest !== '') left.push({ text: rest, line: part.line, label: part.label });
   const city = takeCity(left);
   const street = takeStreet(left, hints);
-  if (street.strength < 3 || !city || (region !== null && !startsWithNumber(street.texts))) return null;
+  if (street.strength < 3 || !city || (region !== null && country !== 'BR' && !startsWithNumber(street.texts))) return null;
   const next = region ? countryBehind(parts, at, null, hints) : { next: at + 1, text: null };
   const tail = [city, region ?? part.text, ...(next.text ? [next.text] : [])];
   return finish(parts, at, next.next, street, tail, { city, region, country });

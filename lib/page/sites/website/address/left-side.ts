@@ -81,6 +81,12 @@ function rankOf(text: string, left: string, right: string, strength: number, hin
   return streetness(text);
 }
 
+/** Prose in front of a street: "visit us at 12 …", "dont le siège est situé avenue …", "con sede in via …". */
+const leadIn =
+  /^.{0,80}\s(?:(?:at|is|in|to|visit|near)\s+(?=\d)|(?:situ[ée]e?|sise?|est|au|en|in|em|sita|sito)\s+(?=(?:\d{1,4}(?:\s?bis|\s?ter)?,?\s)?(?:avenue|rue|boulevard|chemin|route|quai|calle|avenida|via|viale|piazza|corso|rua)\s))/i;
+/** A caption that layout alone keeps apart from its street ("AdresseHafengasse 3"). */
+const gluedLabel = /^(?:[Aa]dress(?:e|en|a)?|[Bb]esøksadresse|[Bb]esöksadress|[Aa]nschrift|[Aa]dres|[Dd]irecci[óo]n|[Ii]ndirizzo|[Ee]ndere[çc]o|[Oo]soite)(?=[A-ZÀ-ÞĀ-ɏ][a-zà-ÿ])/;
+
 export function takeStreet(left: Part[], hints: AddressHints): Street {
   const texts: string[] = [];
   let strength = 0;
@@ -89,7 +95,7 @@ export function takeStreet(left: Part[], hints: AddressHints): Street {
   let gaps = 0;
   while (left.length > 0) {
     const part = left.at(-1)!;
-    const text = part.text.replace(/^.{0,80}\b(?:at|is|in|to|visit|near)\s+(?=\d)/i, '');
+    const text = part.text.replace(leadIn, '').replace(gluedLabel, '');
     const rank = rankOf(text, left.at(-2)?.text ?? '', texts[0] ?? '', strength, hints);
     if (rank === 0) {
       const gap =
@@ -98,7 +104,7 @@ export function takeStreet(left: Part[], hints: AddressHints): Street {
         /^[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’. -]{2,30}$/.test(part.text) &&
         part.label === '' &&
         left.length > 1 &&
-        streetness(left.at(-2)!.text) >= 2 &&
+        (streetness(left.at(-2)!.text) >= 2 || (bareNumber.test(left.at(-2)!.text) && streetness(left.at(-3)?.text ?? '') > 0)) &&
         !hints.isName(part.text);
       if (!gap) {
         before = part.text;

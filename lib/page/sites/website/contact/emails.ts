@@ -4,6 +4,7 @@
  */
 import { fold } from '@/lib/kernel/text';
 import { siteOf } from '../domain';
+import { nameKey } from '../name/words';
 
 const shape = /[a-zÀ-ɏ\d][a-zÀ-ɏ\d._%+-]{0,63}@[a-z\d][a-z\d.-]{1,62}\.[a-z]{2,18}/gi;
 /** `info (at) acme.de`, `info[at]acme[dot]com`: German notices write them so. */
@@ -12,18 +13,19 @@ const spelt =
 
 /** Task words inside a mailbox name, in the languages of the pages. */
 const tasks =
-  /info|contact|kontakt|contat|sales|support|service|servi[cz]i|help|hello|hallo|hola|bonjour|ciao|office|mail|post|admin|enquir|inquir|anfrage|verkauf|vertrieb|vente|ventas|vendas|vendite|comercial|commercial|comunica|accueil|atencion|atendimento|cliente?s|clienti|customer|care|team|press|presse|prensa|media|market|job|career|karriere|recruit|bewerb|empleo|emploi|personal|hr$|^hr|rh$|account|billing|rechnung|factur|buchhalt|finance|order|bestell|pedido|commande|shop|store|tienda|booking|reserv|legal|privacy|datenschutz|dpo|dsgvo|gdpr|security|abuse|webmaster|web$|^web|news|partner|invest|^ir$|feedback|quote|estimate|request|question|general|reception|secretar|sekretariat|direction|zentrale|warehouse|shipping|return|tech|dispatch|event|demo|subscri|member|donat|volunteer|edit|redak|advert|training|school|project|export|import|purchas|einkauf|biuro|sprzedaz|rekrutacj|obsluga|zamowien|faktur|^handel$|^kadry$|^praca$|forsalj|kundtjanst|kundservice|ekonomi|kundeservice|salg|regnskab|firmapost|myynti|asiakaspalvelu|toimisto|laskutus|rekry|obchod|prodej|podpora|objednavk|vanzari|comenzi|suport|^birou$|satis|destek|^bilgi$|muhasebe|iletisim|saiyo|toiawase/;
+  /info|contact|kontakt|contat|sales|support|service|servi[cz]i|help|hello|hallo|hola|bonjour|ciao|office|mail|post|admin|enquir|inquir|anfrage|verkauf|vertrieb|vente|ventas|vendas|vendite|comercial|commercial|comunica|accueil|atencion|atendimento|cliente?s|clienti|customer|care|team|press|presse|prensa|media|market|job|career|karriere|recruit|bewerb|empleo|emploi|personal|hr$|^hr|rh$|account|billing|rechnung|factur|buchhalt|finance|order|bestell|pedido|commande|shop|store|tienda|booking|reserv|legal|privacy|datenschutz|dpo|dsgvo|gdpr|security|abuse|webmaster|web$|^web|news|partner|invest|^ir$|feedback|quote|estimate|request|question|general|reception|secretar|sekretariat|direction|zentrale|warehouse|shipping|return|tech|dispatch|event|demo|subscri|member|donat|volunteer|edit|redak|advert|training|school|project|export|import|purchas|einkauf|biuro|sprzedaz|rekrutacj|obsluga|zamowien|faktur|^handel$|^kadry$|^praca$|forsalj|kundtjanst|kundservice|ekonomi|kundeservice|salg|regnskab|firmapost|myynti|asiakaspalvelu|toimisto|laskutus|rekry|obchod|prodej|podpora|objednavk|vanzari|comenzi|suport|^birou$|satis|destek|^bilgi$|muhasebe|iletisim|saiyo|toiawase|^sac$|segreteria|amministrazione|^pec$|resepsjon|^kontor/;
 
 export interface EmailHints {
   /** `acme.com`. */
   site: string;
   /** The domain's word and its variants. */
   keys: readonly string[];
+  company?: { name: string } | null;
 }
 
 /** Mail hosts that anybody may use: a small company's own address often stands there. */
 const freeMail =
-  /^(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|aol|icloud|me|gmx|web|t-online|orange|wanadoo|free|libero|btinternet|btconnect|comcast|sbcglobal|verizon|shaw|telus|bigpond|telefonica|protonmail|proton)\./;
+  /^(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|aol|icloud|me|gmx|web|t-online|orange|wanadoo|free|libero|btinternet|btconnect|comcast|sbcglobal|verizon|shaw|telus|bigpond|telefonica|protonmail|proton|msn|fastmail|virgilio|tiscali|alice|tin|inwind|laposte|sfr|neuf|bbox|numericable|telenet|skynet|ziggo|kpnmail|hetnet|xs4all|telia|bluewin|freenet|arcor|aon|wp|o2|interia|onet|poczta|seznam|centrum|uol|bol|terra|sapo|naver|qq|163|126)\./;
 
 /** Every address in a text, a person's too, lower case. */
 export function addressesIn(text: string): string[] {
@@ -51,9 +53,10 @@ export function addressOfLink(href: string): string | null {
 export function companysOf(addresses: readonly string[], hints: EmailHints): string[] {
   const domainOf = (address: string): string => address.slice(address.indexOf('@') + 1);
   const isOwn = (address: string): boolean => siteOf(domainOf(address)) === hints.site;
+  const keys = hints.company ? [...hints.keys, nameKey(hints.company.name)] : hints.keys;
   const strange = new Set(addresses.filter((each) => !isOwn(each) && !freeMail.test(domainOf(each))).map((each) => siteOf(domainOf(each))));
   const strangeCounts = strange.size === 1 && !addresses.some(isOwn);
-  return addresses.filter((each) => (isOwn(each) || freeMail.test(domainOf(each)) || strangeCounts) && isMailbox(each, hints.keys));
+  return addresses.filter((each) => (isOwn(each) || freeMail.test(domainOf(each)) || strangeCounts) && isMailbox(each, keys));
 }
 
 /** Sites of other firms whose addresses stand on the page: three or more make it a directory. */

@@ -11,7 +11,7 @@ import type { WebsiteSubject } from '../subject';
 const types: [CompanyType, RegExp][] = [
   [
     'nonprofit',
-    /\b(?:(?:we are|is) an? (?:[a-zÀ-ɏ-]+ ){0,3}(?:non-?profit|not-for-profit|charity)|501\(c\)\(3\)|registered charity|gemeinn[üu]tzige[rs]?|association (?:loi|à but non lucratif)|organisation à but non lucratif|(?:entidad|organizaci[óo]n|asociaci[óo]n|fundaci[óo]n) sin [áa]nimo de lucro|(?:entidade|organiza[çc][ãa]o|associa[çc][ãa]o) sem fins lucrativos|organizzazione (?:non profit|senza scopo di lucro)|onlus|goed doel|stichting zonder winstoogmerk)/i,
+    /\b(?:(?:we are|is) an? (?:[a-zÀ-ɏ-]+ ){0,3}(?:non-?profit|not-for-profit|charity)|501\(c\)\(3\)|registered charity|gemeinn[üu]tzige[rs]?|association (?:loi|à but non lucratif)|organisation à but non lucratif|(?:entidad|organizaci[óo]n|asociaci[óo]n|fundaci[óo]n) sin [áa]nimo de lucro|(?:entidade|organiza[çc][ãa]o|associa[çc][ãa]o) sem fins lucrativos|organizzazione (?:non profit|senza scopo di lucro)|organizzazione di volontariato|ente del terzo settore|onlus|goed doel|stichting zonder winstoogmerk)/i,
   ],
   [
     'public',
@@ -36,7 +36,7 @@ export const type: Source<CompanyType, WebsiteSubject>[] = [
   (page, subject) => {
     for (const { text, line } of sentencesOn(page.outline)) {
       const [hit] = types.filter(([, pattern]) => pattern.test(text));
-      if (hit && (text.length <= 120 || ownVoice(text, subject)))
+      if (hit && (text.length <= 120 || ownVoice(text, subject) || /^(?:la |el |l['’]|die |der )(?:asociaci|fundaci|associa[zt]ion|fondazion|fondation|stiftung|verein)/i.test(text)))
         return [{ value: hit[0], confidence: confidence.shaped, evidence: [quoteLine(page.outline, line, { part: text })] }];
     }
     return [];

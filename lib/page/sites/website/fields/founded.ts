@@ -13,6 +13,9 @@ import { agreed } from './agreed';
 
 const foundedWords =
   /(?<![a-zÀ-ɏ])(?:founded|established|estd?|incorporated|started|created|launched|opened|gegr[üu]ndet|gr[üu]ndung(?:sjahr)?|fond[ée]e?|cr[ée]+[ée]*e|fundad[ao]|fondat[ao]|nat[ao]|constituid[ao]|creada|opgericht|gesticht|grundad(?:es|e)?|grundat|bildades|grundlagt|stiftet|etabler(?:et|t)|perustettu|za[łl]o[żz]on[ayo]|powsta[łl]a?|zalo[žz]en[ao]?|zalo[žz]ili|fondat[ăa]|[îi]nfiin[țt]at[ăa])(?![a-zà-ÿ])\.?[^.\d]{0,40}?\b(1[6-9]\d\d|20\d\d)\b/i;
+/** "Nasce il 20 giugno 1987", "nació a finales del año 1987", "est née en 1987": a day and a month may stand between. */
+const foundedBorn =
+  /(?<![a-zÀ-ɏ])(?:nasce|nacque|naci[óo]|nace|nasceu|est n[ée]e?)\s(?:[a-zà-ÿ]+\s){0,4}(?:\d{1,2}º?\s(?:de\s)?[a-zà-ÿ]{3,10}\s(?:del?\s)?)?(1[6-9]\d\d|20\d\d)\b/i;
 /** German and Dutch put the verb last: "wurde 1987 gegründet". */
 const foundedBehind = /\b(1[6-9]\d\d|20\d\d)\b[^.\d]{0,40}?(?:\b(?:gegr[üu]ndet|opgericht|perustettu|kurul\p{L}*|kurdu\p{L}*)|설립|창립)/iu;
 /** Without spaces: 1998年に創業, 成立于1998年, 創業 1998年. */
@@ -54,7 +57,7 @@ export const founded: Source<number, WebsiteSubject>[] = [
       if (!/\d{4}/.test(text)) continue;
       const isTagline = text.length <= 60;
       const own = ownVoice(text, subject);
-      const strong = isTagline || own ? (foundedWords.exec(text) ?? foundedBehind.exec(text) ?? foundedEastern.exec(text)) : null;
+      const strong = isTagline || own ? (foundedWords.exec(text) ?? foundedBorn.exec(text) ?? foundedBehind.exec(text) ?? foundedEastern.exec(text)) : null;
       const since = sinceWords.exec(text);
       const match =
         strong ?? (since && ((isTagline && endsWithYear(text, since)) || sinceItself(text, since.index + since[0].length, subject)) ? since : null);

@@ -14,7 +14,7 @@ import { addressesOn } from '../contact/on-page';
 import { endsWithLegalForm } from '../name/words';
 import { shownLines } from '../sentences';
 import type { WebsiteSubject } from '../subject';
-import { isOwnName, isStrangersAddress } from './whose-address';
+import { isBehindStrangersName, isOwnName, isStrangersAddress } from './whose-address';
 
 export interface Office {
   place: Place;
@@ -71,7 +71,7 @@ function read(page: Page, subject: WebsiteSubject): Offices {
       outline.lines[address.first] !== undefined &&
       around(outline, outline.lines[address.first]!.section).some((section) => section.landmark === 'footer');
     const isOwn = above.some((text) => isOwnName(text, subject));
-    if (!isOwn && ((directory && !inFooter) || isStrangersAddress(above, address, outline, subject))) {
+    if (!isOwn && ((directory && !inFooter) || isStrangersAddress(above, address, outline, subject) || (!inFooter && isBehindStrangersName(outline, address, subject)))) {
       for (let line = address.first; line <= address.last + linesBehind; line++) strangersLines.add(line);
       continue;
     }

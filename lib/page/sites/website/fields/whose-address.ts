@@ -7,7 +7,8 @@ import type { Outline } from '../../../outline/outline';
 import type { Address } from '../address/find';
 import { labelOf, siteOf } from '../domain';
 import { domainMatch } from '../name/domain-match';
-import { asName, nameKey } from '../name/words';
+import { asName, endsWithLegalForm, nameKey } from '../name/words';
+import { legalPath } from '../page-words';
 import type { WebsiteSubject } from '../subject';
 
 /** True when the lines above an address name another firm, by its kind of institution or by a link to its site. */
@@ -59,6 +60,21 @@ function isUnderStrangersLink(outline: Outline, { first }: Address, subject: Web
     const name = asName(line.text);
     return name?.includes(' ') === true && !isOwnName(name, subject) && !sharesWord(name, own);
   });
+}
+
+/**
+ * "Mossgate A/S, Havnevej 3, …": a firm with its legal form in front of the address, as consent banners and notices of
+ * processors write theirs. A company's legal name may differ from its brand: then the page's copyright line or its legal
+ * notice says that name too.
+ */
+export function isBehindStrangersName(outline: Outline, { before, first }: Address, subject: WebsiteSubject): boolean {
+  const own = ownWords(subject);
+  if (!endsWithLegalForm(before) || !outline.lines[first]!.text.includes(before) || isOwnName(before, subject) || sharesWord(before, own)) return false;
+  const firm = { words: new Set(wordsOf(before)), domain: '' };
+  const isNotice = legalPath.test(URL.parse(outline.url)?.pathname ?? '');
+  return !outline.lines.some(
+    ({ text }, index) => index !== first && text.length <= 300 && (/©|\(c\)|copyright/i.test(text) || (isNotice && text.length <= 60)) && sharesWord(text, firm),
+  );
 }
 
 /** The same site, or a sister site whose domain begins like ours ("acmetools.com", "acmetyres.com"). */
