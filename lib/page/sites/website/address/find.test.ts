@@ -91,6 +91,19 @@ describe('addresses', () => {
     expect(read(text).map((place) => place.city)).toEqual(['London', 'Bristol', 'New York']);
   });
 
+  it('reads a Brazilian address without its code, on a page in Portuguese only', () => {
+    const text = 'Rua das Garças, 627 — Jardim Novo\nSão Paulo - SP';
+    expect(read(text, { language: 'pt' })).toMatchObject([{ city: 'São Paulo', region: 'SP', country: 'BR' }]);
+    expect(read(text)).toEqual([]);
+  });
+
+  it('leaves off a caption that only layout keeps apart, and prose before a street', () => {
+    expect(read('AdresseHafengasse 3\n80331 München', { country: 'DE' })).toMatchObject([{ text: 'Hafengasse 3, 80331 München' }]);
+    expect(read('dont le siège est situé 14 rue des Tilleuls, 69002 Lyon, France', { language: 'fr' })).toMatchObject([
+      { text: '14 rue des Tilleuls, 69002 Lyon, France' },
+    ]);
+  });
+
   it('keeps the label in front of an address', () => {
     const [address] = addressesIn([{ text: 'Head office: 1 Fleet Street, London EC4Y 1AA' }], { country: null, language: null, isName: () => false });
     expect(address).toMatchObject({ before: 'Head office', first: 0, last: 0, street: true });

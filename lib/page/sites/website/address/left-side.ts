@@ -85,7 +85,8 @@ function rankOf(text: string, left: string, right: string, strength: number, hin
 const leadIn =
   /^.{0,80}\s(?:(?:at|is|in|to|visit|near)\s+(?=\d)|(?:situ[ée]e?|sise?|est|au|en|in|em|sita|sito)\s+(?=(?:\d{1,4}(?:\s?bis|\s?ter)?,?\s)?(?:avenue|rue|boulevard|chemin|route|quai|calle|avenida|via|viale|piazza|corso|rua)\s))/i;
 /** A caption that layout alone keeps apart from its street ("AdresseHafengasse 3"). */
-const gluedLabel = /^(?:[Aa]dress(?:e|en|a)?|[Bb]esøksadresse|[Bb]esöksadress|[Aa]nschrift|[Aa]dres|[Dd]irecci[óo]n|[Ii]ndirizzo|[Ee]ndere[çc]o|[Oo]soite)(?=[A-ZÀ-ÞĀ-ɏ][a-zà-ÿ])/;
+const gluedLabel =
+  /^(?:[Aa]dress(?:e|en|a)?|[Bb]esøksadresse|[Bb]esöksadress|[Aa]nschrift|[Aa]dres|[Dd]irecci[óo]n|[Ii]ndirizzo|[Ee]ndere[çc]o|[Oo]soite)(?=[A-ZÀ-ÞĀ-ɏ][a-zà-ÿ])/;
 
 export function takeStreet(left: Part[], hints: AddressHints): Street {
   const texts: string[] = [];

@@ -25,6 +25,7 @@ describe('phone numbers', () => {
     'Registernummer: HRB 12345 678',
     'ABN 67 107 751 931',
     'VAT no. 123 4567 89',
+    'vendite@hartwell.example P.IVA 01234567890',
     'Server 192.168.10.250',
     'ZIP 97204-1234',
     'IBAN DE89 3704 0044 0532 0130 00',
@@ -54,6 +55,11 @@ describe('e-mail addresses', () => {
     expect(
       companysOf(['info@acme.example', 'acme@acme.example', 'jo.vale@acme.example', 'mvale@acme.example', 'sales-uk@acme.example'], hints),
     ).toEqual(['info@acme.example', 'acme@acme.example', 'sales-uk@acme.example']);
+  });
+
+  it('knows a small firm by its name in a free mailbox', () => {
+    const named = { site: 'acme-harbour.example', keys: ['acmeharbour'], company: { name: 'Acme Tools Ltd' } };
+    expect(companysOf(['acmetools2@virgilio.it', 'jo.vale@gmail.com'], named)).toEqual(['acmetools2@virgilio.it']);
   });
 
   it('takes another domain only where it stands alone', () => {

@@ -12,7 +12,7 @@ export interface Phone {
 
 const run = /(?:\+\s?|\(\+?|\b)\d[\d\s().\-–/]{5,24}\d/g;
 const telWord =
-  /(?:\b(?:tel|phones?|telephone|call|dial|ring|mobile|mob|cell|hotline|toll[- ]?free|sales|service|parts|office|direct|freephone|landline|enquiries|support|telefon|fon|rufnummer|zentrale|handy|t[ée]l[ée]phone|t[ée]l|portable|appelez|tel[ée]fonos?|m[óo]vil|ll[áa]manos|telefone|telem[óo]vel|celular|telefono|cellulare|telefoon|whatsapp|text)\b|☎|✆|📞|📱|(?:^|[\s|,;(])[tpmo][.:])[^\d+]{0,24}$/i;
+  /(?:\b(?:tel|phones?|telephone|call|dial|ring|mobile|mob|cell|hotline|toll[- ]?free|sales|service|parts|office|direct|freephone|landline|enquiries|support|telefon|fon|rufnummer|zentrale|handy|t[ée]l[ée]phone|t[ée]l|portable|appelez|tel[ée]fonos?|m[óo]vil|ll[áa]manos|telefone|telem[óo]vel|celular|telefono|cellulare|telefoon|whatsapp|text)\b|☎|✆|📞|📱|(?:^|[\s|,;(])[tpmo][.:](?![a-z]))[^\d+]{0,24}$/i;
 const faxWord = /(?:\b(?:fax|telefax|t[ée]l[ée]copie|fac-?simile)\b|(?:^|[\s|,;(])f[.:])[^\d+]{0,14}$/i;
 const notPhone =
   /(?:[$€£#%]|\b(?:abn|acn|vat|ust|uid|hrb|hra|hrg|siren|siret|rcs|naf|ape|cif|nif|nipc|iban|bic|swift|isbn|issn|ein|duns|nmls|dre|lic|license|licence|registration|registered|reg|number|nummer|company|order|item|model|part|sku|zip|konto|blz|p\.?\s?iva|cvr|kvk|btw|crn|cnpj|inscri\w*|capital|dba|id|no|nr|n[°º]|version|box|postfach|bp|cs|chars?|copyright|©|since|from)\b)[^\d+]{0,12}$/i;

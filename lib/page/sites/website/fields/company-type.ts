@@ -36,7 +36,12 @@ export const type: Source<CompanyType, WebsiteSubject>[] = [
   (page, subject) => {
     for (const { text, line } of sentencesOn(page.outline)) {
       const [hit] = types.filter(([, pattern]) => pattern.test(text));
-      if (hit && (text.length <= 120 || ownVoice(text, subject) || /^(?:la |el |l['’]|die |der )(?:asociaci|fundaci|associa[zt]ion|fondazion|fondation|stiftung|verein)/i.test(text)))
+      if (
+        hit &&
+        (text.length <= 120 ||
+          ownVoice(text, subject) ||
+          /^(?:la |el |l['’]|die |der )(?:asociaci|fundaci|associa[zt]ion|fondazion|fondation|stiftung|verein)/i.test(text))
+      )
         return [{ value: hit[0], confidence: confidence.shaped, evidence: [quoteLine(page.outline, line, { part: text })] }];
     }
     return [];

@@ -61,6 +61,9 @@ describe('what a website says of its company', () => {
     ['Since 1987', 1987],
     ['Est. 1987', 1987],
     ['Wir wurden 1987 gegründet.', 1987],
+    ['Hartwell nasce il 3 maggio 1987 dalla volontà di due fratelli.', 1987],
+    ['Hartwell nació a finales del año 1987 en un puerto.', 1987],
+    ['Hartwell est née en 1987.', 1987],
   ])('reads the year in %j', (line, year) => {
     expect(read(pageOf({ lines: [filler, line] }))['company.founded']).toEqual([year]);
   });
@@ -121,6 +124,18 @@ describe('what a website says of its company', () => {
     expect(values['company.employees']).toEqual([{ min: 12, max: 12 }]);
     expect(values['company.name']).toEqual(['Hartwell']);
   });
+
+  it('leaves the address of a firm that its own line names, unless the page goes by that firm', () => {
+    const banner = 'Mossgate A/S, Havnevej 39, 1058 København, Denmark';
+    const seat = (...lines: string[]) => read(pageOf({ lines: [filler, ...lines] }))['company.headquarters'];
+    expect(seat(banner)).toBeUndefined();
+    expect(seat('Hartwell A/S, Havnevej 39, 1058 København, Denmark')).toMatchObject([{ country: 'DK' }]);
+    expect(seat(banner, '© 2026 Hartwell, a brand of Mossgate A/S')).toMatchObject([{ country: 'DK' }]);
+  });
+
+  it.each(['Somos una asociación sin ánimo de lucro.', 'Hartwell ODV è una organizzazione di volontariato.'])('knows an association by %j', (line) =>
+    expect(read(pageOf({ lines: [filler, line] }))['company.type']).toEqual(['nonprofit']),
+  );
 
   it.each([
     ['Just a moment...', ['Verifying you are human.'], 'wall'],

@@ -57,7 +57,8 @@ export const founded: Source<number, WebsiteSubject>[] = [
       if (!/\d{4}/.test(text)) continue;
       const isTagline = text.length <= 60;
       const own = ownVoice(text, subject);
-      const strong = isTagline || own ? (foundedWords.exec(text) ?? foundedBorn.exec(text) ?? foundedBehind.exec(text) ?? foundedEastern.exec(text)) : null;
+      const strong =
+        isTagline || own ? (foundedWords.exec(text) ?? foundedBorn.exec(text) ?? foundedBehind.exec(text) ?? foundedEastern.exec(text)) : null;
       const since = sinceWords.exec(text);
       const match =
         strong ?? (since && ((isTagline && endsWithYear(text, since)) || sinceItself(text, since.index + since[0].length, subject)) ? since : null);

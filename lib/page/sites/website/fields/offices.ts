@@ -71,7 +71,12 @@ function read(page: Page, subject: WebsiteSubject): Offices {
       outline.lines[address.first] !== undefined &&
       around(outline, outline.lines[address.first]!.section).some((section) => section.landmark === 'footer');
     const isOwn = above.some((text) => isOwnName(text, subject));
-    if (!isOwn && ((directory && !inFooter) || isStrangersAddress(above, address, outline, subject) || (!inFooter && isBehindStrangersName(outline, address, subject)))) {
+    if (
+      !isOwn &&
+      ((directory && !inFooter) ||
+        isStrangersAddress(above, address, outline, subject) ||
+        (!inFooter && isBehindStrangersName(outline, address, subject)))
+    ) {
       for (let line = address.first; line <= address.last + linesBehind; line++) strangersLines.add(line);
       continue;
     }

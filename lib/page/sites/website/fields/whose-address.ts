@@ -69,11 +69,13 @@ function isUnderStrangersLink(outline: Outline, { first }: Address, subject: Web
  */
 export function isBehindStrangersName(outline: Outline, { before, first }: Address, subject: WebsiteSubject): boolean {
   const own = ownWords(subject);
-  if (!endsWithLegalForm(before) || !outline.lines[first]!.text.includes(before) || isOwnName(before, subject) || sharesWord(before, own)) return false;
+  if (!endsWithLegalForm(before) || !outline.lines[first]!.text.includes(before) || isOwnName(before, subject) || sharesWord(before, own))
+    return false;
   const firm = { words: new Set(wordsOf(before)), domain: '' };
   const isNotice = legalPath.test(URL.parse(outline.url)?.pathname ?? '');
   return !outline.lines.some(
-    ({ text }, index) => index !== first && text.length <= 300 && (/©|\(c\)|copyright/i.test(text) || (isNotice && text.length <= 60)) && sharesWord(text, firm),
+    ({ text }, index) =>
+      index !== first && text.length <= 300 && (/©|\(c\)|copyright/i.test(text) || (isNotice && text.length <= 60)) && sharesWord(text, firm),
   );
 }
 

@@ -6,7 +6,7 @@ const mostCharacters = 100;
 const mostWords = 14;
 /** Sentences, prices, addresses, dates. */
 const noTitle =
-  /[?!“”"]|https?:|@\w|\d{3,}|[€$£]|\b(?:we|our|you|your|my|i|he|she|is|are|was|has|have|who|wir|nous|nuestr\w+|noss\w+)\b|[a-zà-ÿ]\.\s[A-Z]|(?:\s\S+){4}\s[a-zà-ÿ]{4,}\.$/i;
+  /[?!“”"]|https?:|@\w|\d{3,}|[€$£]|\b(?:we|our|you|your|my|i|he|she|is|are|was|has|have|who|wir|nous|nuestr\w+|noss\w+)\b|[a-zà-ÿ]\.\s[A-Z]|(?:\s\S+){4}\s[a-zà-ÿ]{3,}\.$/i;
 
 /** Ranks and trades at the end of Japanese, Korean and Chinese titles. */
 const eastern =

@@ -44,6 +44,7 @@ describe('a person’s name', () => {
     'Meet the Founders',
     'Unsere Werte',
     'Nos Valeurs',
+    'Le Nostre Alleanze',
     '代表取締役社長',
     '会社概要',
     'Founded in 1998',
@@ -53,6 +54,9 @@ describe('a person’s name', () => {
 });
 
 describe('a title', () => {
+  it('is no sentence about people with such titles', () =>
+    expect(jobTitle('Ingegneri, tecnici e altri consulenti lavorano insieme a noi.')).toBeNull());
+
   it.each(['CEO', 'Co-founder & CEO', 'VP of Sales, EMEA', 'Partner', 'Kaufmännischer Leiter', 'Présidente', '執行役員 CTO', 'Försäljningschef'])(
     'is "%s"',
     (text) => expect(jobTitle(text)).toBe(text),
