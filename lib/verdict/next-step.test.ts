@@ -48,6 +48,13 @@ describe('the next step', () => {
     });
   });
 
+  it('says that an answer could rule out where it could not confirm, and tells an exclusion from a wish', () => {
+    expect(judge([open('must', { mode: 'must' }), open('b'), open('c'), open('d')]).next.why).toBe(
+      'Not known yet: Is it must. The answer could rule this out',
+    );
+    expect(judge([open('taboo', { mode: 'exclude' })]).next.why).toMatch(/^Not known yet, and you exclude it: Is it taboo\. /);
+  });
+
   it('opens a page rather than asking when one would tell', () => {
     const icp = askedIcp([], { criteria: [{ id: 'size', kind: 'employees-between', params: { min: 50 }, mode: 'must', weight: 5, because: 'x' }] });
     expect(judgeAccount({ icps: [icp], account: emptyAccount, today })[0]!.next).toMatchObject({

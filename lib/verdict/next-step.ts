@@ -80,9 +80,14 @@ const spoken: Readonly<Record<Band, string>> = {
   'ruled-out': 'ruled out',
 };
 
-function askFor({ unknown, best, worst }: Open): NextStep {
-  const stake = best === worst ? `is worth up to ${unknown.points} points` : `decides between ${spoken[best]} and ${spoken[worst]}`;
-  const why = `Not known yet: ${unknown.wanted.replace(/[.?!]$/, '')}. The answer ${stake}`;
+function stakeOf({ unknown, best, worst }: Open): string {
+  if (best === worst) return `is worth up to ${unknown.points} points`;
+  return best === 'not-enough-known' && worst === 'ruled-out' ? 'could rule this out' : `decides between ${spoken[best]} and ${spoken[worst]}`;
+}
+
+function askFor(open: Open): NextStep {
+  const { unknown, isExclusion } = open;
+  const why = `Not known yet${isExclusion ? ', and you exclude it' : ''}: ${unknown.wanted.replace(/[.?!]$/, '')}. The answer ${stakeOf(open)}`;
   return unknown.openNext === null
     ? { do: 'ask', why, question: unknown.question }
     : { do: 'open', why, url: unknown.openNext, question: unknown.question };
