@@ -39,11 +39,21 @@ function saysLess(value: unknown, full: unknown): boolean {
 /** The start at a company is the first of the roles that are seen there: fewer roles, a later start. */
 const growsWithThePage: ReadonlySet<string> = new Set(['person.companyStarted']);
 
+/**
+ * Where the positions are gone, the title is what the member calls himself in the headline. Both stand on the page, and
+ * either is right of the same person; the headline itself must not have changed.
+ */
+const isTitleOfHeadline = ({ key, value }: Signal, known: readonly Signal[]): boolean =>
+  key === 'person.title' &&
+  typeof value === 'string' &&
+  known.some((other) => other.key === 'person.headline' && typeof other.value === 'string' && other.value.includes(value));
+
 const unconfirmed = (found: readonly Signal[], known: readonly Signal[]): Signal[] =>
   found.filter(
     (signal) =>
       signal.confidence >= answer &&
       !growsWithThePage.has(signal.key) &&
+      !isTitleOfHeadline(signal, known) &&
       !known.some((other) => other.key === signal.key && saysLess(signal.value, other.value)),
   );
 

@@ -139,10 +139,27 @@ function namesIn(language: string): Map<string, string> {
   return found;
 }
 
+/** Languages in which LinkedIn shows its pages. */
+const interfaces = 'en ar bg bn cs da de el es fa fi fr he hi hu id it ja ko mr ms nl no pa pl pt ro ru sv te th tl tr uk vi zh-Hans zh-Hant'.split(
+  ' ',
+);
+
+/** On a page that does not tell its language: the names that mean one and the same language in every interface that has them. */
+function namesAnywhere(): Map<string, string> {
+  const found = new Map<string, string>();
+  const unclear = new Set<string>();
+  for (const [name, code] of interfaces.flatMap((language) => [...namesIn(language)])) {
+    if ((found.get(name) ?? code) !== code) unclear.add(name);
+    found.set(name, code);
+  }
+  for (const name of unclear) found.delete(name);
+  return found;
+}
+
 /** BCP 47 where the name is known in the interface's language or in English, else the name as written. */
 export function spokenIn(outline: Outline, card: Card): Listed {
   const listed: Listed = { items: [], evidence: [] };
-  const names = new Map([...namesIn('en'), ...namesIn(outline.language ?? 'en')]);
+  const names = outline.language === null ? namesAnywhere() : new Map([...namesIn('en'), ...namesIn(outline.language)]);
   const isName = ({ text, control }: Line): boolean =>
     !control && text.length <= 40 && !isOrnament(text) && !isMasked(text) && !isLabel(text, 'languages', 'show-all') && !/\d/.test(text);
   const codeOf = (text: string): string | undefined => names.get(fold(text)) ?? names.get(fold(text.replace(/\s*\(.*\)$/, '')));
