@@ -199,7 +199,7 @@ describe('what a page sends back', () => {
     expect(open(snapshot)).toBeNull();
   });
 
-  it('is read in a time that grows with its length, whatever it says', { timeout: 120_000 }, () => {
+  it('is read in a time that grows with its length, whatever it says', { timeout: 600_000 }, () => {
     const slow: string[] = [];
     for (const kind of kinds)
       for (const [name, make] of Object.entries(hostileTexts))
