@@ -24,14 +24,19 @@ export const transformations: Readonly<Record<string, string>> = {
     }
   }`,
   'h1, h2, p and span swapped': `(random) => {${shared}
-    const tags = ['h1', 'h2', 'p', 'span'];
-    for (const element of all()) {
-      const tag = tags[Math.floor(random() * 4)];
-      if (!tags.includes(element.localName) || element.localName === tag) continue;
+    // LinkedIn's tags say nothing. Whoever opens a website sees what is a heading: there lines stay lines, and headings go one level down together.
+    const isFree = location.hostname.endsWith('linkedin.com');
+    const tags = isFree ? ['h1', 'h2', 'p', 'span'] : ['p', 'span'];
+    const swap = (element, tag) => {
       const other = document.createElement(tag);
       for (const attribute of element.attributes) other.setAttribute(attribute.name, attribute.value);
       other.append(...element.childNodes);
       element.replaceWith(other);
+    };
+    for (const element of all()) {
+      const tag = tags[Math.floor(random() * tags.length)];
+      if (tags.includes(element.localName) && element.localName !== tag) swap(element, tag);
+      else if (!isFree && /^h[1-5]$/.test(element.localName)) swap(element, 'h' + (Number(element.localName[1]) + 1));
     }
   }`,
   'strangers added inside and outside main': `(random) => {

@@ -33,6 +33,8 @@ function saysLess(value: unknown, full: unknown): boolean {
   if (Array.isArray(value) && Array.isArray(full)) return value.every((item) => full.some((other) => saysLess(item, other)));
   if (typeof value !== 'object' || typeof full !== 'object' || full === null || Array.isArray(value)) return false;
   if (isSameCity(value, full)) return true;
+  if ('openRoles' in value && 'openRoles' in full && Number(value.openRoles) <= Number(full.openRoles))
+    return saysLess({ ...value, openRoles: null }, full);
   return Object.entries(value).every(([name, member]) => saysLess(member, (full as Record<string, unknown>)[name]));
 }
 

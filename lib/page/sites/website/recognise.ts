@@ -4,6 +4,7 @@
  */
 import type { Page, Recognition } from '../../reader';
 import type { Problem, Refusal } from '../../reading';
+import { landmarksAround } from '../../sources/lines';
 import { siteOf } from './domain';
 import { subjectOf, type WebsiteSubject } from './subject';
 
@@ -22,6 +23,7 @@ const parked =
   /(?:this )?(?:domain|website|site)(?: name)? (?:\S+ )?(?:is|may be) (?:for sale|parked|available for purchase)|buy this domain|domain (?:has )?expired|parked (?:free|domain)|future home of|sedo domain parking|hugedomains|welcome to nginx|apache2? (?:ubuntu |debian )?default page|it works!|default web site page|site (?:is )?(?:under construction|not found|not published)|coming soon|diese domain (?:steht zum verkauf|ist geparkt)|ce domaine est (?:à vendre|en vente)|este dominio est[áa] (?:en venta|a la venta)|dit domein is te koop|^index of \//i;
 const brokenPage =
   /^(?:(?:error|http)\s)?(?:40[034]|410|50[0234])(?:$|\s?[-–:|]|\s(?:error|not|forbidden|bad|internal|service|gateway|page))|\b(?:404|page not found|not found|bad gateway|service unavailable|internal server error|gateway time-?out)\b/i;
+const isBroken = (text: string): boolean => text.length <= 120 && brokenPage.test(text);
 const waiting = /enable javascript|javascript (?:is )?(?:required|disabled)|^loading(?:…|\.\.\.)?$|please wait/i;
 
 /** The elements that script frameworks draw into. */
@@ -59,9 +61,15 @@ function refusalOf({ outline, embedded, contentType }: Page): Refusal | null {
       (login.test(outline.title) || (outline.lines.length <= 12 && texts.some((text) => text.length <= 80 && login.test(text))))
     )
       return 'wall';
-    if (texts.some((text) => text.length <= 120 && brokenPage.test(text)) && outline.links.length < 5) return 'not-loaded';
+    if (
+      texts.some(isBroken) &&
+      (outline.links.length < 5 || (isBroken(outline.title) && outline.lines.some(({ level, text }) => level > 0 && isBroken(text))))
+    )
+      return 'not-loaded';
     if (characters < wallCharacters / 3 && texts.some((text) => text.length <= 200 && waiting.test(text)) && outline.links.length < 5)
       return 'not-loaded';
   }
-  return characters < shellCharacters && embedded.jsonLd.length === 0 ? 'not-loaded' : null;
+  if (characters > wallCharacters || embedded.jsonLd.length > 0) return null;
+  const outside = outline.lines.reduce((sum, { text, section }) => sum + (landmarksAround(outline, section).has('dialog') ? 0 : text.length), 0);
+  return outside < shellCharacters ? 'not-loaded' : null;
 }

@@ -19,7 +19,7 @@ const sloganLines = 25;
 const hasSubject = /^(?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ\d.&'’-]*\s){1,4}(?:is|are|was|ist|sind|est|sont|es|son|è|sono|é|são|zijn)\s/;
 
 const buy =
-  /^(?:add to (?:cart|basket|bag)|in den (?:warenkorb|einkaufswagen)|ajouter au panier|a[ñn]adir al carrito|agregar al carrito|aggiungi al carrello|adicionar ao carrinho|comprar agora|in winkelwagen|in winkelmand|buy now)$/i;
+  /(?:^|\s)(?:add to (?:cart|basket|bag)|in den (?:warenkorb|einkaufswagen)|ajouter au panier|a[ñn]adir al carrito|agregar al carrito|aggiungi al carrello|adicionar ao carrinho|comprar agora|in winkelwagen|in winkelmand|buy now)$/i;
 const cartPath = /\/(?:cart|basket|checkout|warenkorb|panier|carrito|carrello|carrinho|winkelwagen|viewcart|shopping-?cart)(?:[/.?]|$)/i;
 
 export const businessModel: Source<BusinessModel[], WebsiteSubject>[] = [
@@ -45,9 +45,9 @@ export const businessModel: Source<BusinessModel[], WebsiteSubject>[] = [
   },
 ];
 
-/** A link to the cart and at least one thing to put in, or two such buttons. */
+/** A link to the cart and at least one thing to put in, or two such buttons; a button may end the line of its thing. */
 function shopEvidence({ outline }: Page): Evidence | null {
-  const buttons = outline.lines.flatMap(({ text }, index) => (text.length <= 30 && buy.test(text) ? [index] : []));
+  const buttons = outline.lines.flatMap(({ text }, index) => (text.length <= 60 && buy.test(text) ? [index] : []));
   const hasCart = outline.links.some(({ href }) => cartPath.test(URL.parse(href)?.pathname ?? ''));
   return buttons.length >= (hasCart ? 1 : 2) ? quoteLine(outline, buttons[0]!) : null;
 }

@@ -68,7 +68,7 @@ function belongsTo(box: PageElement, { lines }: Outline, at: number, topic: Site
   }
   for (let index = at - 1; index >= 0 && box.contains(lines[index]!.node); index -= 1) {
     const { level, text } = lines[index]!;
-    if (++inside > mostWallLines || (level > 0 && (rank === 7 ? at - index > 3 : level <= rank) && !isAbout(topic, text))) return false;
+    if (++inside > mostWallLines || (rank === 7 ? at - index > 3 : level > 0 && level <= rank && !isAbout(topic, text))) return false;
   }
   return true;
 }

@@ -133,6 +133,9 @@ function boxOf(one: Line, other: Line): PageElement | null {
   return box;
 }
 
+/** Last words of firms that are no part of a title, as "Group" and "Partners" can be. */
+const firmEnd = /\s(?:holdings?|ventures|industries|university)$/i;
+
 /** "CEO at Acme", "CEO, Acme": without the firm when it is this one; null when it is another. */
 function ownTitle(title: string, subject: WebsiteSubject, isInline: boolean): string | null {
   const match = /^(.+?)(?:\s(?:at|@|bei|chez|presso|bij|hos)\s|\s?@\s?)(.{2,60})$/i.exec(title);
@@ -143,7 +146,7 @@ function ownTitle(title: string, subject: WebsiteSubject, isInline: boolean): st
   if (isOwnName(tail, subject)) return title.slice(0, comma);
   const { seniority, functions } = parseTitle(tail);
   const isPart = !isInline || seniority !== 'unknown' || functions.length > 0 || isAbout('places', tail) || /^[A-Z]{2,5}$/.test(tail);
-  return isPart && !endsWithLegalForm(tail) ? title : null;
+  return isPart && !endsWithLegalForm(tail) && !firmEnd.test(tail) ? title : null;
 }
 
 /** The line in front is what somebody said. */
