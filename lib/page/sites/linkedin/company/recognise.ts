@@ -1,4 +1,5 @@
 /** Finds the document that holds the company page, proves whose it is, and says where its parts stand. */
+import { fold } from '@/lib/kernel/text';
 import type { Outline } from '@/lib/page/outline/outline';
 import type { Page, Recognition } from '@/lib/page/reader';
 import type { Problem } from '@/lib/page/reading';
@@ -89,6 +90,15 @@ function lookAt(page: Page, root: LineRange, address: LinkedInAddress, area: Sub
   return { subject, proof, weight };
 }
 
+const words = (text: string): string[] => fold(text).match(/[a-z0-9]{2,}/g) ?? [];
+
+/** Name and address in Latin letters without a word in common: without any proof it is rather another company. */
+function isUnlike({ name, slug }: Subject): boolean {
+  if (name === null || /^\d+$/.test(slug) || words(name).length === 0 || /[^\p{Script=Latin}\P{L}]/u.test(name)) return false;
+  const [whole, own] = [words(slug).join(''), words(name).join('')];
+  return !words(name).some((word) => whole.includes(word)) && !words(slug).some((word) => own.includes(word));
+}
+
 /** The document that belongs to the address, else the one with the most of a company page in it. */
 function bestLook(looks: readonly Look[]): Look | null {
   const rank = ({ proof, weight }: Look): number => (weight === 0 ? -1 : proof === 'same' ? 1_000 + weight : weight);
@@ -109,6 +119,7 @@ export function recognise(page: Page): Recognition<Subject> {
   const isBare = subject.rows.length === 0 && subject.card?.followers == null && subject.card?.size == null;
   /** Followers under a heading stand on many pages; without a proof the size or the rows of a company must be there. */
   const isFeeble = proof === 'none' && subject.rows.length === 0 && subject.card?.size == null;
+  if (proof === 'none' && isUnlike(subject)) return { refusal: 'not-loaded' };
   if (weight === 0 || (isBare && proof === 'none') || isFeeble) return { refusal: refusalOfEmpty(page, subject.root) };
   const tab = subject.tab !== '' && tabs.has(subject.tab) ? `${subject.tab}/` : '';
   return {

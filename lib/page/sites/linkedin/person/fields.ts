@@ -5,7 +5,7 @@ import { countOf } from '@/lib/language/labels/label';
 import { splitTitleAtCompany } from '@/lib/language/labels/title-at-company';
 import type { Fields, Found, Page } from '@/lib/page/reader';
 import { linkedInAddress } from '@/lib/page/sites/linkedin/address';
-import { inRange } from '@/lib/page/sources/lines';
+import { around, inRange } from '@/lib/page/sources/lines';
 import { metaContent } from '@/lib/page/sources/meta';
 import { quoteLine, quoteText } from '@/lib/page/sources/quote';
 import { confidence } from '@/lib/signal/confidence';
@@ -118,13 +118,18 @@ function companyStarted(page: Page, subject: Subject): Found<string>[] {
   return found(first.from!, first === main ? confidence.derived : confidence.shaped, said(page, subject, first, first.lines.dates));
 }
 
+/** On a public page no card has a key: a section that begins behind the name is somebody else's, or another matter. */
+const isOtherSection = ({ outline }: Page, { layout, top }: Subject, index: number): boolean =>
+  layout === 'public' &&
+  around(outline, outline.lines[index]!.section).some(({ landmark, first }) => landmark === 'section' && first > (top?.name ?? first));
+
 function followers(page: Page, subject: Subject): Found<number>[] {
   const { outline } = page;
   for (const card of [subject.topCard, subject.activity]) {
     const end = card === null ? 0 : card === subject.activity ? Math.min(card.last, card.first + 3) : card.last;
     for (let index = card?.first ?? 0; index < end; index += 1) {
       const counted = countOf(outline.lines[index]!.text);
-      if (counted?.label === 'followers')
+      if (counted?.label === 'followers' && (card === subject.activity || !isOtherSection(page, subject, index)))
         return found(
           counted.count,
           confidence.labelled,

@@ -98,6 +98,16 @@ export const isSchoolName = (text: string): boolean => schoolWords.test(fold(tex
 
 const shortDegree = /^[·•\s]*([123])\D{0,4}$/;
 
+/** Two neighbouring lines of one element, or alone in the smallest box around both. */
+function together(outline: Outline, one: number, other: number): boolean {
+  const [first, last] = [Math.min(one, other), Math.max(one, other)];
+  const [node, beside] = [outline.lines[first]!.node, outline.lines[last]!.node];
+  if (node.parentElement === beside.parentElement && outline.lines[one]!.level === 0) return true;
+  let box = node.parentElement;
+  while (box !== null && !box.contains(beside)) box = box.parentElement;
+  return box !== null && [first - 1, last + 1].every((at) => outline.lines[at] === undefined || !box.contains(outline.lines[at].node));
+}
+
 /**
  * The degree and its wording for screen readers, in whatever language: two neighbours of one element, the short one
  * nothing but the digit with its ending, the other with the same digit and no further one.
@@ -105,10 +115,10 @@ const shortDegree = /^[·•\s]*([123])\D{0,4}$/;
 function isDegreeTwin(outline: Outline, index: number): boolean {
   const line = outline.lines[index]!;
   /** The digit of "B2B" is no degree. */
-  if (line.text.length > 60 || line.level > 0 || !/(?:^|[^\p{L}\d])[123](?:$|\D)/u.test(line.text) || /[|@&]/.test(line.text)) return false;
+  if (line.text.length > 60 || !/(?:^|[^\p{L}\d])[123](?:$|\D)/u.test(line.text) || /[|@&]/.test(line.text)) return false;
   return [index - 1, index + 1].some((at) => {
     const other = outline.lines[at];
-    if (other === undefined || other.node.parentElement !== line.node.parentElement) return false;
+    if (other === undefined || !together(outline, index, at)) return false;
     const digit = (shortDegree.exec(line.text) ?? shortDegree.exec(other.text))?.[1];
     return digit !== undefined && line.text.replace(/\D/g, '') === digit && other.text.replace(/\D/g, '') === digit;
   });
