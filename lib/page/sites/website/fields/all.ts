@@ -21,7 +21,7 @@ import { partners } from './partners';
 import { regulated } from './regulated';
 import { revenue } from './revenue';
 import { specialties } from './specialties';
-import { statedEmployees, statedFounding, statedRevenue } from './stated-facts';
+import { statedEmployees, statedFounding, statedRevenue, tiledEmployees, tiledFounding } from './stated-facts';
 
 /** What every page of a site says in its frame, whatever it is about. */
 export const siteFields: Fields<WebsiteSubject> = {
@@ -39,10 +39,10 @@ const unlessArticle = <Value>(sources: Source<Value, WebsiteSubject>[]): Source<
 export const websiteFields: Fields<WebsiteSubject> = {
   ...siteFields,
   'company.industry': industry,
-  'company.employees': unlessArticle([...employees, statedEmployees]),
+  'company.employees': unlessArticle([...employees, statedEmployees, tiledEmployees]),
   'company.headquarters': headquarters,
   'company.locations': locations,
-  'company.founded': unlessArticle([...founded, statedFounding]),
+  'company.founded': unlessArticle([...founded, statedFounding, tiledFounding]),
   'company.type': unlessArticle(type),
   'company.specialties': unlessArticle(specialties),
   'company.revenue': unlessArticle([statedRevenue, ...revenue]),

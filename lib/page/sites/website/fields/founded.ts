@@ -2,6 +2,7 @@
  * The year of foundation: a record's, or a phrase with the company as its subject ("since 1987", "gegründet 2014").
  * The same words about somebody else ("member since 1998") are passed over.
  */
+import { isAbout } from '@/lib/language/site-words/site-words';
 import { confidence } from '@/lib/signal/confidence';
 import type { Found, Source } from '../../../reader';
 import { memberText } from '../../../sources/json-ld';
@@ -10,6 +11,7 @@ import { organisationRecords } from '../json-ld-types';
 import { ownVoice, sentencesOn } from '../sentences';
 import type { WebsiteSubject } from '../subject';
 import { agreed } from './agreed';
+import { tilesOn } from './tiles';
 
 const foundedWords =
   /(?<![a-zÀ-ɏ])(?:founded|established|estd?|incorporated|started|created|launched|opened|gegr[üu]ndet|gr[üu]ndung(?:sjahr)?|fond[ée]e?|cr[ée]+[ée]*e|fundad[ao]|fondat[ao]|nat[ao]|constituid[ao]|creada|opgericht|gesticht|grundad(?:es|e)?|grundat|bildades|grundlagt|stiftet|etabler(?:et|t)|perustettu|za[łl]o[żz]on[ayo]|powsta[łl]a?|zalo[žz]en[ao]?|zalo[žz]ili|fondat[ăa]|[îi]nfiin[țt]at[ăa])(?![a-zà-ÿ])\.?[^.\d]{0,40}?\b(1[6-9]\d\d|20\d\d)\b/i;
@@ -34,6 +36,10 @@ const wholeLife =
 /** A slogan ends with its year, give or take a word. */
 const endsWithYear = (text: string, since: RegExpExecArray): boolean => text.length - since.index - since[0].length <= 12;
 
+/** "Since 2021 / Awards": the year of what is named below it. */
+const isOthersCaption = (label: string, subject: WebsiteSubject): boolean =>
+  /^\p{L}+(?:\s\p{L}+)?$/u.test(label) && !isAbout('foundedLabel', label) && !ownVoice(label, subject);
+
 function sinceItself(text: string, end: number, subject: WebsiteSubject): boolean {
   if (text.length > 220 || !ownVoice(text, subject)) return false;
   const behind = text.slice(end, end + 30).replace(/^[\s,]+/, '');
@@ -53,8 +59,9 @@ export const founded: Source<number, WebsiteSubject>[] = [
     }),
   (page, subject) => {
     const years: Found<number>[] = [];
+    const others = new Set(tilesOn(page.outline, /\b\d{4}$/, (label) => isOthersCaption(label, subject)).map((each) => each.line));
     for (const { text, line } of sentencesOn(page.outline)) {
-      if (!/\d{4}/.test(text)) continue;
+      if (!/\d{4}/.test(text) || others.has(line)) continue;
       const isTagline = text.length <= 60;
       const own = ownVoice(text, subject);
       const strong =

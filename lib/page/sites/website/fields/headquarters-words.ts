@@ -6,7 +6,7 @@ export const headquartersCaption =
 
 /** What stands between the company and its town: "headquartered in", "mit Sitz in". */
 export const headquarteredIn =
-  /\b(?:headquartered (?:in|at)|headquarters (?:is|are) (?:located )?in|headquarters in|head office (?:is )?(?:located )?in|mit (?:haupt)?sitz in|hauptsitz in|dont le si[èe]ge (?:social )?est (?:situ[ée] )?[àa]|si[èe]ge (?:social )?[àa]|con sede (?:central )?en|con sede (?:principale )?a|com sede em|hoofdkantoor in|gevestigd in)\s+/i;
+  /\b(?:headquartered (?:in|at)|headquarters (?:is|are) (?:located )?in|headquarters in|head office (?:is )?(?:located )?in|mit (?:haupt)?sitz in|hauptsitz in|dont le si[èe]ge (?:social )?est (?:situ[ée] )?[àa]|si[èe]ge (?:social )?[àa]|con sede (?:central )?en|con sede (?:principale )?a|com sede em|hoofdkantoor in|gevestigd in|hq in|huvudkontor i|hovedkontor i|hovedkvarter i)\s+/i;
 
 /** Weaker: only where the company itself is the subject of the sentence. */
 export const basedIn =

@@ -12,6 +12,7 @@ import { landmarksAround } from '../../../sources/lines';
 import { quoteLine } from '../../../sources/quote';
 import type { WebsiteSubject } from '../subject';
 import { agreed } from './agreed';
+import { tilesOn } from './tiles';
 
 const longestLabel = 40;
 const longestValue = 60;
@@ -47,3 +48,37 @@ export const statedEmployees = stated<Interval>('employeesLabel', (text) => {
 });
 
 export const statedRevenue = stated<Revenue>('revenue', (text) => parseRevenue(bare(text)));
+
+/** "2021 / Founded": the year alone above its label. */
+export const tiledFounding: Source<number, WebsiteSubject> = ({ outline }) =>
+  agreed(
+    tilesOn(outline, /^(?:1[6-9]|20)\d\d$/, (label) => isAbout('foundedLabel', label)).map(({ value, line }) => ({
+      value: Number(value),
+      confidence: confidence.labelled,
+      evidence: [quoteLine(outline, line, { source: 'label' })],
+    })),
+  );
+
+/** "people" alone may be anybody's: those helped, those trained. */
+const anybody = /^(?:people|since|seit|sinds)$/i;
+
+/** "120+ / Employees"; a plan with a price beside it counts the people of its buyer. */
+export const tiledEmployees: Source<Interval, WebsiteSubject> = ({ outline }) => {
+  if (outline.lines.some(({ text }) => text.length <= 40 && /[€$£]\s?\d|\d\s?[€$£]/.test(text))) return [];
+  return agreed(
+    tilesOn(outline, /^\d{1,3}(?:[.,' ]?\d{3})?\s?\+?$/, (label) => !anybody.test(label) && isAbout('employeesLabel', label)).flatMap(
+      ({ value, line }) => {
+        const count = Number(value.replace(/\D/g, ''));
+        return count < 2
+          ? []
+          : [
+              {
+                value: { min: count, max: value.endsWith('+') ? null : count },
+                confidence: confidence.labelled,
+                evidence: [quoteLine(outline, line, { source: 'label' })],
+              },
+            ];
+      },
+    ),
+  );
+};

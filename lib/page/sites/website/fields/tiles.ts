@@ -1,0 +1,35 @@
+/**
+ * Tiles of figures that give the value before its label ("2021 / Founded", "120+ / Employees"). The two lines must fill
+ * one box by themselves: where a third stands in it, what belongs to what would be a guess.
+ */
+import type { Outline } from '../../../outline/outline';
+import { landmarksAround } from '../../../sources/lines';
+
+export interface Tile {
+  value: string;
+  label: string;
+  /** Index of the value's line; the label's is the next. */
+  line: number;
+}
+
+const longest = 40;
+
+/** The tiles whose value fits `pattern`, which has to be narrow: only those are looked at closely. */
+export function tilesOn(outline: Outline, pattern: RegExp, isLabel: (text: string) => boolean): Tile[] {
+  const { lines } = outline;
+  const found: Tile[] = [];
+  for (let line = 0; line + 1 < lines.length; line += 1) {
+    const value = lines[line]!;
+    const label = lines[line + 1]!;
+    if (value.text.length > longest || label.text.length > longest || value.control || label.control) continue;
+    if (!pattern.test(value.text) || !isLabel(label.text)) continue;
+    const around = landmarksAround(outline, value.section);
+    if (around.has('nav') || around.has('dialog') || around.has('article')) continue;
+    let box = value.node.parentElement;
+    while (box !== null && !box.contains(label.node)) box = box.parentElement;
+    const others = [lines[line - 1], lines[line + 2]];
+    if (box === null || others.some((each) => each !== undefined && box.contains(each.node))) continue;
+    found.push({ value: value.text, label: label.text, line });
+  }
+  return found;
+}
