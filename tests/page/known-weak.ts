@@ -13,5 +13,4 @@ export const bendsWhenItLosesSomething: ReadonlySet<string> = new Set([
   'linkedin/people-search/ember-in-frame',
   'linkedin/people-search/sdui-stale-other-screen',
   'sales-navigator/lead/stale',
-  'website/home/hidden-menu-cookie-banner',
 ]);

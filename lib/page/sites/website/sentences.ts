@@ -8,11 +8,14 @@ import type { WebsiteSubject } from './subject';
 
 const shown = new WeakMap<Outline, readonly { text: string }[]>();
 
-/** The lines without those of dialogs: a cookie banner is not the company's page. Indices stay. */
+/** A banner speaks, be it in a dialog or not: an address beside it is its maker's. */
+const cookieNotice = /\b(?:use|uses|using|verwenden|verwendet|nutzen|nutzt|utilisons|utilise|utilizamos|usamos|utilizziamo|gebruiken) cookies\b/i;
+
+/** The lines without those of dialogs and cookie notices: these are not the company's page. Indices stay. */
 export function shownLines(outline: Outline): readonly { text: string }[] {
   const ready = shown.get(outline);
   if (ready) return ready;
-  const lines = outline.lines.map((line) => (landmarksAround(outline, line.section).has('dialog') ? { text: '' } : line));
+  const lines = outline.lines.map((line) => (landmarksAround(outline, line.section).has('dialog') || cookieNotice.test(line.text) ? { text: '' } : line));
   shown.set(outline, lines);
   return lines;
 }
