@@ -15,7 +15,9 @@ const cookieNotice = /\b(?:use|uses|using|verwenden|verwendet|nutzen|nutzt|utili
 export function shownLines(outline: Outline): readonly { text: string }[] {
   const ready = shown.get(outline);
   if (ready) return ready;
-  const lines = outline.lines.map((line) => (landmarksAround(outline, line.section).has('dialog') || cookieNotice.test(line.text) ? { text: '' } : line));
+  const lines = outline.lines.map((line) =>
+    landmarksAround(outline, line.section).has('dialog') || cookieNotice.test(line.text) ? { text: '' } : line,
+  );
   shown.set(outline, lines);
   return lines;
 }
