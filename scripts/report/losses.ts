@@ -53,9 +53,9 @@ export class LossTable {
       '',
       '| what the page lost | pages | values before | values left | share | wrong |',
       '|---|--:|--:|--:|--:|--:|',
-      ...[...this.rows].map(
-        ([loss, { pages, before, after, strange }]) => `| ${loss} | ${pages} | ${before} | ${after} | ${share(after, before)} | ${strange} |`,
-      ),
+      ...[...this.rows]
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .map(([loss, { pages, before, after, strange }]) => `| ${loss} | ${pages} | ${before} | ${after} | ${share(after, before)} | ${strange} |`),
     ].join('\n');
   }
 }

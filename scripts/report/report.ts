@@ -31,6 +31,9 @@ function layoutOf({ name }: CorpusCase): string {
   return layout ? `${site}/${kind}, ${layout}` : `${site}/${kind}`;
 }
 
+/** One page waits for the browser while another one is read. */
+const pagesAtOnce = 4;
+
 interface Tables {
   seen: Record<'key' | 'layout' | 'language', Tally>;
   accepted: Record<'layout' | 'language', Tally>;
@@ -105,7 +108,11 @@ export async function main(root = process.env.FITGLASS_ROOT ?? process.cwd()): P
   };
   const pages = await openPages({ executablePath: findChromium(), readerPath });
   try {
-    for (const each of cases) await measure(pages, each, tables);
+    const waiting = [...cases];
+    const work = async (): Promise<void> => {
+      for (let each = waiting.shift(); each !== undefined; each = waiting.shift()) await measure(pages, each, tables);
+    };
+    await Promise.all(Array.from({ length: pagesAtOnce }, work));
   } finally {
     await pages.close();
   }
