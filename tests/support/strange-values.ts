@@ -25,7 +25,7 @@ function holds(one: string, other: string): boolean {
 const isSameCity = (value: object, full: object): boolean =>
   'city' in value && 'city' in full && value.city === full.city && (!('country' in value) || !('country' in full) || value.country === full.country);
 
-/** A record says less when each of its members is said by the other one too. */
+/** A record says less when each of its members is said by the other one too; a list of roles that was cut off counts fewer. */
 function saysLess(value: unknown, full: unknown): boolean {
   if (text(value) === text(full)) return true;
   if (value === null) return true;
@@ -33,9 +33,10 @@ function saysLess(value: unknown, full: unknown): boolean {
   if (Array.isArray(value) && Array.isArray(full)) return value.every((item) => full.some((other) => saysLess(item, other)));
   if (typeof value !== 'object' || typeof full !== 'object' || full === null || Array.isArray(value)) return false;
   if (isSameCity(value, full)) return true;
-  if ('openRoles' in value && 'openRoles' in full && Number(value.openRoles) <= Number(full.openRoles))
-    return saysLess({ ...value, openRoles: null }, full);
-  return Object.entries(value).every(([name, member]) => saysLess(member, (full as Record<string, unknown>)[name]));
+  return Object.entries(value).every(([name, member]) => {
+    const whole = (full as Record<string, unknown>)[name];
+    return saysLess(member, whole) || (name === 'openRoles' && typeof member === 'number' && typeof whole === 'number' && member <= whole);
+  });
 }
 
 /** The start at a company is the first of the roles that are seen there: fewer roles, a later start. */
