@@ -4,11 +4,12 @@
  */
 
 /** A change that a person would not notice changes a value. */
-export const bendsWhenItLooksDifferent: ReadonlySet<string> = new Set(['website/partners/technology']);
+export const bendsWhenItLooksDifferent: ReadonlySet<string> = new Set(['linkedin/company/not-found', 'website/partners/technology']);
 
 /** A page that has lost something says a value that it did not say before. */
 export const bendsWhenItLosesSomething: ReadonlySet<string> = new Set([
   'linkedin/job/public-stale',
+  'linkedin/people-search/ember-2024-english',
   'linkedin/people-search/ember-2026-french',
   'linkedin/people-search/ember-in-frame',
   'linkedin/people-search/sdui-stale-other-screen',
