@@ -57,7 +57,10 @@ async function measure(pages: Pages, each: CorpusCase, tables: Tables, withLosse
   const seen = seenOf(each);
   if (seen !== null) {
     tables.pagesSeen += 1;
-    for (const { key, what } of [...compareWithSeen(found.signals, seen.values), ...compareRows(found.rows, seen.rows ?? [])]) {
+    for (const { key, what } of [
+      ...compareWithSeen(found.signals, seen.values, found.kind),
+      ...compareRows(found.rows, seen.rows ?? [], found.kind),
+    ]) {
       tables.seen.key.add(key, what);
       tables.seen.layout.add(layoutOf(each), what);
       tables.seen.language.add(language, what);

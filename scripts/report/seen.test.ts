@@ -43,4 +43,35 @@ describe('a reading beside what a person saw', () => {
       'incorrect',
     ]);
   });
+
+  it('takes one of several spellings of a company’s name for right, and none of them for missed', () => {
+    expect(compareWithSeen([said('company.name', 'Acme')], { 'company.name': ['Acme', 'Acme GmbH'] })).toEqual([
+      { key: 'company.name', what: 'correct' },
+    ]);
+    expect(compareWithSeen([said('company.name', 'Home')], { 'company.name': ['Acme', 'Acme GmbH'] })).toEqual([
+      { key: 'company.name', what: 'incorrect' },
+    ]);
+    expect(compareWithSeen([], { 'company.name': ['Acme', 'Acme GmbH'] })).toEqual([{ key: 'company.name', what: 'missed' }]);
+  });
+
+  it('does not judge a role that nobody wrote down but that the headline says', () => {
+    expect(compareWithSeen([said('person.title', 'CTO')], { 'person.headline': 'CTO | Acme' }).map(({ key }) => key)).toEqual(['person.headline']);
+    expect(compareWithSeen([said('person.title', 'CEO')], { 'person.headline': 'CTO | Acme' }).map(({ what }) => what)).toContain('incorrect');
+  });
+
+  it('takes a name without its titles and pronouns for the same name', () => {
+    expect(isSame('person.name', 'Jo Example', 'Dr.-Ing. Jo Example (she/her)')).toBe(true);
+    expect(isSame('person.name', 'Jo', 'Jo Example')).toBe(false);
+  });
+
+  it('takes more than ninety and at least ninety-one people for the same', () => {
+    expect(isSame('company.employees', { min: 91, max: null }, { min: 90, max: null })).toBe(true);
+    expect(isSame('company.employees', { min: 91, max: 200 }, { min: 90, max: 200 })).toBe(false);
+  });
+
+  it('asks a website for no address of its own, and LinkedIn for one', () => {
+    const address = [said('company.website', 'https://acme.example/')];
+    expect(compareWithSeen(address, {}, 'website')).toEqual([]);
+    expect(compareWithSeen(address, {}, 'linkedin/company')).toEqual([{ key: 'company.website', what: 'incorrect' }]);
+  });
 });

@@ -83,6 +83,19 @@ const plainUrl = (text: string): string =>
 
 const less: ReadonlySet<SignalKey> = new Set(['company.headquarters', 'person.location', 'company.contact']);
 
+/** What stands around a name and is none of it: "Dr.-Ing. Jo Example (she/her)". */
+const aroundNames = /\([^)]*\)|(?<![\p{L}.])(?:dr|prof|ing|mag|dipl)\b\.?-?/giu;
+
+/** "More than 90" and "91 or more" are the same number of people. */
+const isSameOpenInterval = (found: object, seen: object): boolean =>
+  'min' in found &&
+  'max' in found &&
+  'min' in seen &&
+  'max' in seen &&
+  found.max === null &&
+  seen.max === null &&
+  Math.abs(Number(found.min) - Number(seen.min)) <= 1;
+
 /** Whether a value of a reading is what a person wrote down. Members that the person left out are not judged. */
 export function isSame(key: SignalKey, found: unknown, seen: unknown): boolean {
   if (typeof seen === 'string' && typeof found === 'string')
@@ -90,11 +103,14 @@ export function isSame(key: SignalKey, found: unknown, seen: unknown): boolean {
       ? plainUrl(found) === plainUrl(seen)
       : key === 'company.contact' && /\d{4}/.test(seen.replace(/\D/g, ''))
         ? found.replace(/\D/g, '').endsWith(seen.replace(/\D/g, '').slice(-7))
-        : sameWords(found, seen, less.has(key));
+        : key === 'person.name'
+          ? sameWords(found.replace(aroundNames, ' '), seen.replace(aroundNames, ' '), false)
+          : sameWords(found, seen, less.has(key));
   if (typeof found === 'object' && found !== null && 'text' in found && typeof seen === 'string')
     return sameWords(String(found.text), seen, less.has(key));
   if (typeof seen === 'number' && typeof found === 'object' && found !== null && 'min' in found) return found.min === seen;
   if (Array.isArray(seen)) return Array.isArray(found) && seen.every((item) => found.some((other) => isSame(key, other, item)));
+  if (typeof seen === 'object' && seen !== null && typeof found === 'object' && found !== null && isSameOpenInterval(found, seen)) return true;
   if (typeof seen === 'object' && seen !== null && typeof found === 'object' && found !== null)
     return Object.entries(seen).every(([name, member]) => isSame(key, (found as Record<string, unknown>)[name], member));
   return found === seen;
@@ -102,29 +118,48 @@ export function isSame(key: SignalKey, found: unknown, seen: unknown): boolean {
 
 const listed = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
 
+/** Keys of which a person wrote down every spelling that is right, and one is enough. */
+const spellings: ReadonlySet<SignalKey> = new Set(['company.name']);
+
+/** Concluded from where the page stands, and not written down: a website's own address, the employer of the people on its team page. */
+const unasked = (kind: RawReading['kind'], isRow: boolean): ReadonlySet<SignalKey> =>
+  new Set(kind === 'website' ? (isRow ? ['company.website', 'person.company'] : ['company.website']) : []);
+
+/** Roles and employers that nobody wrote down but that stand in the headline which somebody did: "CTO | Acme" says both. */
+const isInHeadline = (key: SignalKey, item: unknown, { 'person.headline': headline }: SeenValues): boolean =>
+  (key === 'person.title' || key === 'person.company') && typeof item === 'string' && typeof headline === 'string' && headline.includes(item);
+
+type Judged = { key: SignalKey; what: Outcome }[];
+
 /** One entry per value: of a key with one value the best one counts, of a list every item. */
-export function compareWithSeen(signals: RawReading['signals'], seen: SeenValues): { key: SignalKey; what: Outcome }[] {
-  return judged.flatMap((key) => {
+export function compareWithSeen(signals: RawReading['signals'], seen: SeenValues, kind: RawReading['kind'] = null, isRow = false): Judged {
+  const left = unasked(kind, isRow);
+  return judged.flatMap((key): Judged => {
     const found = signals.filter((signal) => signal.key === key && signal.confidence >= 0.5).map(({ value }) => value);
     const wanted = listed(seen[key]);
+    if (left.has(key)) return [];
+    if (spellings.has(key) && wanted.length > 0)
+      return [{ key, what: found.length === 0 ? 'missed' : wanted.some((each) => isSame(key, found[0], each)) ? 'correct' : 'incorrect' }];
     const items = found.some(Array.isArray) ? found.flat() : wanted.length > 1 ? found : found.slice(0, 1);
     const has = (item: unknown) => wanted.some((each) => isSame(key, item, each));
+    const strangers = items.filter((item) => !has(item) && !(wanted.length === 0 && isInHeadline(key, item, seen)));
     return [
-      ...items.map((item) => ({ key, what: has(item) ? ('correct' as const) : ('incorrect' as const) })),
+      ...items.filter(has).map(() => ({ key, what: 'correct' as const })),
+      ...strangers.map(() => ({ key, what: 'incorrect' as const })),
       ...wanted.filter((each) => !items.some((item) => isSame(key, item, each))).map(() => ({ key, what: 'missed' as const })),
     ];
   });
 }
 
 /** A row is found by its name; one that nobody finds is missed whole, one that nobody saw is incorrect whole. */
-export function compareRows(rows: RawReading['rows'], seen: readonly SeenValues[]): { key: SignalKey; what: Outcome }[] {
+export function compareRows(rows: RawReading['rows'], seen: readonly SeenValues[], kind: RawReading['kind'] = null): Judged {
   const nameOf = (values: SeenValues): unknown => values['person.name'] ?? values['company.name'];
   const left = [...rows];
   const compared = seen.flatMap((values) => {
     const at = left.findIndex(({ signals }) =>
       signals.some(({ key, value }) => (key === 'person.name' || key === 'company.name') && isSame(key, value, nameOf(values))),
     );
-    return compareWithSeen(at < 0 ? [] : left.splice(at, 1)[0]!.signals, values);
+    return compareWithSeen(at < 0 ? [] : left.splice(at, 1)[0]!.signals, values, kind, true);
   });
-  return [...compared, ...left.flatMap(({ signals }) => compareWithSeen(signals, {}))];
+  return [...compared, ...left.flatMap(({ signals }) => compareWithSeen(signals, {}, kind, true))];
 }
