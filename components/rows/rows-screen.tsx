@@ -1,11 +1,9 @@
 /** A search or list page: nobody in particular, many to choose from. */
-
-import { RotateCw } from 'lucide-react';
 import { NotUnderstood } from '@/components/diagnosis/not-understood';
 import { PageState } from '@/components/page-states/page-state';
 import { Button } from '@/components/ui/button';
 import { BlindSpots } from '@/components/verdict/blind-spots';
-import { kindWords } from '@/components/verdict/kind-words';
+import { PageHead } from '@/components/verdict/page-head';
 import type { PageKind } from '@/lib/page/page-kind';
 import type { Look } from '@/lib/protocol/panel-view';
 import type { RowEvents } from './row-actions';
@@ -32,12 +30,7 @@ export const isListPage = ({ kind, account, person }: Pick<Look, 'kind' | 'accou
 export function RowsScreen({ look, now, onReadAgain, onReport, ...events }: RowsScreenProps) {
   return (
     <>
-      <header className="flex min-h-8 items-center justify-between gap-3">
-        <h1 className="truncate text-13 font-medium text-soft">{kindWords[look.kind]}</h1>
-        <Button look="plain" className="shrink-0" onClick={onReadAgain}>
-          <RotateCw size={16} aria-hidden="true" /> Read again
-        </Button>
-      </header>
+      <PageHead kind={look.kind} onReadAgain={onReadAgain} />
       {look.rows.length > 0 ? <RowList rows={look.rows} pageUrl={look.url} now={now} {...events} /> : <NoRows onReadAgain={onReadAgain} />}
       <NotUnderstood gaps={look.gaps} problems={look.problems} now={now} onReport={onReport} />
       <BlindSpots gaps={look.gaps} onOpen={events.onOpen} />

@@ -1,5 +1,4 @@
 /** The dossier: both verdicts at a glance, the one next step, then each verdict in full. */
-import { RotateCw } from 'lucide-react';
 import { AccountBlock } from '@/components/account/account-block';
 import { UnknownCompany } from '@/components/account/unknown-company';
 import { NotUnderstood } from '@/components/diagnosis/not-understood';
@@ -7,15 +6,14 @@ import type { About } from '@/components/panel-port';
 import { PersonBlock } from '@/components/person/person-block';
 import type { RowEvents } from '@/components/rows/row-actions';
 import { RowList } from '@/components/rows/row-list';
-import { Button } from '@/components/ui/button';
 import type { Look } from '@/lib/protocol/panel-view';
 import { BlindSpots } from './blind-spots';
 import { chooseNextStep, withPlace } from './choose-next-step';
 import type { FitEvents } from './fit-block';
 import { FitIndex } from './fit-index';
 import { indexEntries } from './index-entries';
-import { kindWords } from './kind-words';
 import { NextStep } from './next-step';
+import { PageHead } from './page-head';
 
 interface VerdictScreenProps extends FitEvents {
   rowEvents: RowEvents;
@@ -39,12 +37,7 @@ export function VerdictScreen({ look, now, choosing, rowEvents, onReadAgain, onR
   const known = person?.person.known;
   return (
     <>
-      <header className="flex min-h-8 items-center justify-between gap-3">
-        <h1 className="truncate text-13 font-medium text-soft">{kindWords[look.kind]}</h1>
-        <Button look="plain" className="shrink-0" onClick={onReadAgain}>
-          <RotateCw size={16} aria-hidden="true" /> Read again
-        </Button>
-      </header>
+      <PageHead kind={look.kind} onReadAgain={onReadAgain} />
       <FitIndex entries={indexEntries(look)} />
       {chosen && <NextStep step={chosen.step} about={chosen.about} main {...events} />}
       {account && (

@@ -1,0 +1,21 @@
+/** The top of a screen that shows a reading: what kind of page it is, and the way to read it again. */
+import { RotateCw } from 'lucide-react';
+import { Button } from '@/components/ui/button';
+import type { PageKind } from '@/lib/page/page-kind';
+import { kindWords } from './kind-words';
+
+interface PageHeadProps {
+  kind: PageKind;
+  onReadAgain: () => void;
+}
+
+export function PageHead({ kind, onReadAgain }: PageHeadProps) {
+  return (
+    <header className="flex min-h-8 items-center justify-between gap-3">
+      <h1 className="truncate text-13 font-medium text-soft">{kindWords[kind]}</h1>
+      <Button look="plain" className="shrink-0" onClick={onReadAgain}>
+        <RotateCw size={16} aria-hidden="true" /> Read again
+      </Button>
+    </header>
+  );
+}
