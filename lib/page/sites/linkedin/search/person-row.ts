@@ -4,7 +4,7 @@
  * it, else the first that stands alone on its line.
  */
 import { clean } from '@/lib/kernel/text';
-import type { Link, Outline } from '@/lib/page/outline/outline';
+import type { Line, Link, Outline } from '@/lib/page/outline/outline';
 import { type LineRange, linksIn } from '@/lib/page/sources/lines';
 import { profileSlug } from '../address';
 import { looksLikePlace } from '../company/top-card';
@@ -39,10 +39,15 @@ function invited(links: readonly Link[]): string | null {
   return null;
 }
 
+/** Nothing but the degree shares the line with the link: "Jo Example · 2nd". */
+function hasLine({ href, text }: Line, link: Link): boolean {
+  return href === link.href || (text.startsWith(link.text) && isRelation(clean(text.slice(link.text.length))));
+}
+
 const standsAlone = (outline: Outline, { link }: OwnLink): boolean => {
   const after = outline.lines[link.last];
   return (
-    outline.lines[link.first]!.href === link.href &&
+    hasLine(outline.lines[link.first]!, link) &&
     !/^\d/.test(link.text) &&
     (after === undefined || !/^(?:[,&]|\p{L}{1,3})$/u.test(after.text) || isMark(after.text))
   );
