@@ -31,6 +31,9 @@ export const previousSiblingOf = property<Node | null>('Node', 'previousSibling'
 export const parentElementOf = property<Element | null>('Node', 'parentElement');
 export const rootOf = method<[], Document | ShadowRoot>('Node', 'getRootNode');
 export const holds = method<[Node | null], boolean>('Node', 'contains');
+const positionOf = method<[Node], number>('Node', 'compareDocumentPosition');
+/** True when `one` stands before `other` in the document, or around it. */
+export const precedes = (one: Node, other: Node): boolean => (positionOf(one, other) & 4) !== 0;
 
 export const tagOf = property<string>('Element', 'localName');
 export const shadowOf = property<ShadowRoot | null>('Element', 'shadowRoot');

@@ -4,7 +4,7 @@
  */
 import type { Outline } from '../outline/outline';
 import { sliceMilliseconds, type YieldNow } from '../outline/slices';
-import { attributeOf, findAllIn, parentElementOf, rootOf, tagOf, textIn } from '../outline/tree';
+import { attributeOf, findAllIn, parentElementOf, precedes, rootOf, tagOf, textIn } from '../outline/tree';
 import { hasTextAsData, type PackedElement, type PackedOutline, snapshotCaps, tellingElements, toldAttributes } from './snapshot';
 
 const toldSelector = toldAttributes.map((name) => `[${name}]`).join(',');
@@ -119,12 +119,22 @@ function* tellingIn(outline: Outline<Element>): Generator<Element> {
   }
 }
 
+/** Telling elements and those of the lines in the order of the page: children are packed in it, so readers may ask what stands behind what. */
+function* inPageOrder(outline: Outline<Element>): Generator<Element> {
+  const { lines } = outline;
+  let next = 0;
+  for (const element of tellingIn(outline)) {
+    while (next < lines.length && precedes(lines[next]!.node, element)) yield lines[next++]!.node;
+    yield element;
+  }
+}
+
 export async function packOutline(outline: Outline<Element>, yieldNow: YieldNow): Promise<PackedOutline> {
   const table = new ElementTable(toldElements(outline));
   await yieldNow();
   const count = fittingLines(outline);
   const within = (line: number) => Math.min(line, count);
-  await packed([...tellingIn(outline)], (element) => table.add(element), yieldNow);
+  await packed([...inPageOrder(outline)], (element) => table.add(element), yieldNow);
   return {
     url: outline.url,
     language: outline.language,

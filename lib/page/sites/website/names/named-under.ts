@@ -1,7 +1,8 @@
 /**
  * Firms that a page shows under a heading: a wall of logos (by their descriptions) or a list of names. The heading may be a
  * plain line ("Trusted by 500 teams"); what belongs to it is told by the tree: the smallest box that holds the heading and
- * at least two names and no other heading of its rank.
+ * at least two names and no other heading of its rank; where headings and logos stand side by side, what is behind the heading
+ * up to the next one of its rank.
  */
 
 import { clean } from '@/lib/kernel/text';
@@ -51,8 +52,8 @@ function isInFrame(outline: Outline, { section }: Line): boolean {
 function logosUnder(outline: Outline, at: number, topic: SiteTopic, subject: WebsiteSubject): Named[] {
   const heading = outline.lines[at]!;
   for (let box = heading.node.parentElement; box !== null && box.localName !== 'body' && box.localName !== 'html'; box = box.parentElement) {
-    if (!belongsTo(box, outline, at, topic)) return [];
-    const names = logosIn(box, heading.text, subject);
+    if (!belongsTo(box, outline, at, topic)) return heading.level === 0 ? [] : logosBehind(box, outline, at, subject);
+    const names = namesOf(box.querySelectorAll('img[alt]'), heading.text, subject);
     if (names.length >= fewest) return names;
   }
   return [];
@@ -73,10 +74,27 @@ function belongsTo(box: PageElement, { lines }: Outline, at: number, topic: Site
   return true;
 }
 
-function logosIn(box: PageElement, section: string, subject: WebsiteSubject): Named[] {
+/** Pictures behind the heading, up to the next heading of its rank or above. */
+function logosBehind(box: PageElement, { lines }: Outline, at: number, subject: WebsiteSubject): Named[] {
+  const { level, node, text } = lines[at]!;
+  const end = lines.findIndex((line, index) => index > at && line.level > 0 && line.level <= level);
+  if ((end < 0 ? lines.length : end) - at > mostWallLines) return [];
+  const behind: PageElement[] = [];
+  let open = false;
+  for (const element of box.querySelectorAll('img[alt], h1, h2, h3, h4, h5, h6')) {
+    if (element.localName === 'img') {
+      if (open) behind.push(element);
+    } else if (element.contains(node)) open = true;
+    else if (open && Number(element.localName[1]) <= level) break;
+  }
+  const names = namesOf(behind, text, subject);
+  return names.length >= fewest ? names : [];
+}
+
+function namesOf(images: Iterable<PageElement>, section: string, subject: WebsiteSubject): Named[] {
   const found = new Map<string, Named>();
   let seen = 0;
-  for (const image of box.querySelectorAll('img[alt]')) {
+  for (const image of images) {
     if (++seen > 200) break;
     if (image.closest('nav, footer, blockquote')) continue;
     const alt = clean(image.getAttribute('alt') ?? '');
