@@ -62,7 +62,7 @@ export function ReadingScreen() {
           <span className="mt-1 flex h-8 items-center">
             <Bar className="h-5 w-56" />
           </span>
-          <span className="flex h-5 items-center">
+          <span className="block h-10 pt-1.5">
             <Bar className="h-2 w-48" />
           </span>
           <span className="mt-3 flex h-6 items-center">
