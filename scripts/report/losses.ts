@@ -4,12 +4,15 @@
  */
 import { readFileSync } from 'node:fs';
 import type { RawReading } from '@/lib/page/reading';
-import { applying } from '../../tests/support/harmless-changes';
+import { readChanged } from '../../tests/support/changed-page';
 import { cutOff, cuts, lossesFor } from '../../tests/support/losses';
 import { strangeValues } from '../../tests/support/strange-values';
 import type { Pages } from '../pages/chromium';
 import type { CorpusCase } from '../pages/corpus';
 import { share } from './tally';
+
+/** Any; the same for every page. */
+const seed = 7;
 
 interface Loss {
   /** Pages on which there was something to lose. */
@@ -36,14 +39,14 @@ export class LossTable {
 
   async measure(pages: Pages, each: CorpusCase, untouched: RawReading): Promise<void> {
     const bytes = readFileSync(each.page);
-    for (const [loss, change] of lossesFor(bytes.toString('utf8'))) {
-      const opened = await pages.open(each.url, each.page);
-      try {
-        if (await opened.evaluate<boolean>(applying([change], 7))) this.add(loss, await opened.read(), untouched);
-      } finally {
-        await opened.close();
-      }
-    }
+    const lost = lossesFor(bytes.toString('utf8'));
+    const readings = await readChanged(
+      pages,
+      each,
+      lost.map(([, change]) => [change]),
+      seed,
+    );
+    for (const [at, { reading, changed }] of readings.entries()) if (changed) this.add(lost[at]![0], reading, untouched);
     for (const part of cuts) this.add(`all after ${part * 100} % of the page`, await pages.read(each.url, cutOff(bytes, part)), untouched);
   }
 

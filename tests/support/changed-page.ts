@@ -1,0 +1,54 @@
+/**
+ * One page read again and again, each time with other changes made to it. The page is put back in place between two
+ * readings, because opening it anew costs ten times as much; pages with frames or shadow roots, which a copy loses, are
+ * opened anew.
+ */
+import { readFileSync } from 'node:fs';
+import type { RawReading } from '@/lib/page/reading';
+import type { OpenPage, Pages } from '../../scripts/pages/chromium';
+import type { CorpusCase } from '../../scripts/pages/corpus';
+import { applying } from './harmless-changes';
+
+export interface ChangedReading {
+  reading: RawReading;
+  /** Whether the changes found anything to change. */
+  changed: boolean;
+}
+
+/** Kept in the isolated world that every look of ours shares, where the page cannot see it. */
+const keep = 'void (globalThis.fitglassOriginal = document.documentElement.cloneNode(true))';
+const putBack = 'void document.replaceChild(globalThis.fitglassOriginal.cloneNode(true), document.documentElement)';
+
+const losesByCopying = /<i?frame\b|shadowrootmode/i;
+
+async function changedOnce(opened: OpenPage, changes: readonly string[], seed: number): Promise<ChangedReading> {
+  const changed = await opened.evaluate<boolean>(applying(changes, seed));
+  return { reading: await opened.read(), changed };
+}
+
+/** @param runs lists of changes (texts of functions); one reading for each, in order. */
+export async function readChanged(
+  pages: Pages,
+  { url, page }: CorpusCase,
+  runs: readonly (readonly string[])[],
+  seed: number,
+): Promise<ChangedReading[]> {
+  const inPlace = !losesByCopying.test(readFileSync(page, 'utf8'));
+  const readings: ChangedReading[] = [];
+  let opened: OpenPage | null = null;
+  try {
+    for (const changes of runs) {
+      if (opened === null) {
+        opened = await pages.open(url, page);
+        if (inPlace) await opened.evaluate(keep);
+      } else await opened.evaluate(putBack);
+      readings.push(await changedOnce(opened, changes, seed));
+      if (inPlace) continue;
+      await opened.close();
+      opened = null;
+    }
+  } finally {
+    await opened?.close();
+  }
+  return readings;
+}
