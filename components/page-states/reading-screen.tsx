@@ -48,7 +48,7 @@ export function ReadingScreen() {
           <span className="flex h-4 items-center">
             <Bar className="h-2 w-16" />
           </span>
-          <div className="mt-1 h-15 pt-1">
+          <div className="mt-1 h-21 pt-1">
             <Bar className="h-3 w-full" />
             <Bar className="mt-2 h-3 w-5/6" />
             <Bar className="mt-2 h-3 w-1/2" />

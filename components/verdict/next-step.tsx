@@ -1,4 +1,5 @@
 /** The one thing to do next. `main` is the screen's single primary action; the other verdict's step stays quiet. */
+import clsx from 'clsx';
 import { ArrowUpRight } from 'lucide-react';
 import type { About } from '@/components/panel-port';
 import { Button } from '@/components/ui/button';
@@ -22,19 +23,21 @@ interface NextStepProps extends StepEvents {
 
 export function NextStep({ step, about, main, onOpen, onCopy, onSave, onStartRuleOut }: NextStepProps) {
   const label = stepWords(step, about);
+  const question = step.do === 'ask' ? step.question : undefined;
   const press = () => {
     if (step.do === 'save') onSave(about);
     else if (step.do === 'rule-out') onStartRuleOut(about);
-    else if (step.do === 'ask' && step.question) onCopy(step.question);
+    else if (question) onCopy(question);
     else if (step.url) onOpen(step.url);
   };
   const Heading = main ? 'h2' : 'h3';
   return (
     <section className={main ? 'mt-4 rounded-md bg-accent-soft p-4' : 'mt-6'}>
       <Heading className={main ? 'text-12 text-soft' : 'font-semibold'}>Next step</Heading>
-      <div className={main ? 'mt-1 min-h-15' : 'mt-1'}>
-        {step.question && step.do === 'ask' && <p className="text-15 font-medium">“{step.question}”</p>}
-        <p className={main ? 'line-clamp-3' : undefined}>
+      {/* As high for a question with its reason as for a reason alone, and no anchor for the scroll position: the next reading may bring the other. */}
+      <div className={main ? 'mt-1 h-21 [overflow-anchor:none]' : 'mt-1'}>
+        {question && <p className={clsx('text-15 font-medium', main && 'line-clamp-2')}>“{question}”</p>}
+        <p className={main ? (question ? 'line-clamp-2' : 'line-clamp-4') : undefined}>
           <Sentence>{endSentence(step.why)}</Sentence>
         </p>
       </div>
