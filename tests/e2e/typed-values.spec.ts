@@ -74,7 +74,10 @@ test('what no page says can be typed in, and the verdict changes', async ({ brow
   await startEmpty(browser);
   const page = await visit(browser, 'https://www.linkedin.com/in/elena-brandt-demo/');
   const panel = await openOn(browser, page);
-  const before = await company(panel).locator('p', { hasText: /\d of \d+ known/ }).first().textContent();
+  const before = await company(panel)
+    .locator('p', { hasText: /\d of \d+ known/ })
+    .first()
+    .textContent();
   await company(panel)
     .getByRole('button', { name: /^Type it in: industry/ })
     .first()
@@ -82,7 +85,12 @@ test('what no page says can be typed in, and the verdict changes', async ({ brow
   await panel.getByRole('textbox', { name: 'Industry' }).fill('Retail');
   await panel.keyboard.press('Enter');
   await expect(company(panel).getByText('You: Retail').first()).toBeVisible();
-  expect(await company(panel).locator('p', { hasText: /\d of \d+ known/ }).first().textContent()).not.toBe(before);
+  expect(
+    await company(panel)
+      .locator('p', { hasText: /\d of \d+ known/ })
+      .first()
+      .textContent(),
+  ).not.toBe(before);
   await page.close();
 });
 

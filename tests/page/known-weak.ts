@@ -4,14 +4,7 @@
  */
 
 /** A change that a person would not notice changes a value. */
-export const bendsWhenItLooksDifferent: ReadonlySet<string> = new Set(['linkedin/company/not-found']);
+export const bendsWhenItLooksDifferent: ReadonlySet<string> = new Set();
 
 /** A page that has lost something says a value that it did not say before. */
-export const bendsWhenItLosesSomething: ReadonlySet<string> = new Set([
-  'linkedin/job/public-stale',
-  'linkedin/people-search/ember-2024-english',
-  'linkedin/people-search/ember-2026-french',
-  'linkedin/people-search/ember-in-frame',
-  'linkedin/people-search/sdui-stale-other-screen',
-  'sales-navigator/lead/stale',
-]);
+export const bendsWhenItLosesSomething: ReadonlySet<string> = new Set();

@@ -50,6 +50,7 @@ export const toldAttributes = [
   'aria-label',
   'aria-haspopup',
   'aria-expanded',
+  'aria-hidden',
   'alt',
   'id',
   'lang',

@@ -6,7 +6,7 @@ import { searchAddress, verticalOf } from './search/search-address';
 
 export default defineReader<Results>({
   id: 'linkedin/company-search',
-  version: 1,
+  version: 2,
   kind: 'linkedin/company-search',
   priority: 0,
   urls: (url) => verticalOf(url) === 'companies',

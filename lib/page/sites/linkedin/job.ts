@@ -31,7 +31,7 @@ function gaps(_page: Page, { company, posting }: Subject, found: ReadonlySet<Sig
 
 export default defineReader<Subject>({
   id: 'linkedin/job',
-  version: 1,
+  version: 2,
   kind: 'linkedin/job',
   priority: 0,
   urls: (url) => jobId(url) !== null,

@@ -10,7 +10,7 @@ import { searchAddress, verticalOf } from './search/search-address';
 
 export default defineReader<Results>({
   id: 'linkedin/people-search',
-  version: 1,
+  version: 2,
   kind: 'linkedin/people-search',
   priority: 0,
   urls: (url) => {

@@ -67,7 +67,7 @@ function gaps(_page: Page, { id, hasExperience, experience }: Lead, found: Reado
 
 export default defineReader<Lead>({
   id: 'sales-navigator/lead',
-  version: 1,
+  version: 2,
   kind: 'sales-navigator/lead',
   priority: 0,
   urls: (url) => salesAddress(url)?.area === 'lead',

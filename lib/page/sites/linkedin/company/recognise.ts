@@ -119,7 +119,7 @@ export function recognise(page: Page): Recognition<Subject> {
   const isBare = subject.rows.length === 0 && subject.card?.followers == null && subject.card?.size == null;
   /** Followers under a heading stand on many pages; without a proof the size or the rows of a company must be there. */
   const isFeeble = proof === 'none' && subject.rows.length === 0 && subject.card?.size == null;
-  if (proof === 'none' && isUnlike(subject)) return { refusal: 'not-loaded' };
+  if (proof === 'none' && isUnlike(subject)) return { refusal: refusalOfEmpty(page, subject.root) };
   if (weight === 0 || (isBare && proof === 'none') || isFeeble) return { refusal: refusalOfEmpty(page, subject.root) };
   const tab = subject.tab !== '' && tabs.has(subject.tab) ? `${subject.tab}/` : '';
   return {

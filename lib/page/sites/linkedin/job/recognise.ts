@@ -61,6 +61,8 @@ export function recognise(page: Page): Recognition<Subject> {
   const companyLine = title.company?.first ?? unlinkedCompany(page, title.line);
   const description = findDescription(outline, title.line, job, strange);
   if (companyLine === null && description === null) return refuse('not-loaded');
+  /** The page for visitors always names its address; one that does not may be any job's. */
+  if (proof === 'none' && asksToSignIn(outline)) return refuse('not-loaded');
   const company = title.company === null ? null : organisationAddress(title.company.href);
   const after = Math.max(title.line, companyLine ?? 0) + 5;
   const isText = (index: number): boolean => description !== null && inRange(description, index);

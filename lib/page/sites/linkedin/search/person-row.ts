@@ -44,6 +44,9 @@ function hasLine({ href, text }: Line, link: Link): boolean {
   return href === link.href || (text.startsWith(link.text) && isRelation(clean(text.slice(link.text.length))));
 }
 
+/** The link around the picture is kept from screen readers; its words ("Status is offline") are no name. */
+const isPicture = ({ node }: Link): boolean => node.closest('[aria-hidden="true"]') !== null;
+
 const standsAlone = (outline: Outline, { link }: OwnLink): boolean => {
   const after = outline.lines[link.last];
   return (
@@ -66,7 +69,8 @@ function lastOfGroup(links: readonly OwnLink[], at: number): OwnLink {
 export function ownLink(outline: Outline, box: LineRange): OwnLink | null {
   const all = linksIn(outline, box);
   const named = all.flatMap((link): OwnLink[] => {
-    const slug = link.last > link.first && !isSocialProof(outline, link.first) ? profileSlug(link.href) : null;
+    const isOwn = link.last > link.first && !isSocialProof(outline, link.first) && !isPicture(link);
+    const slug = isOwn ? profileSlug(link.href) : null;
     return slug === null ? [] : [{ link, slug }];
   });
   const vanity = invited(all);

@@ -58,11 +58,23 @@ function rowOf(outline: Outline, box: LineRange): Row | null {
 const screenName = /^data-sdui-screen=.*\.search\.SearchResults(\w*)/;
 const screensFor: Readonly<Record<Vertical, string>> = { people: 'People', companies: 'Companies', all: 'All', directory: 'People' };
 
-/** SDUI says which screen stands in a document; null when it names none. */
-function screenFits(outline: Outline, root: LineRange, vertical: Vertical): boolean | null {
+/** The frame of SDUI's documents and the keys of their parts; Ember has neither. */
+const sduiName = /^(?:id=workspace$|componentkey=)/;
+
+/** The document's title names the searched words: "oat | Search | LinkedIn". */
+function titleNames({ title }: Outline, url: URL): boolean {
+  const words = fold(url.searchParams.get('keywords')?.slice(0, 500) ?? '');
+  return words !== '' && fold(title.slice(0, 500)).includes(words);
+}
+
+/** SDUI says which screen stands in a document; one that does not must name what is searched. Null for other documents. */
+function screenFits(outline: Outline, root: LineRange, vertical: Vertical, url: URL): boolean | null {
   const inside = outline.sections.filter(({ first, last }) => first >= root.first && last <= root.last);
   const screens = inside.flatMap(({ names }) => names.filter((name) => name.startsWith('data-sdui-screen=')));
-  if (screens.length === 0) return null;
+  if (screens.length === 0) {
+    const isSdui = inside.some(({ names }) => names.some((name) => sduiName.test(name)));
+    return isSdui && !titleNames(outline, url) ? false : null;
+  }
   return screens.some((name) => {
     const which = screenName.exec(name)?.[1];
     return which === '' || which === screensFor[vertical];
@@ -115,7 +127,7 @@ export function recogniseResults(page: Page): Recognition<Results> {
   const refuse = (refusal: Refusal): Recognition<Results> => ({ refusal });
   const marked = refusalByMarks(page, '');
   if (marked !== null) return refuse(marked);
-  const roots = outline.sections.filter(({ parent }) => parent === null).map((root) => ({ root, fits: screenFits(outline, root, vertical) }));
+  const roots = outline.sections.filter(({ parent }) => parent === null).map((root) => ({ root, fits: screenFits(outline, root, vertical, url) }));
   const elsewhere = roots.filter(({ fits }) => fits === false).map(({ root }) => root);
   const beside = notResults(outline);
   const strange = (index: number): boolean => beside(index) || elsewhere.some(({ first, last }) => index >= first && index < last);
@@ -132,7 +144,8 @@ export function recogniseResults(page: Page): Recognition<Results> {
   });
   if (rows.length > 0) return answer(notLoaded(hollow));
   if (saysNone(outline, strange)) return answer([]);
-  if (elsewhere.length > 0) return refuse('stale');
+  const isNamed = outline.sections.some((section) => section.names.some((name) => name.startsWith('data-sdui-screen=')));
+  if (elsewhere.length > 0 && isNamed) return refuse('stale');
   if (asksToSignIn(outline)) return refuse('wall');
   const hasResults = outline.links.some((link) => link.last > link.first && !strange(link.first) && profileSlug(link.href) !== null);
   return hasResults || boxes.length > 0 ? answer([unknownRows]) : refuse('not-loaded');

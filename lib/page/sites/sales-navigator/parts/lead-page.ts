@@ -90,6 +90,8 @@ export function recogniseLead(page: Page): Recognition<Lead> {
   const current = block === null ? [] : currentRolesIn(outline, block);
   const headline = markedIn(outline, 'headline', top)[0];
   const [main] = current;
+  /** A name and a headline stay from the lead before; what is loaded with a lead stands below them. */
+  if (proof === 'none' && block === null && experience === null) return { refusal: 'not-loaded' };
   const profile: Profile = {
     slug: address.id,
     url: leadAddress(address.id),
