@@ -4,6 +4,7 @@ import { listReasons } from '@/components/verdict/list-reasons';
 import { sayKey } from '@/components/verdict/say-key';
 import { sayPlace } from '@/components/verdict/say-place';
 import { sayValue } from '@/components/verdict/say-value';
+import type { Problem } from '@/lib/page/reading';
 import type { RowFit, RowLook, RowSubject } from '@/lib/protocol/row-look';
 import type { SignalKey } from '@/lib/signal/vocabulary';
 
@@ -77,3 +78,21 @@ export function sayWhere(row: RowLook): string | null {
   const words = sayPlace(place);
   return `${isLinkedIn.test(words) ? `${row.about === 'person' ? 'Their' : 'Its'} ${words}` : words} would tell`;
 }
+
+/** Words for a list without rows: the page found nothing, or nothing has loaded yet. */
+export const noRowsWords = (problems: readonly Problem[]): { title: string; says: string[]; isFinal: boolean } =>
+  problems.some(({ code }) => code === 'nothing-found')
+    ? {
+        title: 'No results',
+        says: ['The page says that it found nothing, so there is nobody to judge here.', 'Change the search, then press R here.'],
+        isFinal: true,
+      }
+    : {
+        title: 'No rows yet',
+        says: [
+          'Results load while you scroll, and Fitglass reads only what has loaded.',
+          'Scroll through the results once, then press R here.',
+          'Each row then gets a quick verdict, best first. No row is opened for you.',
+        ],
+        isFinal: false,
+      };

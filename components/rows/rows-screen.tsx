@@ -5,9 +5,11 @@ import { Button } from '@/components/ui/button';
 import { BlindSpots } from '@/components/verdict/blind-spots';
 import { PageHead } from '@/components/verdict/page-head';
 import type { PageKind } from '@/lib/page/page-kind';
+import type { Problem } from '@/lib/page/reading';
 import type { Look } from '@/lib/protocol/panel-view';
 import type { RowEvents } from './row-actions';
 import { RowList } from './row-list';
+import { noRowsWords } from './row-words';
 
 interface RowsScreenProps extends RowEvents {
   look: Look;
@@ -31,18 +33,23 @@ export function RowsScreen({ look, now, onReadAgain, onReport, ...events }: Rows
   return (
     <>
       <PageHead kind={look.kind} onReadAgain={onReadAgain} />
-      {look.rows.length > 0 ? <RowList rows={look.rows} pageUrl={look.url} now={now} {...events} /> : <NoRows onReadAgain={onReadAgain} />}
-      <NotUnderstood gaps={look.gaps} problems={look.problems} now={now} onReport={onReport} />
+      {look.rows.length > 0 ? (
+        <RowList rows={look.rows} pageUrl={look.url} now={now} {...events} />
+      ) : (
+        <NoRows problems={look.problems} onReadAgain={onReadAgain} />
+      )}
+      <NotUnderstood gaps={look.gaps} problems={look.problems.filter(({ code }) => code !== 'nothing-found')} now={now} onReport={onReport} />
       <BlindSpots gaps={look.gaps} onOpen={events.onOpen} />
     </>
   );
 }
 
-function NoRows({ onReadAgain }: { onReadAgain: () => void }) {
+function NoRows({ problems, onReadAgain }: { problems: readonly Problem[]; onReadAgain: () => void }) {
+  const { title, says, isFinal } = noRowsWords(problems);
   return (
     <PageState
-      shape="dashed"
-      title="No rows yet"
+      shape={isFinal ? 'low' : 'dashed'}
+      title={title}
       as="h2"
       actions={
         <Button look="primary" onClick={onReadAgain}>
@@ -50,9 +57,11 @@ function NoRows({ onReadAgain }: { onReadAgain: () => void }) {
         </Button>
       }
     >
-      <p>Results load while you scroll, and Fitglass reads only what has loaded.</p>
-      <p className="text-ink">Scroll through the results once, then press R here.</p>
-      <p>Each row then gets a quick verdict, best first. No row is opened for you. If the page itself found nothing, there is nothing to judge.</p>
+      {says.map((each, at) => (
+        <p key={each} className={at === 1 ? 'text-ink' : undefined}>
+          {each}
+        </p>
+      ))}
     </PageState>
   );
 }

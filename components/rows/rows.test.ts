@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { RowFit, RowLook, RowSubject } from '@/lib/protocol/row-look';
 import type { JudgedCriterion } from '@/lib/verdict/verdict';
 import { orderMark, orderRows } from './order-rows';
-import { rowBand, rowLine, rowName, rowWhy, sayUnknown, sayWhere } from './row-words';
+import { noRowsWords, rowBand, rowLine, rowName, rowWhy, sayUnknown, sayWhere } from './row-words';
 
 const criterion = (id: string, answer: JudgedCriterion['answer'], because: string): JudgedCriterion => ({
   id,
@@ -90,6 +90,11 @@ describe('the order of rows', () => {
     expect(orderMark([row('a', { saved: true, ruledOut: no })])).toBe(orderMark([row('a')]));
     expect(orderMark([row('a', { fit: fitOf({ score: 10 }) })])).not.toBe(orderMark([row('a')]));
   });
+});
+
+test('a search that found nothing is told from one that has not loaded', () => {
+  expect(noRowsWords([{ code: 'nothing-found', say: 'The page says that it found nothing.' }]).title).toBe('No results');
+  expect(noRowsWords([]).title).toBe('No rows yet');
 });
 
 describe('a row in words', () => {

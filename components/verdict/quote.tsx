@@ -1,4 +1,4 @@
-/** The words on the page, as the page wrote them: serif, a thin rule, the place under it. Long words open in full. */
+/** The words on the page, as the page wrote them: serif, a thin rule, the place under it. Long words open in full, records as they stand. */
 import clsx from 'clsx';
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
@@ -7,6 +7,7 @@ import { webAddress } from '@/components/ui/web-address';
 import type { SourcedEvidence } from '@/lib/signal/evidence';
 import type { LookedFrom } from './looked-from';
 import { sayOrigin } from './say-origin';
+import { sayQuote } from './say-quote';
 
 interface QuoteProps extends LookedFrom {
   evidence: SourcedEvidence;
@@ -18,16 +19,18 @@ const foldedCharacters = 120;
 export function Quote({ evidence: { quote, url }, evidence, pageUrl, now, onOpen }: QuoteProps) {
   const id = useId();
   const [whole, setWhole] = useState(false);
+  const said = sayQuote(evidence);
+  const isRecord = said !== quote;
   const long = quote.length > foldedCharacters;
   const { place, detail, elsewhere } = sayOrigin(evidence, pageUrl, now);
   return (
     <figure className="mt-1 border-l border-edge pl-3">
       <blockquote id={id} dir="auto" className={clsx('whitespace-pre-line font-serif', long && !whole && 'line-clamp-3')}>
-        “{quote}”
+        “{isRecord && !whole ? said : quote}”
       </blockquote>
-      {long && (
+      {(long || isRecord) && (
         <Button look="plain" aria-expanded={whole} aria-controls={id} onClick={() => setWhole(!whole)}>
-          {whole ? 'Fold the quote' : 'Show the whole quote'}
+          {isRecord ? (whole ? 'Show the words alone' : 'Show it as the page has it') : whole ? 'Fold the quote' : 'Show the whole quote'}
         </Button>
       )}
       <figcaption className="text-12 text-soft">

@@ -4,6 +4,7 @@ import type { SourcedEvidence } from '@/lib/signal/evidence';
 import { bandWords } from './band-words';
 import { sayOrigin } from './say-origin';
 import { sayOpen, sayPlace } from './say-place';
+import { sayQuote } from './say-quote';
 import { sayRange, sayTrack, usualEdges } from './say-score';
 import { sayValue } from './say-value';
 
@@ -65,6 +66,20 @@ describe('the origin of a quote', () => {
     expect(sayOrigin(evidence({ source: 'json-ld', section: '' }), page, now).detail).toBe('in the page’s data'));
   test("the user's own answer is no page", () =>
     expect(sayOrigin(evidence({ source: 'user' }), page, now)).toEqual({ place: 'Your own answer', detail: 'on 12 March', elsewhere: false }));
+});
+
+describe('a quote from a page’s data', () => {
+  test.each([
+    ['"addressLocality":"Ghent"', 'Ghent'],
+    ['"foundingDate": "2016-04-02",', '2016-04-02'],
+    ['{"@type":"QuantitativeValue","minValue":51,"maxValue":200}', 'min value 51, max value 200'],
+    ['["Pumps","Valves"]', 'Pumps, Valves'],
+    ['Ghent', 'Ghent'],
+    ['{"@type":"QuantitativeValue"}', '{"@type":"QuantitativeValue"}'],
+    ['{"addressLocality":"Gh', '{"addressLocality":"Gh'],
+  ])('%s is shown as %s', (quote, said) => expect(sayQuote({ quote, source: 'json-ld' })).toBe(said));
+  test('visible words stay as they are', () =>
+    expect(sayQuote({ quote: '"addressLocality":"Ghent"', source: 'line' })).toBe('"addressLocality":"Ghent"'));
 });
 
 describe('values', () => {

@@ -32,8 +32,6 @@ export interface Launched {
   panel: () => Promise<Page>;
   /** Ends the background worker at once, as the browser does after 30 idle seconds. */
   killWorker: () => Promise<void>;
-  /** Grants the optional LinkedIn host, as a user does in the browser's own dialog (which headless cannot show). */
-  grantLinkedIn: () => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -134,23 +132,11 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     }
   }
 
-  async function grantLinkedIn(): Promise<void> {
-    const page = await context.newPage();
-    await page.goto('chrome://extensions');
-    await page.evaluate(async (id) => {
-      const { developerPrivate } = (
-        globalThis as unknown as { chrome: { developerPrivate: { addHostPermission: (id: string, host: string) => Promise<void> } } }
-      ).chrome;
-      await developerPrivate.addHostPermission(id, 'https://www.linkedin.com/*');
-    }, extensionId);
-    await page.close();
-  }
-
   async function close(): Promise<void> {
     for (const connection of connections) await connection.close();
     await context.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   }
 
-  return { context, extensionId, worker, press, panel, killWorker, grantLinkedIn, close };
+  return { context, extensionId, worker, press, panel, killWorker, close };
 }

@@ -136,6 +136,8 @@ describe('what is no title of today', () => {
     ['a former employer is no role', 'Marketing Manager | ex-Google', 'manager marketing'],
     ['a former role is dropped with what it is joined to', 'Former CEO & Co-Founder', 'unknown'],
     ['a hope keeps its field only', 'Aspiring Product Manager', 'unknown product-management'],
+    ['what stands beside a slogan is no rank', 'Helping SaaS teams grow | Speaker', 'unknown'],
+    ['a title behind a slogan is one', 'Helping SaaS teams grow | Sales Director', 'director sales'],
     ['fluff is not guessed', 'Growth ninja and dreamer', 'unknown'],
     ['a list of certificates is not guessed', 'MBA, PhD', 'unknown'],
     ['nothing is nothing', '', 'unknown'],

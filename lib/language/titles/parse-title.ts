@@ -76,8 +76,10 @@ export function parseTitle(title: string): TitleReading {
     slash: draft.main.separator === 'slash',
   }));
   const distinct = roles.filter((role, index) => !role.slash || !roles.slice(0, index).some((other) => sameReading(role, other)));
+  // "Helping SaaS teams grow | Speaker": what somebody does beside a slogan says nothing of where they stand.
+  const onlyBeside = chunks[0]?.cut === 'rest' && roles.every(({ side }) => side);
   const ordered: TitleRole[] = [...distinct.filter(({ side }) => !side), ...distinct.filter(({ side }) => side)].map(
-    ({ text: words, seniority, manages, functions }) => ({ text: words, seniority, manages, functions }),
+    ({ text: words, seniority, manages, functions }) => ({ text: words, ...(onlyBeside ? nothing : { seniority, manages }), functions }),
   );
   if (ordered.length === 0) ordered.push(withoutHead(text, chunks));
   const { seniority, manages, functions } = ordered[0]!;

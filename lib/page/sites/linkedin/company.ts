@@ -15,7 +15,7 @@ import * as row from './company/from-rows';
 import { funding } from './company/funding';
 import { gaps } from './company/gaps';
 import { headquarters } from './company/headquarters';
-import { growth } from './company/insights';
+import { growth, headcount } from './company/insights';
 import { openRoles } from './company/open-roles';
 import { languages } from './company/posts';
 import { recognise } from './company/recognise';
@@ -59,7 +59,7 @@ export default defineReader<Subject>({
     'company.website': [row.website, record.website, card.website],
     'company.industry': [row.industry, card.industry],
     'company.employees': [row.employees, card.employees],
-    'company.employeesOnLinkedIn': [row.employeesOnLinkedIn, record.employeesOnLinkedIn, card.employeesOnLinkedIn],
+    'company.employeesOnLinkedIn': [row.employeesOnLinkedIn, record.employeesOnLinkedIn, card.employeesOnLinkedIn, headcount],
     'company.headquarters': [headquarters],
     'company.locations': [locations],
     'company.founded': [row.founded],

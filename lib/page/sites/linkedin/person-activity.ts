@@ -9,10 +9,12 @@ import { landmarksAround } from '@/lib/page/sources/lines';
 import { quoteLine, quoteText } from '@/lib/page/sources/quote';
 import { confidence } from '@/lib/signal/confidence';
 import { isHashtag, ownPosts } from './own-posts';
+import { roleInHeadline } from './person/headline-title';
 import { add } from './person/interests';
 import type { Listed } from './person/lists';
 import { refusalOf } from './person/recognise';
 import { bareName, isPassing } from './person/small-lines';
+import { isSchoolName } from './person/top-card';
 
 interface Subject {
   slug: string;
@@ -85,9 +87,16 @@ const line = (page: Page, index: number | null, each: number, write = (text: str
     ? []
     : [{ value: write(page.outline.lines[index]!.text), evidence: [quoteLine(page.outline, index, { section: '' })], confidence: each }];
 
+/** Title or company, where the headline joins the two: "Head of Sales at Acme". */
+function fromHeadline(page: Page, index: number | null, part: 'title' | 'company'): Found<string>[] {
+  const role = index === null ? null : roleInHeadline(page.outline.lines[index]!.text, null);
+  if (role?.company == null || /[@:]/.test(role.title) || isSchoolName(role.company)) return [];
+  return [{ value: role[part]!, evidence: [quoteLine(page.outline, index!, { part: role[part]!, section: '' })], confidence: 0.55 }];
+}
+
 export default defineReader<Subject>({
   id: 'linkedin/person-activity',
-  version: 1,
+  version: 2,
   kind: 'linkedin/person',
   priority: 1,
   urls: (url) => {
@@ -108,6 +117,8 @@ export default defineReader<Subject>({
   fields: {
     'person.name': [(page, { name }) => line(page, name, confidence.placed, bareName)],
     'person.headline': [(page, { headline }) => line(page, headline, confidence.placed)],
+    'person.title': [(page, { headline }) => fromHeadline(page, headline, 'title')],
+    'person.company': [(page, { headline }) => fromHeadline(page, headline, 'company')],
     'person.linkedinUrl': [(page, { url }) => [{ value: url, evidence: [quoteText(page.url.href, 'href')], confidence: confidence.stated }]],
     'person.followers': [
       (page, { name }) => {

@@ -24,6 +24,10 @@ const parked =
 const brokenPage =
   /^(?:(?:error|http)\s)?(?:40[034]|410|50[0234])(?:$|\s?[-–:|]|\s(?:error|not|forbidden|bad|internal|service|gateway|page))|\b(?:404|page not found|not found|bad gateway|service unavailable|internal server error|gateway time-?out)\b/i;
 const isBroken = (text: string): boolean => text.length <= 120 && brokenPage.test(text);
+/** Gone for good; other errors pass. */
+const missingPage = /(?:^|\b)(?:404|410)\b|page not found|not found/i;
+/** What a dialog that keeps visitors out asks about. */
+const consent = /cookie|クッキー|쿠키|gdpr|dsgvo|rgpd/i;
 const waiting = /enable javascript|javascript (?:is )?(?:required|disabled)|^loading(?:…|\.\.\.)?$|please wait/i;
 
 /** The elements that script frameworks draw into. */
@@ -36,6 +40,10 @@ const nothing: Record<string, Problem> = {
   wall: {
     code: 'page-wall',
     say: 'This page checks or keeps out its visitors and says nothing about a company. Pass it in the browser, then press the button again.',
+  },
+  'not-a-profile': {
+    code: 'page-missing',
+    say: 'The site says that it has no page at this address. Open its front page, then press the button again.',
   },
   'not-supported': { code: 'not-a-web-page', say: 'This is a file, not a web page. Open the page of the company that it belongs to.' },
 };
@@ -51,8 +59,13 @@ function refusalOf({ outline, embedded, contentType }: Page): Refusal | null {
   if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(contentType)) return 'not-supported';
   const characters = outline.lines.reduce((sum, { text }) => sum + text.length, 0);
   const texts = [outline.title, ...(characters <= wallCharacters ? outline.lines.map(({ text }) => text) : [])];
+  const inDialog = outline.lines.map(({ section }) => landmarksAround(outline, section).has('dialog'));
+  const outside = outline.lines.reduce((sum, { text }, index) => sum + (inDialog[index] ? 0 : text.length), 0);
+  /** A question about cookies before a page that is not there: it comes behind the answer, if at all. */
+  const isAsked = outline.lines.some(({ text }, index) => inDialog[index] && consent.test(text));
   if (characters <= wallCharacters) {
-    if (outline.sections.some(({ names, first, last }) => first === last && names.some((name) => mount.test(name)))) return 'not-loaded';
+    if (outline.sections.some(({ names, first, last }) => first === last && names.some((name) => mount.test(name))))
+      return isAsked ? 'wall' : 'not-loaded';
     const short = outline.lines.length <= wallLines ? texts : [outline.title];
     if (short.some((text) => text.length <= 300 && (robotCheck.test(text) || parked.test(text)))) return 'wall';
     if (
@@ -65,11 +78,11 @@ function refusalOf({ outline, embedded, contentType }: Page): Refusal | null {
       texts.some(isBroken) &&
       (outline.links.length < 5 || (isBroken(outline.title) && outline.lines.some(({ level, text }) => level > 0 && isBroken(text))))
     )
-      return 'not-loaded';
+      return texts.some((text) => isBroken(text) && missingPage.test(text)) ? 'not-a-profile' : 'not-loaded';
     if (characters < wallCharacters / 3 && texts.some((text) => text.length <= 200 && waiting.test(text)) && outline.links.length < 5)
       return 'not-loaded';
   }
   if (characters > wallCharacters || embedded.jsonLd.length > 0) return null;
-  const outside = outline.lines.reduce((sum, { text, section }) => sum + (landmarksAround(outline, section).has('dialog') ? 0 : text.length), 0);
-  return outside < shellCharacters ? 'not-loaded' : null;
+  if (outside >= shellCharacters) return null;
+  return isAsked ? 'wall' : 'not-loaded';
 }

@@ -2,10 +2,11 @@
  * LinkedIn's insights (Premium): by how much the headcount has grown, and how long people stay. Only the block of the whole
  * company counts; the same percentages stand beside functions and job openings further down.
  */
+import { parseCount } from '@/lib/language/amounts/count';
 import { labelOf } from '@/lib/language/labels/label';
 import type { Found, Page, Source } from '@/lib/page/reader';
 import { around } from '@/lib/page/sources/lines';
-import { quoteText } from '@/lib/page/sources/quote';
+import { quoteLine, quoteText } from '@/lib/page/sources/quote';
 import { confidence } from '@/lib/signal/confidence';
 import type { Evidence } from '@/lib/signal/evidence';
 import type { Growth } from '@/lib/signal/vocabulary';
@@ -76,6 +77,17 @@ export const growth: Source<Growth, Subject> = (page, subject) => {
   });
   /** The year is what people compare; the other periods follow. */
   return found.sort((one, other) => Number(other.value.months === 12) - Number(one.value.months === 12));
+};
+
+/** "342 · total employees": the only number of the block before its percentages. */
+export const headcount: Source<number, Subject> = (page, subject) => {
+  const { lines } = page.outline;
+  const block = headcountLines(page, subject);
+  const growing = block.findIndex((index) => lines[index]!.text.includes('%'));
+  const counted = block.slice(0, Math.max(0, growing)).filter((index) => /\d/.test(lines[index]!.text));
+  const [index] = counted;
+  const count = counted.length === 1 && /^\d[\d.,\s]*(?:\p{L}[\p{L}\s]{0,40})?$/u.test(lines[index!]!.text) ? parseCount(lines[index!]!.text) : null;
+  return count === null || count < 1 ? [] : [{ value: count, evidence: [quoteLine(page.outline, index!)], confidence: confidence.shaped }];
 };
 
 /** "Median employee tenure · 3.2 years" and "18 total hires", as they stand. */

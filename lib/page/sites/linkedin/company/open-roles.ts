@@ -2,6 +2,7 @@
 import { fold } from '@/lib/kernel/text';
 import { parseCount } from '@/lib/language/amounts/count';
 import { countOf, speaksOf } from '@/lib/language/labels/label';
+import { saysAbout } from '@/lib/language/site-words/site-words';
 import type { Link, Outline } from '@/lib/page/outline/outline';
 import type { Page, Source } from '@/lib/page/reader';
 import { linksTo } from '@/lib/page/sources/href';
@@ -73,9 +74,19 @@ function countOfRoles({ outline }: Page, subject: Subject): { openRoles: number;
   return null;
 }
 
+/** "There are no jobs right now.": the jobs tab says so itself, and lists nothing of the company's. */
+function saidNone({ outline }: Page, { root, strange, tab }: Subject): { openRoles: number; evidence: Evidence } | null {
+  for (let index = root.first; tab === 'jobs' && index < root.last; index += 1) {
+    const { text, href, control } = outline.lines[index]!;
+    if (text.length <= 160 && href === null && !control && !strange(index) && saysAbout('noRoles', text) !== null)
+      return { openRoles: 0, evidence: quoteLine(outline, index) };
+  }
+  return null;
+}
+
 export const openRoles: Source<Hiring, Subject> = (page, subject) => {
-  const count = countOfRoles(page, subject);
   const titles = listedTitles(page, subject);
+  const count = countOfRoles(page, subject) ?? (titles.length === 0 ? saidNone(page, subject) : null);
   if (count === null && titles.length === 0) return [];
   const value: Hiring = {};
   if (count !== null) value.openRoles = count.openRoles;

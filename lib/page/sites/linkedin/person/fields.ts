@@ -93,13 +93,16 @@ function companyFromHeadline(page: Page, subject: Subject): Found<string>[] {
   return shown === null ? found(role.company, 0.55, quoteLine(page.outline, subject.top!.headline!, { part: role.company, section: '' })) : [];
 }
 
-/** The employer of the main current position; written as the top card has it when both mean the same. */
-function companyFromRole(page: Page, subject: Subject): Found<string>[] {
-  const [main] = currentRoles(subject);
-  if (main === undefined) return [];
+/** The employers of the current positions, the main one first; written as the top card has it when both mean the same. */
+function companiesFromRoles(page: Page, subject: Subject): Found<string>[] {
   const shown = subject.top?.company?.value;
-  const value = shown !== undefined && sameCompany(shown, main.company) ? shown : main.company;
-  return found(value, confidence.labelled, said(page, subject, main, main.lines.company));
+  const roles = currentRoles(subject).slice(0, mostTitles);
+  const employers = roles.filter((role, at) => !roles.slice(0, at).some((other) => sameCompany(other.company, role.company)));
+  return employers.map((position, at) => ({
+    value: shown !== undefined && sameCompany(shown, position.company) ? shown : position.company,
+    confidence: at === 0 ? confidence.labelled : confidence.placed,
+    evidence: [said(page, subject, position, position.lines.company)],
+  }));
 }
 
 function companyUrlFromRole(_page: Page, subject: Subject): Found<string>[] {
@@ -189,7 +192,7 @@ export const fields: Fields<Subject> = {
       return found(subject.url, confidence.stated, isOlder ? quoteText(embedded.canonical ?? url.href, 'meta') : quoteText(url.href, 'href'));
     },
   ],
-  'person.company': [(_page, subject) => (subject.top?.company ? [subject.top.company] : []), companyFromRole, companyFromHeadline],
+  'person.company': [(_page, subject) => (subject.top?.company ? [subject.top.company] : []), companiesFromRoles, companyFromHeadline],
   'person.companyUrl': [
     companyUrlFromRole,
     (_page, subject) => (subject.top?.companyUrl && currentRoles(subject).length === 0 ? [subject.top.companyUrl] : []),

@@ -118,6 +118,9 @@ export const notLoaded = (hollow: number): Problem[] =>
         },
       ];
 
+/** The page says so itself; no row is missing. */
+export const nothingFound: Problem = { code: 'nothing-found', say: 'The page says that it found nothing.' };
+
 const unknownRows: Problem = { code: 'rows-unreadable', say: 'This page lists results in a layout that Fitglass does not know yet.' };
 
 export function recogniseResults(page: Page): Recognition<Results> {
@@ -143,7 +146,7 @@ export function recogniseResults(page: Page): Recognition<Results> {
     problems,
   });
   if (rows.length > 0) return answer(notLoaded(hollow));
-  if (saysNone(outline, strange)) return answer([]);
+  if (saysNone(outline, strange)) return answer([nothingFound]);
   const isNamed = outline.sections.some((section) => section.names.some((name) => name.startsWith('data-sdui-screen=')));
   if (elsewhere.length > 0 && isNamed) return refuse('stale');
   if (asksToSignIn(outline)) return refuse('wall');

@@ -13,7 +13,7 @@ import { organisationAddress } from '@/lib/page/sites/linkedin/address';
 import { asBand } from '@/lib/page/sites/linkedin/company/from-rows';
 import { isOrnament } from '@/lib/page/sites/linkedin/person/small-lines';
 import { notResults } from '@/lib/page/sites/linkedin/search/not-results';
-import { notLoaded } from '@/lib/page/sites/linkedin/search/results';
+import { nothingFound, notLoaded } from '@/lib/page/sites/linkedin/search/results';
 import { rowBoxes } from '@/lib/page/sites/linkedin/search/row-boxes';
 import { type LineRange, linksIn } from '@/lib/page/sources/lines';
 import { quoteLine, quoteText } from '@/lib/page/sources/quote';
@@ -75,7 +75,8 @@ export function recogniseResults(page: Page): Recognition<SalesResults> {
     });
     if (!none) return { refusal: refusalOfNothing(page) };
   }
-  return { refusal: null, subject: { of, rows }, canonicalUrl: resultsAddress(url), layout: 'sales-navigator', problems: notLoaded(hollow) };
+  const problems = rows.length === 0 ? [nothingFound] : notLoaded(hollow);
+  return { refusal: null, subject: { of, rows }, canonicalUrl: resultsAddress(url), layout: 'sales-navigator', problems };
 }
 
 const found = <Value>({ outline }: Page, value: Value, line: number, trust: number, part?: string): Found<Value>[] => [
