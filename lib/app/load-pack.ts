@@ -1,5 +1,6 @@
 /** Packs into storage: a sample, or a file of the user's. Checked first, then written in one transaction; all of it or nothing. */
 import { type OpenedPack, readPack } from '@/lib/exchange/pack';
+import { systemClock } from '@/lib/kernel/clock';
 import { ExpectedError } from '@/lib/kernel/errors';
 import { putPack } from '@/lib/storage/packs';
 import { sampleIds, sampleText } from './sample-files';
@@ -12,11 +13,11 @@ export interface LoadedPack {
 }
 
 /** Members of a pack that have tables of their own; everything else travels along in `packs`. */
-const withTables = new Set(['format', 'version', 'name', 'segments', 'icps', 'personas', 'pains', 'proofs', 'messages']);
+const withTables = new Set(['format', 'version', 'name', 'segments', 'icps', 'personas', 'pains', 'proofs', 'messages', 'products']);
 
 async function keep({ pack, notes }: OpenedPack): Promise<LoadedPack> {
   const rest = Object.fromEntries(Object.entries(pack).filter(([member]) => !withTables.has(member)));
-  await putPack(pack, { id: pack.name, name: pack.name, rest });
+  await putPack({ ...pack, products: pack.products ?? [] }, { id: pack.name, name: pack.name, rest }, systemClock());
   return { icps: pack.icps.length, personas: pack.personas.length, notes: notes.map(({ say }) => say) };
 }
 

@@ -6,14 +6,13 @@
  *   panel asks `look` ─────────┴─► the running reading when it is of this tab and younger than `fresh`, else a new one
  */
 import { systemClock } from '@/lib/kernel/clock';
-import { createPlaceParser, type Gazetteer, type PlaceParser } from '@/lib/language/places/place-parser';
-import { giveWordTables, type WordTables } from '@/lib/language/word-tables';
 import { showBadge } from '@/lib/platform/badge';
 import { ownJson } from '@/lib/platform/own-file';
 import { mayFollowLinkedIn } from '@/lib/platform/permissions';
 import { readTab } from '@/lib/platform/read-tab';
 import type { PanelView } from '@/lib/protocol/panel-view';
 import type { FingerprintTable } from '@/lib/technology/fingerprint-table';
+import { loadPlaces } from './load-words';
 import { type LookTools, look, rowsOnTab } from './look';
 import type { RowSightings } from './row-sightings';
 
@@ -25,23 +24,7 @@ const running = new Map<number, { started: number; view: Promise<PanelView> }>()
 const presses = new Map<number, number>();
 
 const justPressed = (tabId: number) => Date.now() - (presses.get(tabId) ?? 0) < fresh;
-let places: Promise<PlaceParser> | null = null;
 let fingerprints: Promise<FingerprintTable> | null = null;
-
-async function fetchWords(): Promise<PlaceParser> {
-  const [words, gazetteer] = await Promise.all([ownJson('/data/words.json'), ownJson('/data/places.json')]);
-  giveWordTables(words as WordTables);
-  return createPlaceParser(gazetteer as Gazetteer);
-}
-
-/** All that reading and judging know of language, once per life of the worker. */
-export function loadPlaces(): Promise<PlaceParser> {
-  places ??= fetchWords().catch((error: unknown) => {
-    places = null;
-    throw error;
-  });
-  return places;
-}
 
 /** Only websites need them, so the first website of a worker's life loads them. */
 function loadFingerprints(): Promise<FingerprintTable> {

@@ -4,8 +4,8 @@ import { readPage } from '@/lib/page/read-page';
 import { unpackSnapshot } from '@/lib/page/snapshot/unpack';
 import { readTab } from '@/lib/platform/read-tab';
 import { checkReading } from './check-reading';
+import { loadPlaces } from './load-words';
 import { pageReport } from './page-report';
-import { loadPlaces } from './press';
 
 /** Throws what `readTab` met, and `bad-input` for a page whose snapshot does not add up. */
 export async function reportTab(tabId: number): Promise<{ text: string }> {

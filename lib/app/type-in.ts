@@ -1,8 +1,8 @@
 /** The worker's side of typing a value: who is meant, the language tables, and the clock (rules: `own-values`). */
 import { systemClock } from '@/lib/kernel/clock';
 import { namesOf } from './keep';
+import { loadPlaces } from './load-words';
 import { clearOwnValue, readOwnValue, setOwnValue } from './own-values';
-import { loadPlaces } from './press';
 
 type About = 'account' | 'person';
 

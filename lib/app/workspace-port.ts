@@ -5,7 +5,8 @@
 import { createStore } from 'zustand/vanilla';
 import { askWorker } from '@/lib/platform/messages';
 import { countAll, oldestKept } from '@/lib/storage/counts';
-import { allRecords, remove as removeRecord, restore } from '@/lib/storage/packs';
+import { allRecords } from '@/lib/storage/packs';
+import { bringBack, removeRecord } from '@/lib/storage/records';
 import { allRuleOuts } from '@/lib/storage/rule-outs';
 import { allSaved } from '@/lib/storage/saved';
 import { watch } from '@/lib/storage/watch';
@@ -51,9 +52,9 @@ export function createWorkspacePort() {
     importPack: async (text: string): Promise<string[]> => (await askWorker({ ask: 'import-pack', text })).notes,
     exportPack,
     async remove(about: 'icp' | 'persona', id: string): Promise<() => Promise<void>> {
-      const record = await removeRecord(about, id);
+      const removed = await removeRecord(about, id);
       return async () => {
-        if (record) await restore(about, record);
+        if (removed) await bringBack(removed);
       };
     },
     async unsave(about: 'account' | 'person', id: string): Promise<void> {

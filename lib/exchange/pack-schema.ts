@@ -6,10 +6,12 @@
 import type { Icp, Pain, Segment } from '@/lib/icp/icp';
 import { icpStatuses } from '@/lib/icp/icp';
 import type { MessageTemplate } from '@/lib/icp/message-template';
+import type { Product } from '@/lib/icp/product';
 import type { Proof } from '@/lib/icp/proof';
 import { limits } from '@/lib/kernel/limits';
 import { z } from '@/lib/kernel/schema';
 import type { Persona } from '@/lib/persona/persona';
+import { evidenceSchema, icpParts, personaParts, productSchema } from './profile-parts';
 
 /** Longest id and name that a screen and a file name can carry. */
 const nameCharacters = 200;
@@ -30,11 +32,12 @@ const criterionSchema = z.looseObject({
   weight: z.number().min(1).max(5).default(3),
   because: text.default(''),
   reason: text.optional(),
+  evidence: evidenceSchema.optional(),
 });
 
 const documentRowSchema = z.looseObject({ category: text, characteristic: text, description: text });
 
-const segmentSchema = z.looseObject({ id, name, market: text.default(''), audience: text.default('') });
+const segmentSchema = z.looseObject({ id, name, market: text.default(''), audience: text.default(''), why: text.optional() });
 
 const icpSchema = z.looseObject({
   id,
@@ -45,6 +48,7 @@ const icpSchema = z.looseObject({
   criteria: z.array(criterionSchema).default([]),
   pains: ids.default([]),
   document: z.array(documentRowSchema).optional(),
+  ...icpParts,
 });
 
 const personaSchema = z.looseObject({
@@ -57,6 +61,7 @@ const personaSchema = z.looseObject({
   criteria: z.array(criterionSchema).default([]),
   pains: ids.default([]),
   document: z.array(documentRowSchema).optional(),
+  ...personaParts,
 });
 
 const painSchema = z.looseObject({
@@ -67,6 +72,10 @@ const painSchema = z.looseObject({
   urgency: text.optional(),
   outcome: text.optional(),
   cues: z.array(z.string().trim().min(2).max(nameCharacters)).optional(),
+  signs: z.array(criterionSchema).optional(),
+  question: text.optional(),
+  personas: ids.optional(),
+  segments: ids.optional(),
 });
 
 const proofSchema = z.looseObject({
@@ -74,6 +83,8 @@ const proofSchema = z.looseObject({
   name,
   text: text.default(''),
   source: text.optional(),
+  customer: text.optional(),
+  figure: text.optional(),
   segments: ids.optional(),
   pains: ids.optional(),
 });
@@ -89,7 +100,7 @@ const messageSchema = z.looseObject({
   pains: ids.optional(),
 });
 
-/** The six parts of a pack, in the order in which they are written. */
+/** The parts of a pack, in the order in which they are written. */
 const packParts = {
   segments: segmentSchema,
   icps: icpSchema,
@@ -97,6 +108,7 @@ const packParts = {
   pains: painSchema,
   proofs: proofSchema,
   messages: messageSchema,
+  products: productSchema,
 } as const;
 export type PackPart = keyof typeof packParts;
 
@@ -110,6 +122,7 @@ export const packSchema = z.looseObject({
   pains: z.array(painSchema).default([]),
   proofs: z.array(proofSchema).default([]),
   messages: z.array(messageSchema).default([]),
+  products: z.array(productSchema).optional(),
 });
 
 /** A shareable file of what the user looks for; never of whom they found. */
@@ -123,4 +136,6 @@ export interface Pack {
   pains: Pain[];
   proofs: Proof[];
   messages: MessageTemplate[];
+  /** Left out when there is none, as in packs that were written before it existed. */
+  products?: Product[] | undefined;
 }

@@ -1,5 +1,7 @@
 /** The ideal company of one segment, as the user wrote it. Records come in and go out as packs (`exchange/pack`). */
 import type { DocumentRow } from './document-row';
+import type { EvidenceNote } from './evidence-note';
+import type { Review } from './review';
 
 export type { Pain } from './pain';
 
@@ -20,6 +22,8 @@ export interface Criterion {
   because: string;
   /** Exclusions: the sentence shown when it applies. */
   reason?: string;
+  /** What backs it or speaks against it. */
+  evidence?: EvidenceNote[];
 }
 
 export const icpStatuses = ['hypothesis', 'shared', 'tested', 'current', 'retired'] as const;
@@ -30,6 +34,22 @@ export interface Segment {
   name: string;
   market: string;
   audience: string;
+  /** Why this one was chosen (K3). */
+  why?: string;
+}
+
+/** A place at the table where the purchase is decided. */
+export interface CommitteeSeat {
+  persona: string;
+  /** How many such people are needed for a decision; 1 unless said. */
+  needed: number;
+}
+
+export interface Assumption {
+  id: string;
+  text: string;
+  /** Day it was written down, YYYY-MM-DD. */
+  since: string;
 }
 
 export interface Icp {
@@ -43,4 +63,14 @@ export interface Icp {
   pains: string[];
   /** The written profile: template lines that are read by people and never matched. */
   document?: DocumentRow[];
+  /** `consumers` is a document about private persons: it is written, shared and printed, and never compared with anybody (O4). */
+  sells?: 'companies' | 'consumers';
+  /** Why this segment, in one sentence: what makes it a hypothesis and not a wish (K4). */
+  why?: string;
+  committee?: CommitteeSeat[];
+  assumptions?: Assumption[];
+  evidence?: EvidenceNote[];
+  review?: Review;
+  /** Day it was last shared with colleagues, YYYY-MM-DD (M9). */
+  sharedOn?: string;
 }

@@ -5,11 +5,14 @@
 import Dexie, { type Table } from 'dexie';
 import type { Sighting } from '@/lib/account/sighting';
 import type { Icp, Pain, Segment } from '@/lib/icp/icp';
+import type { MessageTemplate } from '@/lib/icp/message-template';
+import type { Product } from '@/lib/icp/product';
+import type { Proof } from '@/lib/icp/proof';
 import type { Persona } from '@/lib/persona/persona';
 import type { SignalKey } from '@/lib/signal/vocabulary';
 
 export const databaseName = 'fitglass';
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** A look's sightings with the time after which they must be gone (ISO; see `privacy/retention`). */
 export interface StoredSighting extends Sighting {
@@ -60,6 +63,35 @@ export interface PackRemainder {
   rest: Record<string, unknown>;
 }
 
+/** What somebody is writing: saved at every pause, and not what pages are compared with until it is published. */
+export interface StoredDraft {
+  /** `icp/<id>`, `persona/<id>`, … */
+  id: string;
+  content: { id: string };
+  /** Grows with every writing, so that two open pages notice each other. */
+  revision: number;
+  /** ISO time of the last change. */
+  at: string;
+}
+
+/** An ICP or persona as it was from one day to the next, with the reason for changing it (L17). */
+export interface StoredVersion {
+  /** `<record>/<number>`. */
+  id: string;
+  /** `icp/<id>` or `persona/<id>`. */
+  record: string;
+  number: number;
+  at: string;
+  reason: string;
+  content: Icp | Persona;
+}
+
+/** A choice of the user about Fitglass itself. */
+export interface StoredSetting {
+  key: string;
+  value: unknown;
+}
+
 export interface Meta {
   key: 'sentinel';
   value: string;
@@ -80,7 +112,9 @@ const firstTables = {
   meta: 'key',
 } as const;
 
-export const tables = { ...firstTables, ownValues: 'id, about, *aliases, expiresAt' } as const;
+const secondTables = { ...firstTables, ownValues: 'id, about, *aliases, expiresAt' } as const;
+
+export const tables = { ...secondTables, products: 'id', drafts: 'id', versions: 'id, record', settings: 'key' } as const;
 
 export type TableName = keyof typeof tables;
 
@@ -94,8 +128,12 @@ export class FitglassDatabase extends Dexie {
   icps!: Table<Icp, string>;
   personas!: Table<Persona, string>;
   pains!: Table<Pain, string>;
-  proofs!: Table<{ id: string }, string>;
-  messages!: Table<{ id: string }, string>;
+  proofs!: Table<Proof, string>;
+  messages!: Table<MessageTemplate, string>;
+  products!: Table<Product, string>;
+  drafts!: Table<StoredDraft, string>;
+  versions!: Table<StoredVersion, string>;
+  settings!: Table<StoredSetting, string>;
   packs!: Table<PackRemainder, string>;
   meta!: Table<Meta, string>;
 
@@ -105,8 +143,9 @@ export class FitglassDatabase extends Dexie {
    */
   constructor(durability: 'strict' | 'relaxed') {
     super(databaseName, { chromeTransactionDurability: durability, autoOpen: false });
-    /* 2 adds a table and changes no row. */
+    /* 2 and 3 add tables and change no row. */
     this.version(1).stores(firstTables);
+    this.version(2).stores(secondTables);
     this.version(schemaVersion).stores(tables);
   }
 }

@@ -25,19 +25,23 @@ export const rooms: Record<string, Room> = {
   criterion: { uses: ['kernel', 'signal', 'language', 'account', 'person'] },
   match: { uses: ['kernel', 'signal', 'account', 'person', 'icp', 'persona', 'criterion'], types: ['verdict'] },
   verdict: { uses: domain.filter((room) => room !== 'verdict') },
+  quality: { uses: [...domain, 'verdict'] },
   privacy: { uses: ['kernel', 'account', 'person'] },
   exchange: { uses: ['kernel', 'signal', 'icp', 'persona', 'criterion'] },
   protocol: { uses: ['kernel'], types: ['signal', 'page', 'account', 'person', 'verdict', 'icp', 'persona'] },
   storage: { uses: ['kernel', 'privacy'], types: ['signal', 'account', 'person', 'icp', 'persona'] },
   platform: { uses: ['kernel', 'protocol'], types: ['verdict'] },
-  app: { uses: [...domain, 'page', 'technology', 'privacy', 'exchange', 'protocol', 'storage', 'platform'] },
+  app: { uses: [...domain, 'quality', 'page', 'technology', 'privacy', 'exchange', 'protocol', 'storage', 'platform'] },
 };
 
 /** `components` draw what they are given; `entrypoints` wire. */
 export const outside: Record<string, Room> = {
   components: {
-    uses: ['kernel', 'signal', 'verdict'],
-    types: ['signal', 'page', 'account', 'person', 'icp', 'persona', 'criterion', 'protocol', 'app', 'privacy'],
+    uses: ['kernel', 'signal', 'icp', 'persona', 'criterion', 'verdict', 'quality'],
+    types: ['page', 'account', 'person', 'exchange', 'protocol', 'app', 'privacy'],
   },
-  entrypoints: { uses: ['app', 'components', 'kernel', 'page', 'platform', 'protocol'], types: Object.keys(rooms) },
+  entrypoints: {
+    uses: ['app', 'components', 'kernel', 'icp', 'persona', 'criterion', 'quality', 'page', 'platform', 'protocol'],
+    types: Object.keys(rooms),
+  },
 };

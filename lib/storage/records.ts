@@ -1,0 +1,73 @@
+/** The user's own writing, one record at a time: what packs bring in whole, editors change one by one. */
+import type { Icp, Pain, Segment } from '@/lib/icp/icp';
+import type { MessageTemplate } from '@/lib/icp/message-template';
+import type { Product } from '@/lib/icp/product';
+import type { Proof } from '@/lib/icp/proof';
+import type { Persona } from '@/lib/persona/persona';
+import { open } from './open';
+import type { FitglassDatabase } from './schema';
+import { writeVersion } from './versions';
+
+export interface Records {
+  icp: Icp;
+  persona: Persona;
+  segment: Segment;
+  pain: Pain;
+  proof: Proof;
+  product: Product;
+  message: MessageTemplate;
+}
+export type RecordKind = keyof Records;
+
+const tableNames = {
+  icp: 'icps',
+  persona: 'personas',
+  segment: 'segments',
+  pain: 'pains',
+  proof: 'proofs',
+  product: 'products',
+  message: 'messages',
+} as const satisfies Record<RecordKind, string>;
+
+/** Kinds that pages are compared with: changes are published with a reason and kept as versions. */
+export const isPublished = (kind: RecordKind): kind is 'icp' | 'persona' => kind === 'icp' || kind === 'persona';
+
+export const tableOf = (database: FitglassDatabase, kind: RecordKind) => database.table<Records[RecordKind], string>(tableNames[kind]);
+
+export async function getRecord<Kind extends RecordKind>(kind: Kind, id: string): Promise<Records[Kind] | null> {
+  const found = await tableOf(await open(), kind).get(id);
+  return (found as Records[Kind] | undefined) ?? null;
+}
+
+/** Writes a record that pages are compared with at once; an ICP or persona leaves a version with this reason. */
+export async function putRecord<Kind extends RecordKind>(kind: Kind, record: Records[Kind], reason: string, now: Date): Promise<void> {
+  const database = await open('strict');
+  const table = tableOf(database, kind);
+  await database.transaction('rw', table, database.versions, database.drafts, async () => {
+    if (isPublished(kind)) await writeVersion(database, kind, record as Icp | Persona, reason, now);
+    await table.put(record);
+    await database.drafts.delete(`${kind}/${record.id}`);
+  });
+}
+
+export interface Removed {
+  kind: RecordKind;
+  record: Records[RecordKind];
+}
+
+/** Removes a record and its draft; its versions stay, so that bringing it back loses nothing. Null when there is none. */
+export async function removeRecord(kind: RecordKind, id: string): Promise<Removed | null> {
+  const database = await open('strict');
+  const table = tableOf(database, kind);
+  return database.transaction('rw', table, database.drafts, async () => {
+    const record = await table.get(id);
+    await table.delete(id);
+    await database.drafts.delete(`${kind}/${id}`);
+    return record ? { kind, record } : null;
+  });
+}
+
+/** The way back from `removeRecord`. */
+export async function bringBack({ kind, record }: Removed): Promise<void> {
+  await tableOf(await open('strict'), kind).put(record);
+}
