@@ -1,5 +1,5 @@
 /** The workspace: one screen at a time, chosen by the part of the address after `#`. */
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useState, useSyncExternalStore } from 'react';
 import { Toast, type ToastMessage } from '@/components/ui/toast';
 import { readRoute } from '@/components/workspace/route';
 import { ScreenHead, Shell } from '@/components/workspace/shell';
@@ -32,10 +32,6 @@ export function App({ port, now = () => new Date() }: AppProps) {
   );
   const route = readRoute(hash);
   const { id, label, under, wide, Show } = screenNamed(route.screen);
-  useEffect(() => {
-    document.title = `${label} · Fitglass`;
-  }, [label]);
-
   return (
     <>
       <Shell navigation={navigation} current={under ?? id} wide={wide ?? false}>
