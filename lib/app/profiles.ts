@@ -1,20 +1,12 @@
 /** ICPs and personas in words, as the workspace lists them. */
-import { criterionKind, unknownKind } from '@/lib/criterion/kinds';
+import { sayCriterion } from '@/lib/criterion/say-criterion';
 import type { Criterion, Icp, Segment } from '@/lib/icp/icp';
 import type { Persona } from '@/lib/persona/persona';
 import { gradeIcp, gradePersona } from '@/lib/verdict/grade';
 
-/** What a criterion asks for; a kind that this version does not know says so. */
-function wanted({ kind, params }: Criterion): string {
-  const known = criterionKind(kind);
-  if (!known) return unknownKind(kind);
-  const checked = known.params.safeParse(params);
-  return checked.success ? known.say(checked.data) : `${kind}: its settings are not understood`;
-}
-
 const inWords = (criterion: Criterion) => ({
   id: criterion.id,
-  wanted: wanted(criterion),
+  wanted: sayCriterion(criterion),
   mode: criterion.mode,
   ...(criterion.mode === 'exclude' ? { strength: criterion.strength ?? 'hard' } : {}),
   weight: criterion.weight,
