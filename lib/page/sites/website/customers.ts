@@ -4,7 +4,10 @@
  */
 import { defineReader } from '../../reader';
 import { siteFields } from './fields/all';
+import { contact } from './fields/contact';
 import { customers, storyCustomers } from './fields/customers';
+import { inFrame } from './fields/frame';
+import { headquarters } from './fields/locations';
 import { partners } from './fields/partners';
 import { gapsOf } from './gaps';
 import { customersPath, isShallow } from './page-words';
@@ -15,7 +18,7 @@ import { isWebsite } from './website-address';
 
 export default defineReader<WebsiteSubject>({
   id: 'website/customers',
-  version: 1,
+  version: 2,
   kind: 'website',
   priority: 7,
   urls: (url) => isWebsite(url) && isShallow(url) && customersPath.test(url.pathname),
@@ -30,7 +33,13 @@ export default defineReader<WebsiteSubject>({
   ],
   notExamples: ['https://acme.example/', 'https://acme.example/customers-first', 'https://www.linkedin.com/customers/'],
   recognise: recogniseWebsite,
-  fields: { ...siteFields, 'company.customers': [...customers, storyCustomers], 'company.partners': partners },
+  fields: {
+    ...siteFields,
+    'company.contact': inFrame(contact),
+    'company.headquarters': inFrame(headquarters),
+    'company.customers': [...customers, storyCustomers],
+    'company.partners': partners,
+  },
   gaps: gapsOf,
   lines: frameLines,
 });

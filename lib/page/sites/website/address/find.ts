@@ -10,6 +10,7 @@ import type { AddressHints } from './hints';
 import { dropRegion, type Street, takeCity, takeCountry, takeRegion, takeStreet } from './left-side';
 import { type Part, partsOf } from './parts';
 import { type Postcode, postcodeIn } from './postal';
+import { provinceAtEnd } from './provinces';
 import { type RegionCountry, regionAtEnd } from './regions';
 import { countryBehind, sharedCountry } from './right-side';
 
@@ -39,7 +40,7 @@ export function addressesIn(lines: readonly { text: string }[], hints: AddressHi
   for (let at = 0; at < parts.length && found.length < most.addresses && anchors < most.anchors; at++) {
     const { text } = parts[at]!;
     const hasDigit = /\d/.test(text);
-    if (hasDigit) numbered = at;
+    if (hasDigit || /^s\/n\b/i.test(text)) numbered = at;
     else if (at - numbered > reach.parts) continue;
     const hit = hasDigit ? postcodeIn(text, at > free ? (parts[at - 1]?.text ?? '') : '') : null;
     const end = hasDigit ? null : regionOrCountry(text, hints);
@@ -107,7 +108,14 @@ function withPostcode(parts: Part[], at: number, free: number, hit: Postcode, hi
   }
   const street = takeStreet(left, hints);
   const resolved = country ?? sharedCountry(hit.code, city ?? '', street.texts, hints);
-  if (!enough(hit, street.strength, city, resolved !== null)) return null;
+  /** "45370 Toledo, España" alone on its line, five digits and a named country: no street need stand by. */
+  const isLine =
+    right.country !== null &&
+    hit.code.length === 5 &&
+    parts[at - 1]?.line !== part.line &&
+    parts[right.next - 1]?.line === part.line &&
+    parts[right.next]?.line !== part.line;
+  if (!enough(hit, street.strength, city, resolved !== null, isLine)) return null;
   if (right.text) tail.push(right.text);
   return finish(parts, at, right.next, street, tail, { city, region, country: resolved });
 }
@@ -127,6 +135,8 @@ function regionOrCountry(text: string, { language, country: home }: AddressHints
   const named = countryNamed(text, language);
   if (named) return { country: named, region: null, rest: '' };
   if (/^[A-Z]{2}$/.test(text) && (home === 'BR' || language === 'pt') && brazilianStates.has(text)) return { country: 'BR', region: text, rest: '' };
+  const province = provinceAtEnd(text);
+  if (province) return province;
   for (const country of ['US', 'CA', 'AU'] as const) {
     const read = regionAtEnd(text, country);
     if (read) return { country, region: read.region, rest: read.rest };
@@ -142,11 +152,14 @@ function withoutPostcode(parts: Part[], at: number, free: number, { country, reg
   if (rest !== '') left.push({ text: rest, line: part.line, label: part.label });
   const city = takeCity(left);
   const street = takeStreet(left, hints);
-  if (street.strength < 3 || !city || (region !== null && country !== 'BR' && !startsWithNumber(street.texts))) return null;
+  if (street.strength < 3 || !city || (region !== null && !codeless.has(country) && !startsWithNumber(street.texts))) return null;
   const next = region ? countryBehind(parts, at, null, hints) : { next: at + 1, text: null };
   const tail = [city, region ?? part.text, ...(next.text ? [next.text] : [])];
   return finish(parts, at, next.next, street, tail, { city, region, country });
 }
+
+/** Countries whose regions are told by their form, wherever the house number stands. */
+const codeless = new Set(['BR', 'IT', 'ES']);
 
 /** A postcode within the next two parts is the better anchor. */
 const codeAhead = (parts: Part[], at: number): boolean =>
@@ -156,7 +169,8 @@ const codeAhead = (parts: Part[], at: number): boolean =>
 const startsWithNumber = (texts: string[]): boolean => texts.some((text) => /^[NSEW]?\d\S*\s+[A-Z\d#]|^[Pp]\.?\s?[Oo]\.?\s?[Bb]ox/.test(text));
 
 /** May this reading be shown? Shared postcode forms need a numbered street beside them, proven ones a street or a city. */
-function enough(hit: Postcode, strength: number, city: string | null, named: boolean): boolean {
+function enough(hit: Postcode, strength: number, city: string | null, named: boolean, isLine: boolean): boolean {
+  if (strength === 0 && hit.cityBehind && named && city && isLine) return true;
   if (!hit.cityBehind) return strength >= 1 || (city !== null && hit.region !== null);
   if (!city) return false;
   return strength >= (named ? 1 : 3);

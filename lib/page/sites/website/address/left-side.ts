@@ -73,11 +73,11 @@ const caption =
   /\b(?:contact|information|service|services|office|offices|store|stores|sales|customer|call|support|visitor|our|location|locations|visit|find|welcome|about|mailing|directions|map)\b/i;
 
 /** A house number that layout or a comma cut off its street ("Rua das Flores, 10", "14 bis, avenue Foch"). */
-const bareNumber = /^(?:n[°º.]?\s?)?\d{1,5}\s?(?:bis|ter|[a-z])?$/i;
+const bareNumber = /^(?:n[°º.]?\s?)?\d{1,5}\s?(?:bis|ter|[a-z])?$|^s\/n\.?$/i;
 
 function rankOf(text: string, left: string, right: string, strength: number, hints: AddressHints): number {
   if (hints.isName(text) || (strength >= 2 && caption.test(text))) return 0;
-  if (bareNumber.test(text)) return (streetness(left) || streetness(right)) && 3;
+  if (bareNumber.test(text) && !/^(?:19|20)\d\d$/.test(text)) return (streetness(left) || streetness(right)) && 3;
   return streetness(text);
 }
 

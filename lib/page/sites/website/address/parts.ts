@@ -22,7 +22,7 @@ const footerParts = 2_000;
 
 /** A full stop after these does not end a sentence. */
 const abbreviation =
-  /(?:^|[\s.,(])(?:[a-zÀ-ɏ]|st|str|rd|ave|av|blvd|dr|ln|ste|bldg|hwy|pkwy|sq|mt|ft|no|nr|inc|co|corp|ltd|fl|pl|ct|cir|ter|apt|dept|pol|ind|ul|al|bd|dpt|esc|avda|ctra|gmbh|calif|mass|conn|rt|col|cra|[a-zà-ÿ]+str)$/i;
+  /(?:^|[\s.,(])(?:[a-zÀ-ɏ]|st|str|rd|ave|av|blvd|dr|ln|ste|bldg|hwy|pkwy|sq|mt|ft|no|nr|inc|co|corp|ltd|fl|pl|ct|cir|ter|apt|dept|pol|ind|ul|al|bd|dpt|esc|avda?|ctra|gmbh|calif|mass|conn|rt|col|cra|sk|sok|cad|mah|blv|[a-zà-ÿ]+str)$/i;
 
 /** Splits where one part of an address ends: comma, bar, bullet, spaced dash, or the end of a sentence. */
 export function partsOf(lines: readonly { text: string }[]): Part[] {
@@ -40,7 +40,7 @@ function sentencesOf(piece: string): string[] {
   const sentences: string[] = [];
   let from = 0;
   for (const stop of piece.matchAll(/\.\s+(?=[A-ZÀ-ÞĀ-ɏ\d+(])/g)) {
-    if (abbreviation.test(piece.slice(Math.max(0, stop.index - 24), stop.index))) continue;
+    if (abbreviation.test(piece.slice(Math.max(0, stop.index - 24), stop.index)) || /^\s*\d{5}$/.test(piece.slice(from, stop.index))) continue;
     sentences.push(piece.slice(from, stop.index));
     from = stop.index + stop[0].length;
   }
@@ -52,7 +52,10 @@ function push(parts: Part[], piece: string, line: number): void {
   let text = piece.trim();
   let label = '';
   const colon = text.indexOf(':');
-  if (colon > 0 && colon <= 40 && !/^https?$/i.test(text.slice(0, colon)) && !/\d/.test(text.slice(0, colon))) {
+  const box = /^(?:b\.?p|p\.?\s?o\.?\s?box|postfach|postbus|apartado)\.?\s?:/i.test(text);
+  /** "Göl Sk. No:8": the colon stands before a house number. */
+  const isNumbered = /\bno\.?:\s?\d/i.test(text.slice(Math.max(0, colon - 3), colon + 4));
+  if (!box && !isNumbered && colon > 0 && colon <= 40 && !/^https?$/i.test(text.slice(0, colon)) && !/\d/.test(text.slice(0, colon))) {
     label = text.slice(0, colon).trim();
     text = text.slice(colon + 1).trim();
   }

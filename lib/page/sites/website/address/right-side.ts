@@ -46,12 +46,24 @@ export function countryBehind(
     const consumed = next + index + (own ? 0 : 1);
     if (country) return { country, city, region, text, next: consumed };
     const province = hit?.country === 'CA' && !hit.region ? regionAtEnd(text, 'CA') : null;
-    if (province?.rest !== '') break;
+    if (province?.rest !== '') {
+      const country = index === 0 ? namedBehind(ahead, line, hints) : null;
+      return country
+        ? { country, city, region: text, text: `${text}, ${ahead[1]!.text}`, next: next + (own ? 1 : 2) }
+        : { country: null, city, region, text: null, next };
+    }
     region = province.region;
     next = Math.max(next, consumed);
     if (own) break;
   }
   return { country: null, city, region, text: null, next };
+}
+
+/** "20137 Porto-Vecchio, Corse-du-Sud, France": a region of one to three words between a city and the country on its line. */
+function namedBehind([region, country]: { text: string; line: number; label: string }[], line: number, { language }: AddressHints): string | null {
+  return region && country?.line === line && country.label === '' && /^\p{Lu}[\p{L}'’ -]{2,30}$/u.test(region.text)
+    ? countryNamed(country.text.replace(/[.\s]+$/, ''), language)
+    : null;
 }
 
 /** Country of a postcode form that several countries share, by the site's own country, else by the words of the street. */
@@ -68,6 +80,7 @@ export function sharedCountry(code: string, city: string, streets: string[], hin
   if (/stra(?:ß|ss)e|str\.|platz|allee |weg |gasse|damm |ufer |chaussee/.test(street)) return 'DE';
   if (/\s(?:rue|boulevard|chemin|impasse|quai|cours|allée|route)\s/.test(street)) return 'FR';
   if (/\s(?:calle|c\/|avda\.?|paseo|plaza|carretera|ctra\.?|polígono)\s/.test(street)) return 'ES';
+  if (/\s(?:sk|sok|sokak|sokağı|cad|cadde|caddesi|mah|mahallesi|bulvarı)\.?\s/.test(street)) return 'TR';
   if (/\s(?:via|viale|piazza|corso|strada)\s/.test(street)) return 'IT';
   return null;
 }

@@ -9,7 +9,7 @@ const words = (text: string): Set<string> => new Set(text.split(' '));
 /** Street words that stand as words of their own, without dots, lower case, without diacritics. */
 const streetWords = words(
   'street st str avenue ave av road rd drive dr lane ln boulevard blvd way wy court ct place pl square sq highway hwy parkway pkwy pkway circle cir terrace ter trail trl plaza crescent cres close row walk loop pike route rt rte turnpike tpke freeway fwy expressway expy alley mews quay wharf gate hill grove gardens parade esplanade broadway bypass byway causeway crossing bend ridge run path pass green heights view vale strand embankment ' +
-    'strasse weg platz allee gasse ring ufer damm chaussee markt rue bd place chemin route impasse quai cours passage voie zone zi za zac lieu-dit calle c/ avenida avda carrer carretera ctra camino paseo passeig poligono pol ronda travesia glorieta via viale piazza corso largo strada vicolo rua praca travessa estrada rodovia alameda ul ulica al aleja plac',
+    'strasse weg platz allee gasse ring ufer damm chaussee markt rue bd place chemin route impasse quai cours passage voie zone zi za zac lieu-dit calle c/ avenida avda avd carrer carretera ctra camino paseo passeig poligono pol ronda travesia glorieta via viale piazza corso largo strada vicolo rua praca travessa estrada rodovia alameda ul ulica al aleja plac sk sok sokak sokagi cad cadde caddesi mah mahallesi bulvari',
 );
 
 /** Endings of street names that are one word with their type. */
@@ -30,7 +30,7 @@ const buildingWords = words(
 );
 
 const box =
-  /(?:^|[\s,])(?:p\.?\s?o\.?\s?box|post office box|postfach|postbus|box|apartado|boite postale|bp|cs|casilla|private bag|gpo box|locked bag)\s?#?\d/;
+  /(?:^|[\s,])(?:p\.?\s?o\.?\s?box|post office box|postfach|postbus|box|apartado|boite postale|bp|cs|casilla|private bag|gpo box|locked bag)\s?[:#]?\s?\d/;
 
 const plain = (text: string): string =>
   text
@@ -45,7 +45,9 @@ const tokensOf = (text: string): string[] =>
     .filter(Boolean);
 
 const isNumber = (token: string): boolean =>
-  /^(?:no|nr|n)?[°º]?\d{1,6}[a-z]?(?:[-–/&]\d{0,6}[a-z]?)*(?:st|nd|rd|th)?$/.test(token) || /^[nsew]\d{1,3}[nsew]?\d{0,6}$/.test(token);
+  token === 's/n' ||
+  /^(?:no:?|nr|n)?[°º]?\d{1,6}[a-z]?(?:[-–/&]\d{0,6}[a-z]?)*(?:st|nd|rd|th)?$/.test(token) ||
+  /^[nsew]\d{1,3}[nsew]?\d{0,6}$/.test(token);
 const isStreetWord = (token: string): boolean => streetWords.has(token) || (token.length > 5 && streetEnding.test(token));
 
 /**
@@ -62,7 +64,7 @@ export function streetness(part: string): 0 | 1 | 2 | 3 {
   if (numbered && named) return 3;
   const unit = tokens.some((each) => unitWords.has(each) || /^(?:ste|lvl|fl|unit)\d+$/.test(each));
   if (unit && (numbered || tokens.some((each) => /^[a-z]?\d*$/.test(each)))) return 1;
-  if (!/^[A-ZÀ-ÞĀ-ɏ]|^\d/.test(part) && !isStreetWord(tokens[0] ?? '')) return 0;
+  if (!/^[A-ZÀ-ÞĀ-ɏ]|^\d|^n[°º]\s?\d/.test(part) && !isStreetWord(tokens[0] ?? '')) return 0;
   if (numbered && tokens.length <= 7) {
     const first = tokens[0] ?? '';
     const last = tokens.at(-1) ?? '';

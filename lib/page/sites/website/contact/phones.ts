@@ -16,6 +16,9 @@ const telWord =
 const faxWord = /(?:\b(?:fax|telefax|t[ée]l[ée]copie|fac-?simile)\b|(?:^|[\s|,;(])f[.:])[^\d+]{0,14}$/i;
 const notPhone =
   /(?:[$€£#%]|\b(?:abn|acn|vat|ust|uid|hrb|hra|hrg|siren|siret|rcs|naf|ape|cif|nif|nipc|iban|bic|swift|isbn|issn|ein|duns|nmls|dre|lic|license|licence|registration|registered|reg|number|nummer|company|order|item|model|part|sku|zip|konto|blz|p\.?\s?iva|cvr|kvk|btw|crn|cnpj|inscri\w*|capital|dba|id|no|nr|n[°º]|version|box|postfach|bp|cs|chars?|copyright|©|since|from)\b)[^\d+]{0,12}$/i;
+/** Numbers of registers and of taxes, whatever stands in front ("P. IVA" is no "P." for phone). */
+const register =
+  /\b(?:p\.?\s?iva|partita iva|c\.?\s?f\.?|nip|regon|org\.?\s?-?nr|i[čc]o|di[čc]|siret|siren|nif|cif|cnpj|kvk|cvr|vergi no|vkn|mersis)\b[^\d+]{0,12}$/i;
 const dates =
   /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)?\d{2,4}|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|\d{5}[-–]\d{4})$/;
 /** "1 250 000" is a count, unless a word says that it is a number to call. */
@@ -30,13 +33,14 @@ const australian = /^1[38]00[\s-]?\d{3}[\s-]?\d{3}$/;
 export function phonesIn(line: string, before = ''): Phone[] {
   if (line.length > 2_000 || !/\d/.test(line)) return [];
   const found: Phone[] = [];
+  const beside = mail.test(line.slice(0, 200)) || (/^\s*\d+\s*$/.test(line) && /^[\s\d+().-]{7,20}$/.test(before));
   for (const match of line.matchAll(run)) {
     const at = match.index;
     const own = line.slice(Math.max(0, at - 40), at);
     const prefix = /[A-Za-zÀ-ɏ\d]/.test(own) || before.length > 40 ? own : `${before} `;
     const after = line.slice(at + match[0].length, at + match[0].length + 12);
     for (const text of split(match[0])) {
-      const phone = phoneOf(text, prefix, after);
+      const phone = phoneOf(text, prefix, after, beside);
       if (phone) found.push(phone);
     }
   }
@@ -49,13 +53,18 @@ function split(text: string): string[] {
   return digits <= 13 ? [text] : text.split(/\s[/–-]\s|\s{2,}/);
 }
 
-function phoneOf(raw: string, prefix: string, after: string): Phone | null {
+/** A national number without any grouping: only where an e-mail address or another number stands by. */
+const bare = /^0[1-9]\d{7,9}$/;
+const mail = /[\w.-]{2,40}@[\w-]{2,40}\.[a-z]/i;
+
+function phoneOf(raw: string, prefix: string, after: string, beside: boolean): Phone | null {
   let text = raw.trim().replace(/^[)\s./-]+|[(\s./-]+$/g, '');
   const opened = text.indexOf('(');
   if (text.includes(')') && opened < 0) text = text.startsWith('+') ? text : `(${text}`;
   const digits = text.replace(/\(0\)/, '').replace(/\D/g, '');
   if (digits.length < 7 || digits.length > 15 || dates.test(text) || /^(\d)\1+$/.test(digits) || /^[A-Za-zÀ-ɏ%@]/.test(after)) return null;
   const fax = (faxWord.test(prefix) && !/\b(?:phone|tel)\s?(?:\/|&|and)\s?fax/i.test(prefix)) || /^\s?[([]?fax\b/i.test(after);
+  if (register.test(prefix)) return null;
   const said = telWord.test(prefix);
   if (!said && !fax && (notPhone.test(prefix) || thousands.test(text))) return null;
   const shaped = /^\+|^\(\+/.test(text)
@@ -65,7 +74,7 @@ function phoneOf(raw: string, prefix: string, after: string): Phone | null {
       : withZero.test(text)
         ? digits.length >= 9 && digits.length <= 12
         : australian.test(text);
-  return said || fax || shaped ? { text, digits, fax } : null;
+  return said || fax || shaped || (beside && bare.test(text)) ? { text, digits, fax } : null;
 }
 
 /** The number of a `tel:` link, as the link's text writes it when that is a number. */

@@ -19,7 +19,7 @@ const headcount = new RegExp(
 );
 /** In these frames the people are the company's own. */
 const ownPeople =
-  /(?<![a-zÀ-ɏ])(?:team of|we (?:are|have|employ)|employs?|employing|our|staff of|workforce|wir (?:sind|besch[äa]ftigen)|besch[äa]ftigt|team von|unser|nous sommes|notre [ée]quipe|[ée]quipe de|compte|somos|contamos|equipo de|nuestro|equipe de|nosso|siamo|il nostro|team di|wij zijn|ons team|team van|vi (?:är|er|har)|har|besk[æä]ftiger|sysselsätter|meitä on|työllistä\w+|zatrudnia\w*|zesp[óo][łl]|jesteśmy|zaměstnáv\w+|t[ýy]m|je nás|jsme|echip[ăa]|avem|suntem|ekib\w+|çalışan\w*)(?![a-zà-ÿ])/i;
+  /(?<![a-zÀ-ɏ])(?:team of|(?:the|our|il|el|das|le|het) team|l['’][ée]quipe|we (?:are|have|employ)|employs?|employing|our|staff of|workforce|wir (?:sind|besch[äa]ftigen)|besch[äa]ftigt|team von|unser|nous sommes|notre [ée]quipe|[ée]quipe de|compte|somos|contamos|equipo de|nuestro|equipe de|nosso|siamo|il nostro|team di|wij zijn|ons team|team van|vi (?:är|er|har)|har|besk[æä]ftiger|sysselsätter|meitä on|työllistä\w+|zatrudnia\w*|zesp[óo][łl]|jesteśmy|zaměstnáv\w+|t[ýy]m|je nás|jsme|echip[ăa]|avem|suntem|ekib\w+|çalışan\w*)(?![a-zà-ÿ])/i;
 const othersPeople =
   /\b(?:for|with (?:fewer|less|up to)|companies|businesses|organi[sz]ations|clients?|customers?|enterprises|per|users|served|helped|trained|community|attend\w*|event|kunden|unternehmen|entreprises|empresas|aziende|bedrijven|job|jobs)\b/i;
 

@@ -19,6 +19,8 @@ const foundedWords =
 const foundedBorn =
   /(?<![a-zÀ-ɏ])(?:nasce|nacque|naci[óo]|nace|nasceu|est n[ée]e?)\s(?:[a-zà-ÿ]+\s){0,4}(?:\d{1,2}º?\s(?:de\s)?[a-zà-ÿ]{3,10}\s(?:del?\s)?)?(1[6-9]\d\d|20\d\d)\b/i;
 /** German and Dutch put the verb last: "wurde 1987 gegründet". */
+/** No subject at all: the page's company was born. */
+const headlessBirth = /^(?:nasce|nacque|naci[óo]|nace|nasceu)\s/i;
 const foundedBehind = /\b(1[6-9]\d\d|20\d\d)\b[^.\d]{0,40}?(?:\b(?:gegr[üu]ndet|opgericht|perustettu|kurul\p{L}*|kurdu\p{L}*)|설립|창립)/iu;
 /** Without spaces: 1998年に創業, 成立于1998年, 創業 1998年. */
 const foundedEastern =
@@ -27,7 +29,7 @@ const sinceWords =
   /(?:^|[^a-zÀ-ɏ])(?:since|seit|depuis|desde|dal|sinds|anno|sedan|siden|vuodesta|od|din)\s+(?:anno\s+|roku\s+|anul\s+|år\s+)?(1[6-9]\d\d|20\d\d)\b/i;
 /** What makes a year something else than the company's first. */
 const otherSubject =
-  /\b(?:members?|certified|accredited|partners?|customers?|clients?|president|director|ceo|manager|employees?|joined|has been with|with us|version|award|copyright|©|blog|posted|updated|working with|work(?:ed)? with|trabajamos con|travaillons avec|arbeiten (?:wir )?mit|lavoriamo con|trabalhamos com|programme?|project|product|event|conference|in business with|mitglied|kunden?|membres?|clientes?|clients|miembros?|zertifiziert)\b/i;
+  /\b(?:members?|certified|accredited|partner(?:s|ships?)?|customers?|clients?|president|director|ceo|manager|employees?|joined|has been with|with us|version|award|copyright|©|blog|posted|updated|working with|work(?:ed)? with|trabajamos con|travaillons avec|arbeiten (?:wir )?mit|lavoriamo con|trabalhamos com|programme?|project|product|event|conference|in business with|mitglied|kunden?|membres?|clientes?|clients|miembros?|zertifiziert)\b/i;
 
 /** "In business since 1926", "Since 1977, Acme has …": the company's whole life, not that of one product. */
 const wholeLife =
@@ -39,6 +41,10 @@ const endsWithYear = (text: string, since: RegExpExecArray): boolean => text.len
 /** "Since 2021 / Awards": the year of what is named below it. */
 const isOthersCaption = (label: string, subject: WebsiteSubject): boolean =>
   /^\p{L}+(?:\s\p{L}+)?$/u.test(label) && !isAbout('foundedLabel', label) && !ownVoice(label, subject);
+
+/** "Family business since 1993": what the firm is stands right in front of the year, so that nobody else is meant. */
+const firmSince =
+  /(?:family[- ](?:business|firm|company|owned|run)|familienunternehmen|familienbetrieb|meisterbetrieb|fachbetrieb|handwerksbetrieb|inhabergef[üu]hrt|entreprise familiale|maison familiale|empresa familiar|(?:azienda|impresa) (?:di famiglia|familiare)|a conduzione familiare|familiebedrijf|familjef[öo]retag|familie(?:virksomhed|bedrift|firma)|rodinn[áa] firma|firma rodzinna|perheyritys|aile [şs]irketi)[,:]?\s$/i;
 
 function sinceItself(text: string, end: number, subject: WebsiteSubject): boolean {
   if (text.length > 220 || !ownVoice(text, subject)) return false;
@@ -63,12 +69,18 @@ export const founded: Source<number, WebsiteSubject>[] = [
     for (const { text, line } of sentencesOn(page.outline)) {
       if (!/\d{4}/.test(text) || others.has(line)) continue;
       const isTagline = text.length <= 60;
-      const own = ownVoice(text, subject);
+      const own = ownVoice(text, subject) || headlessBirth.test(text);
       const strong =
         isTagline || own ? (foundedWords.exec(text) ?? foundedBorn.exec(text) ?? foundedBehind.exec(text) ?? foundedEastern.exec(text)) : null;
       const since = sinceWords.exec(text);
       const match =
-        strong ?? (since && ((isTagline && endsWithYear(text, since)) || sinceItself(text, since.index + since[0].length, subject)) ? since : null);
+        strong ??
+        (since &&
+        ((isTagline && endsWithYear(text, since)) ||
+          firmSince.test(text.slice(0, since.index + 1)) ||
+          sinceItself(text, since.index + since[0].length, subject))
+          ? since
+          : null);
       if (match && !otherSubject.test(text.slice(0, match.index + match[0].length)) && !/\b(?:he|she)\b/i.test(text))
         years.push({
           value: Number(match[1] ?? match[2]),
@@ -76,6 +88,7 @@ export const founded: Source<number, WebsiteSubject>[] = [
           evidence: [quoteLine(page.outline, line, { part: text })],
         });
     }
-    return agreed(years);
+    const told = years.filter((each) => each.confidence === confidence.shaped);
+    return agreed(told.length > 0 ? told : years);
   },
 ];

@@ -1,4 +1,4 @@
-/** How companies call the place that they are run from, on labels, headings and in sentences, in seven languages. */
+/** How companies call the place that they are run from, on labels, headings and in sentences, in the languages of the pages. */
 
 /** A caption above or before an address. */
 export const headquartersCaption =
@@ -6,8 +6,19 @@ export const headquartersCaption =
 
 /** What stands between the company and its town: "headquartered in", "mit Sitz in". */
 export const headquarteredIn =
-  /\b(?:headquartered (?:in|at)|headquarters (?:is|are) (?:located )?in|headquarters in|head office (?:is )?(?:located )?in|mit (?:haupt)?sitz in|hauptsitz in|dont le si[èe]ge (?:social )?est (?:situ[ée] )?[àa]|si[èe]ge (?:social )?[àa]|con sede (?:central )?en|con sede (?:principale )?a|com sede em|hoofdkantoor in|gevestigd in|hq in|huvudkontor i|hovedkontor i|hovedkvarter i)\s+/i;
+  /\b(?:headquartered (?:in|at)|headquarters (?:is|are) (?:located )?in|headquarters in|head office (?:is )?(?:located )?in|mit (?:haupt)?sitz in|hauptsitz in|dont le si[èe]ge (?:social )?est (?:situ[ée] )?[àa]|si[èe]ge (?:social )?[àa]|con sede (?:central )?en|con sede (?:principale )?a|com sede em|con domicilio (?:social )?en|com sede (?:principal )?em|hoofdkantoor in|gevestigd (?:in|te)|hq in|huvudkontor i|hovedkontor i|hovedkvarter i|med s[äæ]te i|cu sediul [îi]n)\s+/i;
 
 /** Weaker: only where the company itself is the subject of the sentence. */
 export const basedIn =
-  /\b(?:(?:are|is|company|firm|agency|studio|team|business) (?:proudly |currently )?(?:based|located)|bas[ée]e? [àa]) (?:in\s+|out of\s+)?/i;
+  /\b(?:(?:are|is|company|firm|agency|studio|team|business) (?:proudly |currently )?(?:based|located)(?: (?:in|out of))?|bas[ée]e? [àa]|(?:situ[ée]e?|implant[ée]e?|install[ée]e?) [àa]|con base en|(?:ubicad|situad|radicad)[oa]s? en|com base em|(?:sediad|localizad|situad)[oa]s? em|(?:med )?bas(?:e)? i|bas(?:erad|eret|ert) i)\s+/i;
+
+/** At the head of a sentence these speak of the page's company: "Empresa ubicada en …", "Based in …", "Bas i …". */
+export const headlessBase =
+  /^(?:based in|hq in|headquartered in|bas i|med base i|(?:una |uma )?(?:empresa|compañ[íi]a|agencia|agência|estudio|est[úu]dio|asociaci[óo]n|associa[çc][ãa]o) (?:familiar )?(?:ubicada|situada|sediada|localizada|radicada|con base|com sede|con sede) e[nm])\s+/i;
+
+/** "İstanbul merkezli": the town stands in front. */
+export const turkishBase = /(?:^|\s)(\p{Lu}\p{Ll}+) merkezli\b/u;
+
+/** A label that says nothing but "headquarters": above a place, in front of it, or below it on a tile. */
+export const headquartersLabel =
+  /^(?:our |company |global |world |international )?(?:head\s?-?quarters?|hq|head office|home base|hauptsitz|firmensitz|sitz(?: der gesellschaft)?|hauptverwaltung|si[èe]ge(?: social)?|sede(?: central| social| principal| legale| corporativa)?|oficinas? central(?:es)?|domicilio social|hoofdkantoor|hoofdzetel|huvudkontor|hovedkontor|s[äæ]te|siedziba(?: firmy| g[łl][óo]wna)?|s[íi]dlo(?: spole[čc]nosti| firmy)?|sediu(?:l)?(?: social| central)?|genel merkez|merkez|p[äa][äa]konttori|kotipaikka|本社(?:所在地)?|所在地|本店所在地|본사|본사 ?소재지|总部|總部|公司地址)\s?[:：]?$/i;

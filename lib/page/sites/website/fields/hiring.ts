@@ -13,6 +13,7 @@ import { type ListedRole, listedRoles } from '../jobs/listed-roles';
 import { jobTitle } from '../names/job-title';
 import { shownLines } from '../sentences';
 import type { WebsiteSubject } from '../subject';
+import { tilesOn } from './tiles';
 import { isOwnName } from './whose-address';
 
 const mostTitles = 50;
@@ -42,6 +43,10 @@ function statedCount({ outline }: Page): { count: number; evidence: Evidence } |
   for (const [at, { text }] of shownLines(outline).entries()) {
     const count = text === '' ? null : countedRoles(text);
     if (count !== null && (best === null || count > best.count)) best = { count, at };
+  }
+  for (const { value, label, line } of tilesOn(outline, /^\d{1,4}$/, (text) => text.length <= 30 && countedRoles(`3 ${text}`) === 3)) {
+    const count = countedRoles(`${value} ${label}`);
+    if (count !== null && (best === null || count > best.count)) best = { count, at: line };
   }
   return best && { count: best.count, evidence: quoteLine(outline, best.at) };
 }

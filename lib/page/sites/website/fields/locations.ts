@@ -9,6 +9,7 @@ import type { Found, Source } from '../../../reader';
 import type { WebsiteSubject } from '../subject';
 import { headquartersCaption } from './headquarters-words';
 import { type Office, officesOf } from './offices';
+import { placedHeadquarters } from './placed-headquarters';
 import { saidHeadquarters } from './said-headquarters';
 
 export const locations: Source<Place[], WebsiteSubject>[] = [
@@ -23,6 +24,11 @@ export const locations: Source<Place[], WebsiteSubject>[] = [
 
 const found = ({ place, evidence }: Office, sure: number): Found<Place> => ({ value: place, confidence: sure, evidence });
 
+/** Where one address is the firm's seat and the other the place that it works from, the seat counts. */
+const registeredSeat =
+  /\b(?:sede legale|registered (?:office|address)|si[èe]ge social|domicilio (?:social|fiscal)|sede social|maatschappelijke zetel|firmensitz)\b/i;
+const operatingSeat = /\bsede operativa\b/i;
+
 /** Legal notices give the seat of the company first. */
 const legalNotice = /impressum|imprint|legal|mentions|aviso/i;
 
@@ -30,8 +36,9 @@ export const headquarters: Source<Place, WebsiteSubject>[] = [
   (page, subject) => {
     const { offices } = officesOf(page, subject);
     const called = offices.filter((each) => headquartersCaption.test(each.caption));
-    const [said] = saidHeadquarters(page, subject);
-    if (called.length === 1) return [found(called[0]!, confidence.labelled)];
+    const [said] = [...placedHeadquarters(page), ...saidHeadquarters(page, subject)];
+    const seats = called.length > 1 ? called.filter((each) => registeredSeat.test(each.caption) && !operatingSeat.test(each.caption)) : called;
+    if (seats.length === 1) return [found(seats[0]!, confidence.labelled)];
     if (said) {
       const there = offices.filter((each) => each.place.city !== undefined && fold(each.place.city) === fold(said.value.city ?? ''));
       return [

@@ -9,7 +9,7 @@ import { countryNamed } from '../address/countries';
 import { regionAtEnd } from '../address/regions';
 import { withoutLegalForm } from '../name/words';
 import type { WebsiteSubject } from '../subject';
-import { basedIn, headquarteredIn } from './headquarters-words';
+import { basedIn, headlessBase, headquarteredIn, turkishBase } from './headquarters-words';
 
 const town =
   /^(?:the )?([A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]*(?:\s(?:am|an der|de|del|do|da|of|la|le|las|los|upon|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]*)){0,3})((?:,\s[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]*(?:\s(?:of|and|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]*)){0,3}){0,2})/;
@@ -19,14 +19,20 @@ const longestSentence = 300;
 export function saidHeadquarters({ outline }: Page, { company }: WebsiteSubject): Found<Place>[] {
   const places = new Map<string, Found<Place>>();
   for (const [index, line] of outline.lines.entries()) {
-    if (isAside(outline, line) || line.text.length > 5_000) continue;
+    if (line.text.length > 5_000) continue;
+    if (isAside(outline, line) && !(line.text.length <= 80 && /^(?:hq|headquartered) in\s/i.test(line.text))) continue;
     for (const sentence of line.text.split(/(?<=[.!?])\s+(?=[A-ZÀ-ÞĀ-ɏ])/)) {
       if (sentence.length > longestSentence) continue;
       const strong = headquarteredIn.exec(sentence);
       const match =
         (strong && mentionsItself(sentence, company?.name) ? strong : null) ??
-        (speaksOfItself(sentence, company?.name) ? basedIn.exec(sentence) : null);
-      const place = match ? placeIn(sentence.slice(match.index + match[0].length), outline.language) : null;
+        (speaksOfItself(sentence, company?.name) ? basedIn.exec(sentence) : null) ??
+        (isHeadless(sentence) ? headlessBase.exec(sentence) : null);
+      const seat = match ? null : turkishBase.exec(sentence);
+      const turkish = seat && (seat.index === 0 || mentionsItself(sentence, company?.name)) ? seat : null;
+      const place = match
+        ? placeIn(sentence.slice(match.index + match[0].length), outline.language)
+        : turkish && placeIn(turkish[1]!, outline.language);
       if (place && !places.has(place.text))
         places.set(place.text, {
           value: place,
@@ -39,7 +45,8 @@ export function saidHeadquarters({ outline }: Page, { company }: WebsiteSubject)
 }
 
 /** The company's own voice at the head of a sentence, or anywhere in it. */
-const ownVoice = /\b(?:we|our|us|the (?:company|firm|agency)|wir|unser\w*|nous|notre|nuestr[ao]s?|somos|nossa|noi|nostra|wij|ons|onze)\b/i;
+const ownVoice =
+  /\b(?:we|our|us|the (?:company|firm|agency)|wir|unser\w*|nous|notre|nuestr[ao]s?|somos|nossa|noi|nostra|wij|ons|onze|vi|vår|våra|våre|vores|bizim|olarak)\b/i;
 
 const isNamed = (sentence: string, name: string | undefined): boolean =>
   name !== undefined && fold(sentence).includes(withoutLegalForm(name).split(' ')[0]!);
@@ -47,12 +54,18 @@ const mentionsItself = (sentence: string, name: string | undefined): boolean => 
 const speaksOfItself = (sentence: string, name: string | undefined): boolean =>
   ownVoice.test(sentence.slice(0, 20)) || isNamed(sentence.slice(0, (name?.length ?? 0) + 4), name);
 
-function placeIn(text: string, language: string | null): Place | null {
+/** A person's card says "based in", too: those tell of him or her, or stand in the past. */
+const isHeadless = (sentence: string): boolean =>
+  !/^(?:based|bas|med)\s/i.test(sentence) || (ownVoice.test(sentence) && !/\b(?:he|she|his|her|I|my)\b/.test(sentence));
+
+/** The place at the beginning of a text: a town with what follows it, or a country. Null when none stands there. */
+export function placeIn(text: string, language: string | null): Place | null {
   const match = town.exec(text);
   if (!match) return null;
   const [, city = '', rest = ''] = match;
   const place: Place = { text: match[0].replace(/^the /, '').replace(/[.\s]+$/, '') };
   const country = countryNamed(city, language);
+  if (/^(?:het|de|der|die|den|il|lo|la|el)$/i.test(city)) return null;
   if (country && rest === '') return { ...place, country };
   place.city = city.replace(/[.\s]+$/, '');
   const said = [place.city];

@@ -49,10 +49,14 @@ export const statedEmployees = stated<Interval>('employeesLabel', (text) => {
 
 export const statedRevenue = stated<Revenue>('revenue', (text) => parseRevenue(bare(text)));
 
+/** "1984 / Founding of the family business": the first entry of a history. */
+const foundation =
+  /^(?:founding|foundation|creation|fundaci[óo]n|fundação|gründung|création|fondation|fondazione|nascita|oprichting|grundande\w*|grundlæggelse\w*|założenie|założeni\w*|založení) (?:of |de |des? |du |der |dell[ae'’] ?|da |van |av |af |firmy|společnosti|l['’])?(?:(?:la|the|our|a|l'|het|el|unser\p{L}*) )?(?:family |empresa|company|business|firm|unternehmen|soci[ée]t[ée]|entreprise|azienda|societ[àa]|bedrijf|f[öo]retag|virksomhed|compañ[íi]a|firmy|společnosti)/iu;
+
 /** "2021 / Founded": the year alone above its label. */
 export const tiledFounding: Source<number, WebsiteSubject> = ({ outline }) =>
   agreed(
-    tilesOn(outline, /^(?:1[6-9]|20)\d\d$/, (label) => isAbout('foundedLabel', label)).map(({ value, line }) => ({
+    tilesOn(outline, /^(?:1[6-9]|20)\d\d$/, (label) => isAbout('foundedLabel', label) || foundation.test(label)).map(({ value, line }) => ({
       value: Number(value),
       confidence: confidence.labelled,
       evidence: [quoteLine(outline, line, { source: 'label' })],

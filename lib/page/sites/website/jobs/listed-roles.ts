@@ -31,8 +31,9 @@ const recruitingService =
 export function listedRoles(page: Page): ListedRoles {
   const { outline } = page;
   const linked = linkedRoles(page);
-  const roles = linked.length > 0 ? linked : rolesUnderHeading(outline);
-  const more = outline.lines.some((line) => isAbout('more', line.text) && !isInFrame(outline, line.section));
+  const under = linked.length > 0 ? null : rolesUnderHeading(outline);
+  const roles = under?.roles ?? linked;
+  const more = under?.more || outline.lines.some((line) => isAbout('more', line.text) && !isInFrame(outline, line.section));
   return { roles, more };
 }
 
@@ -83,27 +84,54 @@ function titleLine({ lines }: Outline, { first, last }: Link): number | null {
 /** Far down a page stands something else. */
 const reach = 400;
 
-function rolesUnderHeading(outline: Outline): ListedRole[] {
+function rolesUnderHeading(outline: Outline): ListedRoles {
   const { lines } = outline;
   for (const [at, heading] of lines.entries()) {
     if (heading.level === 0 || !isAbout('openRoles', heading.text) || isInFrame(outline, heading.section)) continue;
     const found: ListedRole[] = [];
     const shapes = new Map<string, number[]>();
+    const unsure = new Map<string, number[]>();
     for (let index = at + 1; index < Math.min(lines.length, at + reach); index += 1) {
       const line = lines[index]!;
       if ((line.level > 0 && line.level <= heading.level) || isInFrame(outline, line.section)) break;
-      if (line.control || roleTitle(line.text) === null) continue;
-      const shape = `${line.level} ${line.href === null ? '' : 'a'} ${line.node.localName}`;
-      shapes.set(shape, [...(shapes.get(shape) ?? []), index]);
+      const shape = shapeAt(line);
+      const kind = roleTitle(line.text) === null ? unsure : shapes;
+      if (!line.control) kind.set(shape, [...(kind.get(shape) ?? []), index]);
     }
-    const [best] = [...shapes.values()].toSorted((one, other) => other.length - one.length || one[0]! - other[0]!);
-    for (const index of best ?? []) {
+    const [best] = [...shapes.values()].toSorted(
+      (one, other) => other.length - one.length || lines[other[0]!]!.level - lines[one[0]!]!.level || one[0]! - other[0]!,
+    );
+    const alike = best === undefined ? [] : appliedFor(outline, best, unsure.get(shapeAt(lines[best[0]!]!)) ?? []);
+    /** An entry of the same list that may be a role or a department: then the list has no sure count. */
+    const doubtful = best === undefined ? [] : (unsure.get(shapeAt(lines[best[0]!]!)) ?? []).filter((at) => !alike.includes(at));
+    const unread = doubtful.some((at) => lines[at]!.item !== null && best!.some((role) => Math.abs(role - at) === 1));
+    for (const index of [...(best ?? []), ...alike].toSorted((one, other) => one - other)) {
       const line: Line = lines[index]!;
       if (line.level === 0 && line.item === null && line.href === null && line.node.localName === 'p') continue;
-      const title = roleTitle(line.text)!;
+      const title = roleTitle(line.text) ?? line.text;
       found.push({ title, evidence: quoteLine(outline, index, { part: title, item: title, section: heading.text }) });
     }
-    if (found.length > 0) return found;
+    if (found.length > 0) return { roles: found, more: unread };
   }
-  return [];
+  return { roles: [], more: false };
+}
+
+const shapeAt = ({ level, href, node }: Line): string => `${level} ${href === null ? '' : 'a'} ${node.localName}`;
+
+const apply =
+  /^(?:apply|bewerben|jetzt bewerben|postuler|je postule|candidat\p{L}*|inscr[íi]bete|solicitar|aplicar|postular\p{L}*|invia candidatura|solliciteer|ansök|søk|hae|aplikuj|odpov[ěe]d[ěe]t|başvur|応募)/iu;
+
+/**
+ * Headings that name only a field ("Operations") between two or more roles of their shape, where every one is followed by its
+ * own button to apply, the roles too: then it is a role.
+ */
+function appliedFor({ lines }: Outline, roles: readonly number[], others: readonly number[]): number[] {
+  if (roles.length < 2 || others.length === 0 || lines[roles[0]!]!.level === 0) return [];
+  const starts = [...roles, ...others].toSorted((one, other) => one - other);
+  const offers = (start: number): boolean => {
+    const end = Math.min(starts.find((each) => each > start) ?? lines.length, start + 25);
+    return lines.slice(start + 1, end).some(({ text }) => text.length <= 40 && apply.test(text));
+  };
+  if (!roles.every(offers)) return [];
+  return others.filter((at) => /^\p{L}[\p{L} &/,-]{2,40}$/u.test(lines[at]!.text) && offers(at));
 }

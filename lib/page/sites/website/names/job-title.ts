@@ -12,6 +12,10 @@ const noTitle =
 const eastern =
   /(?:取締役|社長|会長|部長|課長|室長|所長|役員|監査役|担当|エンジニア|デザイナー|マネージャー|コンサルタント|営業|대표|대표이사|이사|본부장|팀장|실장|부장|과장|매니저|개발자|디자이너|엔지니어|总经理|总裁|董事长|总监|经理|主管|工程师|设计师|创始人|顾问|總經理|執行長|經理|總監|工程師|設計師|創辦人|CEO|CTO|CFO|COO)$/;
 
+/** The seats of a board, as associations list them: by the office, not by who holds it. */
+const seat =
+  /^(?:(?:vice)?presidenci?a|(?:vice)?presid[êe]ncia|secretar[íi]a(?: general)?|secretariado|tesorer[íi]a|tesouraria|vocal[íi]a|vocal(?: \d{1,2})?|(?:vice)?pr[ée]sidence|secr[ée]tariat|tr[ée]sorerie|presidenza|segreteria|tesoreria|kassenwart(?:in)?|schriftf[üu]hrer(?:in)?|beisitzer(?:in)?|kass[öo]r|kasserer|ordf[öo]rande|ledamot|skarbnik|voorzitter|penningmeester)$/i;
+
 /** @returns the text as a title; null when it is none. */
 export function jobTitle(text: string): string | null {
   if (text.length > mostCharacters * 2) return null;
@@ -20,13 +24,14 @@ export function jobTitle(text: string): string | null {
   const { seniority, functions } = parseTitle(title);
   const isPlain = seniority === 'unknown' || seniority === 'mid';
   if (isPlain && (['captions', 'more', 'openRoles', 'team'] as const).some((topic) => isAbout(topic, title))) return null;
-  return seniority !== 'unknown' || functions.length > 0 || eastern.test(title) ? title : null;
+  return seniority !== 'unknown' || functions.length > 0 || eastern.test(title) || seat.test(title) ? title : null;
 }
 
 /** A role to be filled: more than the name of a field ("Sales", "Marketing & Sales"). */
 export function roleTitle(text: string): string | null {
   const title = jobTitle(text);
   if (title !== null && eastern.test(title)) return title;
+  if (title !== null && seat.test(title)) return null;
   return title !== null &&
     parseTitle(title).seniority !== 'unknown' &&
     !/^[\p{L}]+(?:(?:\s?[&/,]\s?|\s(?:and|und|et|y|e|en|och|og|i|ja)\s)\p{L}+)?$/u.test(title)

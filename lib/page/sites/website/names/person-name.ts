@@ -18,7 +18,7 @@ const degree =
 const particles = new Set(
   'van von der den de del della di da do dos das du la le ter ten te bin ibn al el y e af av zu zur vom st ben abu dos san mac'.split(' '),
 );
-const latinWord = /^[A-ZÀ-ÞĀ-ɏ][a-zß-ÿĀ-ɏ'’.A-ZÀ-Þ]*(?:-[A-ZÀ-ÞĀ-ɏa-zß-ÿ][a-zß-ÿĀ-ɏ'’.A-Z]*)*$/;
+const latinWord = /^Mª$|^[A-ZÀ-ÞĀ-ɏ][a-zß-ÿĀ-ɏ'’.A-ZÀ-Þ]*(?:-[A-ZÀ-ÞĀ-ɏa-zß-ÿ][a-zß-ÿĀ-ɏ'’.A-Z]*)*$/;
 const otherScript = /^[\u0370-\u052F][\u0370-\u052F'’-]+$/;
 const eastern =
   /^(?:[\u4E00-\u9FFF々]{1,4}[ \u3000]?[\u4E00-\u9FFF々\u3041-\u3096\u30A1-\u30FA]{1,4}|[\u30A1-\u30FA\u30FC]{2,10}[・ ][\u30A1-\u30FA\u30FC]{2,10}|[\uAC00-\uD7A3]{2,4})$/;
@@ -55,8 +55,8 @@ export function personName(text: string): string | null {
     !words.every((each, at) => (at > 0 && particles.has(fold(each))) || latinWord.test(each) || otherScript.test(each))
   )
     return null;
-  const whole = words.filter((each) => !particles.has(fold(each)));
-  if (whole.length < 2 || whole.filter((each) => each.replace(/\W/g, '').length > 1 || otherScript.test(each)).length < 2) return null;
+  const whole = words.filter((each, at) => at === 0 || !particles.has(fold(each)));
+  if (whole.length < 2 || whole.filter((each) => each.replace(/[^\wª]/g, '').length > 1 || otherScript.test(each)).length < 2) return null;
   if (last.endsWith('.') && last.length > 3) return null;
   if (noName.test(name) || isCaption(name) || endsWithLegalForm(name) || isAbout('captions', name) || isAbout('places', name)) return null;
   return saysJob(name) ? null : name;

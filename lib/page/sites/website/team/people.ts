@@ -13,6 +13,7 @@ import { isOwnName } from '../fields/whose-address';
 import { endsWithLegalForm } from '../name/words';
 import { jobTitle } from '../names/job-title';
 import { personName } from '../names/person-name';
+import { aboutPath, endsOn } from '../page-words';
 import type { WebsiteSubject } from '../subject';
 
 export interface TeamMember {
@@ -32,8 +33,9 @@ const fewest = 2;
 const most = 100;
 
 /** @param expected true on a page that its address calls the team's: there no heading has to say so. */
-export function peopleOn({ outline }: Page, subject: WebsiteSubject, expected: boolean): TeamMember[] {
+export function peopleOn({ outline, url }: Page, subject: WebsiteSubject, expected: boolean): TeamMember[] {
   const { lines } = outline;
+  const isAboutPage = endsOn(aboutPath, url);
   const found: Candidate[] = [];
   const others = new Map<string, number>();
   const headings = new Headings();
@@ -42,7 +44,12 @@ export function peopleOn({ outline }: Page, subject: WebsiteSubject, expected: b
     headings.see(line);
     if (index < skipTo || line.text.length > 160 || isOutside(outline, line)) continue;
     const shape = shapeOf(line);
-    const person = personAt(lines, index, { free: skipTo, isBehind: found.some((each) => each.titleLine > each.line) }, subject);
+    const person = personAt(
+      lines,
+      index,
+      { free: skipTo, isBehind: found.some((each) => each.titleLine > each.line), isAhead: found.some((each) => each.titleLine < each.line) },
+      subject,
+    );
     if (person === null) {
       others.set(shape, (others.get(shape) ?? 0) + 1);
       continue;
@@ -50,7 +57,8 @@ export function peopleOn({ outline }: Page, subject: WebsiteSubject, expected: b
     skipTo = Math.max(person.titleLine, index) + 1;
     const group = headings.over(line);
     if (group === 'outsiders' && !/\b(?:board|chair\w*|beirat|aufsichtsrat\w*|vorsitz\w*)\b/i.test(person.title)) continue;
-    if (group === 'outsiders' || (!expected && group !== 'team') || isQuoted(lines, index)) continue;
+    const leads = isAboutPage && line.level > 0 && person.titleLine === index + 1 && leadsFirm(person.title);
+    if (group === 'outsiders' || (!expected && group !== 'team' && !leads) || isQuoted(lines, index)) continue;
     found.push({ ...person, shape: `${shape} ${person.titleLine === index ? 'inline' : shapeOf(lines[person.titleLine]!)}` });
   }
   const shapes = Map.groupBy(found, ({ shape }) => shape);
@@ -60,6 +68,7 @@ export function peopleOn({ outline }: Page, subject: WebsiteSubject, expected: b
     const strays = others.get(shapeOf(lines[each.line]!)) ?? 0;
     const isHeaded = lines[each.line]!.level > 0 || same.length >= 3;
     if (same.length < fewest && !(found.length >= fewest || lines[each.line]!.level > 0)) continue;
+    if (same.length < fewest && !isHeaded && strays >= 3) continue;
     if (!isHeaded && strays > same.length * 12) continue;
     if (!people.has(each.name)) people.set(each.name, each);
   }
@@ -77,10 +86,11 @@ const shapeOf = ({ node, level, href, item }: Line): string =>
 /** "Jo Vale, Head of Sales", "Jo Vale – Head of Sales". */
 const parting = /^([^,|–—:]{4,60}?)\s?(?:,|\s[|–—:-]|[|–—:])\s(.{2,90})$/;
 
-/** What the page has shown so far: lines from `free` on belong to nobody yet, and whether titles stand behind names. */
+/** What the page has shown so far: lines from `free` on belong to nobody yet, and on which side of their names titles stood. */
 interface SoFar {
   free: number;
   isBehind: boolean;
+  isAhead: boolean;
 }
 
 function personAt(lines: readonly Line[], index: number, soFar: SoFar, subject: WebsiteSubject): TeamMember | null {
@@ -102,11 +112,12 @@ function personAt(lines: readonly Line[], index: number, soFar: SoFar, subject: 
  * The line of the title: behind the name, or in front of it where the two share a smaller box than the name and what
  * follows. Where both could be and neither boxes nor the people before tell, none is.
  */
-function titleBeside(lines: readonly Line[], index: number, { free, isBehind }: SoFar): number | null {
+function titleBeside(lines: readonly Line[], index: number, { free, isBehind, isAhead }: SoFar): number | null {
   const line = lines[index]!;
   const behind = titleBehind(lines, index);
   const before = index > 0 && index - 1 >= free && isTitle(lines[index - 1]!) ? index - 1 : null;
-  if (before === null || behind === null) return behind ?? (before !== null && lines[before]!.level === 0 && line.level > 0 ? before : null);
+  if (before === null || behind === null)
+    return behind ?? (before !== null && lines[before]!.level === 0 && (line.level > 0 || isAhead) ? before : null);
   const near = boxOf(line, lines[before]!);
   const far = boxOf(line, lines[behind]!);
   if (near === far) return isBehind ? behind : null;
@@ -148,6 +159,10 @@ function ownTitle(title: string, subject: WebsiteSubject, isInline: boolean): st
   const isPart = !isInline || seniority !== 'unknown' || functions.length > 0 || isAbout('places', tail) || /^[A-Z]{2,5}$/.test(tail);
   return isPart && !endsWithLegalForm(tail) && !firmEnd.test(tail) ? title : null;
 }
+
+/** On a page about the firm, a heading with a name and nothing but "CEO", "Founder" below it is who runs the firm. */
+const leadsFirm = (title: string): boolean =>
+  !/[,@]|\s(?:at|of|bei|chez|de|di|på|hos)\s/i.test(title) && /^(?:owner|founder|c-suite)$/.test(parseTitle(title).seniority);
 
 /** The line in front is what somebody said. */
 function isQuoted(lines: readonly Line[], index: number): boolean {
