@@ -6,10 +6,10 @@ import { createStore } from 'zustand/vanilla';
 import { askWorker } from '@/lib/platform/messages';
 import { countAll, oldestKept } from '@/lib/storage/counts';
 import { allRecords } from '@/lib/storage/packs';
-import { bringBack, removeRecord } from '@/lib/storage/records';
 import { allRuleOuts } from '@/lib/storage/rule-outs';
 import { allSaved } from '@/lib/storage/saved';
 import { watch } from '@/lib/storage/watch';
+import { removeWithReferences } from './editing/remove-record';
 import { exportPack } from './export-pack';
 import { icpInWords, personaInWords } from './profiles';
 import { type OfferedSample, offeredSamples } from './samples';
@@ -52,10 +52,8 @@ export function createWorkspacePort() {
     importPack: async (text: string): Promise<string[]> => (await askWorker({ ask: 'import-pack', text })).notes,
     exportPack,
     async remove(about: 'icp' | 'persona', id: string): Promise<() => Promise<void>> {
-      const removed = await removeRecord(about, id);
-      return async () => {
-        if (removed) await bringBack(removed);
-      };
+      const removed = await removeWithReferences(about, id);
+      return removed ? removed.undo : async () => undefined;
     },
     async unsave(about: 'account' | 'person', id: string): Promise<void> {
       await askWorker({ ask: 'unsave', about, id });

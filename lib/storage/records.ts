@@ -49,25 +49,3 @@ export async function putRecord<Kind extends RecordKind>(kind: Kind, record: Rec
     await database.drafts.delete(`${kind}/${record.id}`);
   });
 }
-
-export interface Removed {
-  kind: RecordKind;
-  record: Records[RecordKind];
-}
-
-/** Removes a record and its draft; its versions stay, so that bringing it back loses nothing. Null when there is none. */
-export async function removeRecord(kind: RecordKind, id: string): Promise<Removed | null> {
-  const database = await open('strict');
-  const table = tableOf(database, kind);
-  return database.transaction('rw', table, database.drafts, async () => {
-    const record = await table.get(id);
-    await table.delete(id);
-    await database.drafts.delete(`${kind}/${id}`);
-    return record ? { kind, record } : null;
-  });
-}
-
-/** The way back from `removeRecord`. */
-export async function bringBack({ kind, record }: Removed): Promise<void> {
-  await tableOf(await open('strict'), kind).put(record);
-}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { Icp, Pain } from '@/lib/icp/icp';
+import { holdersOf, refersTo, withoutDangling, withoutReference, withReferenceOf } from './references';
+
+const icp: Icp = {
+  id: 'shops',
+  name: 'Shops',
+  segment: 'retail',
+  status: 'hypothesis',
+  criteria: [],
+  pains: ['a', 'b', 'c'],
+  committee: [
+    { persona: 'mia', needed: 2 },
+    { persona: 'steve', needed: 1 },
+  ],
+};
+
+describe('references between records', () => {
+  it('say which kinds may name a pain', () => {
+    expect(holdersOf('pain').toSorted()).toEqual(['icp', 'message', 'persona', 'proof']);
+    expect(holdersOf('product')).toEqual([]);
+  });
+
+  it('are taken out of lists, of seats and of the one segment', () => {
+    expect(withoutReference('icp', icp, 'pain', 'b').pains).toEqual(['a', 'c']);
+    expect(withoutReference('icp', icp, 'persona', 'mia').committee).toEqual([{ persona: 'steve', needed: 1 }]);
+    expect(withoutReference('icp', icp, 'segment', 'retail').segment).toBe('');
+  });
+
+  it('leave a record alone that never named the id', () => {
+    expect(withoutReference('icp', icp, 'pain', 'z')).toBe(icp);
+    expect(refersTo('icp', icp, 'pain', 'z')).toBe(false);
+    expect(refersTo('icp', icp, 'persona', 'steve')).toBe(true);
+  });
+
+  it('come back to their place with what was written meanwhile', () => {
+    const renamed = { ...withoutReference('icp', icp, 'persona', 'mia'), name: 'Online shops' };
+    expect(withReferenceOf('icp', renamed, icp, 'persona', 'mia')).toEqual({ ...icp, name: 'Online shops' });
+    const moved = { ...withoutReference('icp', icp, 'segment', 'retail'), segment: 'energy' };
+    expect(withReferenceOf('icp', moved, icp, 'segment', 'retail').segment).toBe('energy');
+  });
+
+  it('that point at nothing are left out of what is given away', () => {
+    const pain: Pain = { id: 'p', name: 'P', personas: ['mia', 'gone'] };
+    expect(withoutDangling('pain', pain, (_, id) => id !== 'gone').personas).toEqual(['mia']);
+    expect(withoutDangling('pain', pain, () => true)).toBe(pain);
+    expect(withoutDangling('icp', icp, (kind) => kind !== 'segment').segment).toBe('');
+  });
+});
