@@ -45,9 +45,7 @@ const slots: readonly Slot[] = [
 ];
 
 /** Kinds whose records may name one of this kind. */
-export const holdersOf = (kind: ReferringKind): ReferringKind[] => [
-  ...new Set(slots.filter(({ to }) => to === kind).map(({ holder }) => holder)),
-];
+export const holdersOf = (kind: ReferringKind): ReferringKind[] => [...new Set(slots.filter(({ to }) => to === kind).map(({ holder }) => holder))];
 
 type Item = string | CommitteeSeat;
 const idOf = (item: Item): string => (typeof item === 'string' ? item : item.persona);

@@ -6,6 +6,7 @@ import type { Icp } from '@/lib/icp/icp';
 import type { Persona } from '@/lib/persona/persona';
 import { open } from './open';
 import { isPublished, type RecordKind, type Records, tableOf } from './records';
+import type { StoredDraft } from './schema';
 import { writeVersion } from './versions';
 
 export interface Written<Kind extends RecordKind> {
@@ -80,4 +81,8 @@ export async function unpublished(): Promise<string[]> {
     );
     return differing.filter((id) => id !== null);
   });
+}
+
+export async function allDrafts(): Promise<StoredDraft[]> {
+  return (await open()).drafts.toArray();
 }
