@@ -10,16 +10,19 @@ export type ImportOutcome = { ok: true; from: string; notes: readonly string[] }
 
 interface PacksScreenProps {
   samples: readonly Sample[];
+  /** First guesses for common sellers; null while they are being opened. */
+  starters: readonly Sample[] | null;
   loading: string | null;
   outcome: ImportOutcome | null;
   /** Nothing to export when there is no profile. */
   canExport: boolean;
   onLoadSample: (id: string) => void;
+  onLoadStarter: (id: string) => void;
   onImport: (file: File) => void;
   onExport: () => void;
 }
 
-export function PacksScreen({ samples, loading, outcome, canExport, onLoadSample, onImport, onExport }: PacksScreenProps) {
+export function PacksScreen({ samples, starters, loading, outcome, canExport, onLoadSample, onLoadStarter, onImport, onExport }: PacksScreenProps) {
   const id = useId();
   return (
     <>
@@ -52,6 +55,17 @@ export function PacksScreen({ samples, loading, outcome, canExport, onLoadSample
           Save as a file
         </Button>
         {!canExport && <p className="mt-2 text-soft">There is nothing to save yet.</p>}
+      </section>
+      <section className="mt-12 border-t-2 border-ink pt-3">
+        <h2 className="text-18 font-semibold">Starters</h2>
+        <p className="mt-1 text-soft">
+          A first guess for your trade, to be tested and changed. Proofs are placeholders: replace them with your own results.
+        </p>
+        {starters ? (
+          <SampleList samples={starters} loading={loading} onLoad={onLoadStarter} />
+        ) : (
+          <p className="mt-4 min-h-120 text-soft">Opening the starters…</p>
+        )}
       </section>
       <section className="mt-12 border-t-2 border-ink pt-3">
         <h2 className="text-18 font-semibold">Worked examples</h2>

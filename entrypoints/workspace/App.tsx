@@ -1,7 +1,7 @@
 /** The workspace: one screen at a time, chosen by the part of the address after `#`. */
-import { useCallback, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { Toast, type ToastMessage } from '@/components/ui/toast';
-import { readRoute } from '@/components/workspace/route';
+import { hashOf, readRoute } from '@/components/workspace/route';
 import { ScreenHead, Shell } from '@/components/workspace/shell';
 import type { WorkspacePort } from '@/components/workspace-port';
 import { navigation, screenNamed } from './screens';
@@ -30,7 +30,12 @@ export function App({ port, now = () => new Date() }: AppProps) {
     },
     [say],
   );
-  const route = readRoute(hash);
+  /** Opened without an address, a workspace that holds nothing begins with the first run. */
+  const firstRun = view !== null && view.icps.length + view.personas.length === 0 && hash.length < 2;
+  useEffect(() => {
+    if (firstRun) location.replace(hashOf('start'));
+  }, [firstRun]);
+  const route = readRoute(firstRun ? hashOf('start') : hash);
   const { id, label, under, wide, Show } = screenNamed(route.screen);
   return (
     <>

@@ -1,0 +1,96 @@
+/** The first run by keyboard only, and what helps on the way: the built extension, no page of anybody's. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, startEmpty, test } from '../support/e2e';
+
+async function nothingForAxe(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+}
+
+/** Tab until the focus is on what is wanted: as many presses as a person would make. */
+async function tabTo(page: Page, name: string | RegExp): Promise<number> {
+  for (let presses = 1; presses <= 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement | null;
+      return [element?.getAttribute('aria-label'), (element as HTMLInputElement | null)?.labels?.[0]?.textContent, element?.textContent]
+        .filter(Boolean)
+        .join(' | ');
+    });
+    if (typeof name === 'string' ? focused.includes(name) : name.test(focused)) return presses;
+  }
+  throw new Error(`Sixty presses of Tab did not reach ${name}`);
+}
+
+test('from nothing to a first verdict with the keyboard alone, and the answers survive closing the page', async ({
+  browserWithExtension: browser,
+  served,
+}, testInfo) => {
+  await startEmpty(browser);
+  const page = await browser.context.newPage();
+  const from = Date.now();
+  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html`);
+  await expect(page.getByRole('heading', { name: 'Start', level: 1 })).toBeVisible();
+  expect(page.url()).toMatch(/#start$/);
+
+  await tabTo(page, 'In one sentence');
+  await page.keyboard.type('Help desk software for companies that sell subscriptions');
+  await page.keyboard.press('Enter');
+
+  await expect(page.getByRole('heading', { name: /To whom/ })).toBeFocused();
+  await nothingForAxe(page);
+  for (let question = 0; question < 8; question += 1) {
+    await tabTo(page, /^Yes/);
+    await page.keyboard.press('Space');
+  }
+  await expect(page.getByText('Describe both: the company and the person.')).toBeVisible();
+  await page.keyboard.press('Enter');
+
+  await expect(page.getByRole('heading', { name: /begin with/ })).toBeFocused();
+  await expect(page.getByRole('radio', { name: /^B2B SaaS/ })).toBeVisible();
+  await nothingForAxe(page);
+  await tabTo(page, /^Agency/);
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: /^B2B SaaS/ })).toBeChecked();
+  await page.keyboard.press('Enter');
+
+  await expect(page.getByRole('heading', { name: /Which part of the market/ })).toBeFocused();
+  await tabTo(page, 'Segment');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('Small to medium-sized businesses');
+  await expect(page.getByText('Too broad', { exact: true })).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('Subscription software companies in Ireland with 50–200 employees');
+  await expect(page.getByText('Specific', { exact: true })).toBeVisible();
+  await nothingForAxe(page);
+
+  await page.waitForTimeout(400);
+  await page.reload();
+  await expect(page.getByLabel('Segment')).toHaveValue('Subscription software companies in Ireland with 50–200 employees');
+  await tabTo(page, 'Write it down');
+  await page.keyboard.press('Enter');
+
+  await expect(page.getByRole('heading', { name: /Your first verdict/ })).toBeFocused();
+  await expect(page.getByText('Looks like a strong fit').first()).toBeVisible();
+  testInfo.annotations.push({ type: 'milliseconds to the first verdict, by script', description: String(Date.now() - from) });
+  await expect(page.getByRole('blockquote').first().or(page.locator('blockquote').first())).toBeVisible();
+  await expect(page.getByText(/press the/)).toBeVisible();
+  await nothingForAxe(page);
+
+  await tabTo(page, 'A company');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText('Does the person fit?')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText('They sell support to others: our product competes with theirs.').first()).toBeVisible();
+
+  await page.getByRole('link', { name: 'Ideal profiles' }).click();
+  await expect(page.getByText('Subscription software companies in Ireland with 50–200 employees').first()).toBeVisible();
+  await expect(page.getByText(/hypothesis/).first()).toBeVisible();
+  expect(served.strays).toEqual([]);
+  await page.close();
+});
