@@ -24,7 +24,7 @@ export default {
   countries: '*países*|*mercados*',
   revenue: '*facturación*|*ingresos anuales*|*ventas anuales*|*facturó*|*facturamos*',
   captions:
-    'leer más|saber más|más información|ver perfil|ver más|descubre más|nuestros valores|nuestra historia|nuestra misión|nuestra visión|nuestros servicios|nuestros productos|nuestras oficinas|sobre nosotros|ver todo|ver caso|leer caso|cliente|imagen|foto|logo cliente|y muchos más|y muchas más|muchos más|jornada completa|media jornada|teletrabajo|remoto|híbrido|prácticas|recursos humanos|atención al cliente|aviso legal|política de privacidad|política de cookies|redes sociales|horario de atención|tu nombre|su nombre|tu mensaje|inscríbete|aplicar|solicitar demo|prueba gratis|contáctanos',
+    'crecimiento profesional|desarrollo profesional|leer más|saber más|más información|ver perfil|ver más|descubre más|nuestros valores|nuestra historia|nuestra misión|nuestra visión|nuestros servicios|nuestros productos|nuestras oficinas|sobre nosotros|ver todo|ver caso|leer caso|cliente|imagen|foto|logo cliente|y muchos más|y muchas más|muchos más|jornada completa|media jornada|teletrabajo|remoto|híbrido|prácticas|recursos humanos|atención al cliente|aviso legal|política de privacidad|política de cookies|redes sociales|horario de atención|tu nombre|su nombre|tu mensaje|inscríbete|aplicar|solicitar demo|prueba gratis|contáctanos',
   places:
     'estados unidos|reino unido|países bajos|ciudad de méxico|nueva york|américa latina|buenos aires|santiago de chile|las palmas|palma de mallorca|san sebastián|santa cruz|costa rica|el salvador|república dominicana|puerto rico|nuevo león',
   foundedLabel: 'fundación|año de fundación|fundada en|fundada|constitución',

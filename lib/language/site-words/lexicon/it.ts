@@ -24,7 +24,7 @@ export default {
   countries: '*paesi*|*mercati*',
   revenue: '*fatturato*|*ricavi*',
   captions:
-    'scopri di più|leggi di più|leggi tutto|continua a leggere|vedi profilo|i nostri valori|la nostra storia|la nostra missione|la nostra visione|i nostri servizi|i nostri prodotti|le nostre sedi|vedi tutti|leggi il caso|cliente|immagine|foto|logo cliente|e molti altri|e tanti altri|tempo pieno|part time|tirocinio|stage|da remoto|risorse umane|servizio clienti|note legali|informativa privacy|social media|orari di apertura|il tuo nome|il tuo messaggio|candidati|candidati ora|sede legale|prova gratuita|contattaci',
+    'crescita professionale|formazione continua|scopri di più|leggi di più|leggi tutto|continua a leggere|vedi profilo|i nostri valori|la nostra storia|la nostra missione|la nostra visione|i nostri servizi|i nostri prodotti|le nostre sedi|vedi tutti|leggi il caso|cliente|immagine|foto|logo cliente|e molti altri|e tanti altri|tempo pieno|part time|tirocinio|stage|da remoto|risorse umane|servizio clienti|note legali|informativa privacy|social media|orari di apertura|il tuo nome|il tuo messaggio|candidati|candidati ora|sede legale|prova gratuita|contattaci',
   places:
     'stati uniti|regno unito|paesi bassi|reggio emilia|reggio calabria|la spezia|san marino|emilia romagna|friuli venezia giulia|nuova york|sesto san giovanni',
   foundedLabel: 'fondazione|anno di fondazione|fondata nel|anno di costituzione|costituzione',

@@ -25,7 +25,7 @@ export default {
   countries: '*países*|*mercados*',
   revenue: '*faturamento*|*faturação*|*volume de negócios*|*receita anual*',
   captions:
-    'saiba mais|leia mais|ler mais|ver perfil|ver mais|nossos valores|nossa história|nossa missão|nossa visão|nossos serviços|nossos produtos|os nossos valores|a nossa história|sobre nós|ver todos|ver caso|cliente|imagem|foto|logo cliente|e muitos mais|e muito mais|tempo integral|meio período|remoto|híbrido|presencial|estágio|recursos humanos|atendimento ao cliente|política de privacidade|termos de uso|redes sociais|horário de atendimento|seu nome|sua mensagem|candidatar-se|candidate-se|teste grátis|fale conosco',
+    'crescimento profissional|desenvolvimento profissional|saiba mais|leia mais|ler mais|ver perfil|ver mais|nossos valores|nossa história|nossa missão|nossa visão|nossos serviços|nossos produtos|os nossos valores|a nossa história|sobre nós|ver todos|ver caso|cliente|imagem|foto|logo cliente|e muitos mais|e muito mais|tempo integral|meio período|remoto|híbrido|presencial|estágio|recursos humanos|atendimento ao cliente|política de privacidade|termos de uso|redes sociais|horário de atendimento|seu nome|sua mensagem|candidatar-se|candidate-se|teste grátis|fale conosco',
   places:
     'estados unidos|reino unido|países baixos|são paulo|rio de janeiro|belo horizonte|porto alegre|rio grande do sul|minas gerais|santa catarina|vila nova de gaia|nova iorque|américa latina',
   foundedLabel: 'fundação|ano de fundação|fundada em|fundada',

@@ -40,8 +40,14 @@ export function addressesIn(lines: readonly { text: string }[], hints: AddressHi
   for (let at = 0; at < parts.length && found.length < most.addresses && anchors < most.anchors; at++) {
     const { text } = parts[at]!;
     const hasDigit = /\d/.test(text);
-    if (hasDigit || /^s\/n\b/i.test(text)) numbered = at;
+    if (hasDigit || /^s\/n\b/i.test(text) || addressLabel.test(parts[at]!.label)) numbered = at;
     else if (at - numbered > reach.parts) continue;
+    const box = hasDigit ? boxIn(parts[at]!, hints) : null;
+    if (box) {
+      found.push(box);
+      free = at + 1;
+      continue;
+    }
     const hit = hasDigit ? postcodeIn(text, at > free ? (parts[at - 1]?.text ?? '') : '') : null;
     const end = hasDigit ? null : regionOrCountry(text, hints);
     if (!hit && !end) continue;
@@ -152,14 +158,27 @@ function withoutPostcode(parts: Part[], at: number, free: number, { country, reg
   if (rest !== '') left.push({ text: rest, line: part.line, label: part.label });
   const city = takeCity(left);
   const street = takeStreet(left, hints);
-  if (street.strength < 3 || !city || (region !== null && !codeless.has(country) && !startsWithNumber(street.texts))) return null;
+  const least = (country === 'IT' || country === 'ES') && region !== null && addressLabel.test(street.before) ? 1 : 3;
+  if (street.strength < least || !city || (region !== null && !codeless.has(country) && !startsWithNumber(street.texts))) return null;
   const next = region ? countryBehind(parts, at, null, hints) : { next: at + 1, text: null };
   const tail = [city, region ?? part.text, ...(next.text ? [next.text] : [])];
   return finish(parts, at, next.next, street, tail, { city, region, country });
 }
 
+/** Labels after which a street may go without its number. */
+const addressLabel = /^(?:sede(?: (?:operativa|legale|social|central))?|indirizzo|ufficio|direcci[óo]n|domicilio(?: social)?|oficinas?)$/i;
+
 /** Countries whose regions are told by their form, wherever the house number stands. */
 const codeless = new Set(['BR', 'IT', 'ES']);
+
+/** "09BP 285 Cotonou Benin": where letters go to boxes, box, town and country stand in one part. */
+const boxed = /(?:^|\s)((?:\d{2}\s?)?B\.?P\.?\s?:?\s?\d{1,6}\s(\p{Lu}[\p{L}'’-]{2,30})(?:\s\d{1,2})?\s(\p{Lu}[\p{L}'’ -]{3,30}))$/u;
+
+function boxIn({ text, line, label }: Part, { language }: AddressHints): Address | null {
+  const match = boxed.exec(text);
+  const country = match && countryNamed(match[3]!, language);
+  return country ? { place: { text: match[1]!, city: match[2]!, country }, first: line, last: line, before: label, street: true } : null;
+}
 
 /** A postcode within the next two parts is the better anchor. */
 const codeAhead = (parts: Part[], at: number): boolean =>

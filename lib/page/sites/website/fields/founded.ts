@@ -29,11 +29,11 @@ const sinceWords =
   /(?:^|[^a-zÀ-ɏ])(?:since|seit|depuis|desde|dal|sinds|anno|sedan|siden|vuodesta|od|din)\s+(?:anno\s+|roku\s+|anul\s+|år\s+)?(1[6-9]\d\d|20\d\d)\b/i;
 /** What makes a year something else than the company's first. */
 const otherSubject =
-  /\b(?:members?|certified|accredited|partner(?:s|ships?)?|customers?|clients?|president|director|ceo|manager|employees?|joined|has been with|with us|version|award|copyright|©|blog|posted|updated|working with|work(?:ed)? with|trabajamos con|travaillons avec|arbeiten (?:wir )?mit|lavoriamo con|trabalhamos com|programme?|project|product|event|conference|in business with|mitglied|kunden?|membres?|clientes?|clients|miembros?|zertifiziert)\b/i;
+  /\b(?:members?|certified|accredited|partners|partnerships?|partner (?:of|with|since|seit|dal|depuis|desde|sinds|sedan|siden)|customers?|clients?|president|director|ceo|manager|employees?|joined|has been with|with us|version|award|copyright|©|blog|posted|updated|working with|work(?:ed)? with|trabajamos con|travaillons avec|arbeiten (?:wir )?mit|lavoriamo con|trabalhamos com|programme?|project|product|event|conference|in business with|mitglied|kunden?|membres?|clientes?|clients|miembros?|zertifiziert)\b/i;
 
 /** "In business since 1926", "Since 1977, Acme has …": the company's whole life, not that of one product. */
 const wholeLife =
-  /\b(?:in business|been (?:in|serving|helping|making|building|providing|manufacturing|designing|delivering)|operating|trading|family[- ](?:owned|run)|serving|t[äa]tig|bestehen|existe|existimos)\b/i;
+  /\b(?:in business|been (?:in|serving|helping|making|building|providing|manufacturing|designing|delivering)|operating|trading|family[- ](?:owned|run)|serving|(?:on|in) the market|auf dem markt|sul mercato|en el mercado|sur le march[ée]|no mercado|op de markt|p[åa] mark(?:naden|edet)|na rynku|na trhu|pe pia[țt][ăa]|t[äa]tig|bestehen|existe|existimos)\b/i;
 
 /** A slogan ends with its year, give or take a word. */
 const endsWithYear = (text: string, since: RegExpExecArray): boolean => text.length - since.index - since[0].length <= 12;

@@ -46,7 +46,7 @@ export function saidHeadquarters({ outline }: Page, { company }: WebsiteSubject)
 
 /** The company's own voice at the head of a sentence, or anywhere in it. */
 const ownVoice =
-  /\b(?:we|our|us|the (?:company|firm|agency)|wir|unser\w*|nous|notre|nuestr[ao]s?|somos|nossa|noi|nostra|wij|ons|onze|vi|vår|våra|våre|vores|bizim|olarak)\b/i;
+  /\b(?:we|our|us|the (?:company|firm|agency)|wir|unser\w*|nous|notre|nuestr[ao]s?|somos|nossa|noi|nostra|wij|ons|onze|vi|vår|våra|våre|vores|bizim|virksomheden|f[öo]retaget|bolaget|firmaet|selskapet|das unternehmen|l['’](?:entreprise|azienda|agence)|(?:la|a) empresa|het bedrijf)\b/i;
 
 const isNamed = (sentence: string, name: string | undefined): boolean =>
   name !== undefined && fold(sentence).includes(withoutLegalForm(name).split(' ')[0]!);

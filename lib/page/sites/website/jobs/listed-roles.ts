@@ -93,7 +93,7 @@ function rolesUnderHeading(outline: Outline): ListedRoles {
     const unsure = new Map<string, number[]>();
     for (let index = at + 1; index < Math.min(lines.length, at + reach); index += 1) {
       const line = lines[index]!;
-      if ((line.level > 0 && line.level <= heading.level) || isInFrame(outline, line.section)) break;
+      if (isInFrame(outline, line.section) || (line.level > 0 && line.level <= heading.level && !isRoleBeside(outline, index, heading.level))) break;
       const shape = shapeAt(line);
       const kind = roleTitle(line.text) === null ? unsure : shapes;
       if (!line.control) kind.set(shape, [...(kind.get(shape) ?? []), index]);
@@ -115,6 +115,13 @@ function rolesUnderHeading(outline: Outline): ListedRoles {
   }
   return { roles: [], more: false };
 }
+
+/** Some pages give the list's heading and its roles one level: a role, or what is applied for on the next lines, ends no list. */
+const isRoleBeside = ({ lines }: Outline, index: number, level: number): boolean =>
+  lines[index]!.level === level &&
+  lines
+    .slice(index + 1, index + 9)
+    .some((line, at, next) => line.text.length <= 40 && apply.test(line.text) && !next.slice(0, at).some((each) => each.level > 0));
 
 const shapeAt = ({ level, href, node }: Line): string => `${level} ${href === null ? '' : 'a'} ${node.localName}`;
 

@@ -68,6 +68,7 @@ export function peopleOn({ outline, url }: Page, subject: WebsiteSubject, expect
     const strays = others.get(shapeOf(lines[each.line]!)) ?? 0;
     const isHeaded = lines[each.line]!.level > 0 || same.length >= 3;
     if (same.length < fewest && !(found.length >= fewest || lines[each.line]!.level > 0)) continue;
+    if (same.length < fewest && each.titleLine < each.line && /^(?:unknown|mid)$/.test(parseTitle(each.title).seniority)) continue;
     if (same.length < fewest && !isHeaded && strays >= 3) continue;
     if (!isHeaded && strays > same.length * 12) continue;
     if (!people.has(each.name)) people.set(each.name, each);
