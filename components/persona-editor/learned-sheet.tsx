@@ -1,0 +1,119 @@
+/** What the persona rests on, what is only assumed, and who bought and was not like this. */
+import type { ReactNode } from 'react';
+import { Section } from '@/components/editor/section';
+import { Button } from '@/components/ui/button';
+import { TextInput } from '@/components/ui/form/text-input';
+import type { PersonaSheet } from './persona-change';
+
+interface LearnedSheetProps extends PersonaSheet {
+  freshId: () => string;
+  /** YYYY-MM-DD. */
+  today: string;
+  /** The evidence of this persona. */
+  children?: ReactNode;
+}
+
+export function LearnedSheet({ persona, onChange, freshId, today, children }: LearnedSheetProps) {
+  const { assumptions = [], exceptions = [] } = persona;
+  return (
+    <>
+      {children}
+      <Section title="Assumptions" hint="What you believe and have not checked. They age: the oldest stands first.">
+        {assumptions.map(({ id, text, since }) => (
+          <Line
+            key={id}
+            label={`Assumption since ${since}`}
+            value={text}
+            onChange={(next) =>
+              onChange('an assumption', (record) => ({
+                ...record,
+                assumptions: (record.assumptions ?? []).map((each) => (each.id === id ? { ...each, text: next } : each)),
+              }))
+            }
+            onRemove={() =>
+              onChange('an assumption', (record) => ({ ...record, assumptions: (record.assumptions ?? []).filter((each) => each.id !== id) }))
+            }
+          />
+        ))}
+        <div>
+          <Button
+            look="quiet"
+            onClick={() =>
+              onChange('a new assumption', (record) => ({
+                ...record,
+                assumptions: [...(record.assumptions ?? []), { id: freshId(), text: '', since: today }],
+              }))
+            }
+          >
+            Add an assumption
+          </Button>
+        </div>
+      </Section>
+      <Section
+        title="Exceptions seen"
+        hint="Somebody who bought and was not like this. They keep the picture from becoming flawless, and stand beside every match."
+      >
+        {exceptions.map(({ id, date, note }) => (
+          <div key={id} className="grid gap-2 md:grid-cols-[160px_minmax(0,1fr)]">
+            <TextInput
+              label="Seen on"
+              type="date"
+              value={date}
+              onChange={(next) =>
+                next &&
+                onChange('an exception', (record) => ({
+                  ...record,
+                  exceptions: (record.exceptions ?? []).map((each) => (each.id === id ? { ...each, date: next } : each)),
+                }))
+              }
+            />
+            <Line
+              label="What was different"
+              value={note}
+              onChange={(next) =>
+                onChange('an exception', (record) => ({
+                  ...record,
+                  exceptions: (record.exceptions ?? []).map((each) => (each.id === id ? { ...each, note: next } : each)),
+                }))
+              }
+              onRemove={() =>
+                onChange('an exception', (record) => ({ ...record, exceptions: (record.exceptions ?? []).filter((each) => each.id !== id) }))
+              }
+            />
+          </div>
+        ))}
+        <div>
+          <Button
+            look="quiet"
+            onClick={() =>
+              onChange('a new exception', (record) => ({
+                ...record,
+                exceptions: [...(record.exceptions ?? []), { id: freshId(), date: today, note: '' }],
+              }))
+            }
+          >
+            Add an exception
+          </Button>
+        </div>
+      </Section>
+    </>
+  );
+}
+
+interface LineProps {
+  label: string;
+  value: string;
+  onChange: (text: string) => void;
+  onRemove: () => void;
+}
+
+function Line({ label, value, onChange, onRemove }: LineProps) {
+  return (
+    <div className="flex items-end gap-2">
+      <TextInput className="min-w-0 flex-1" label={label} rows={1} value={value} onChange={onChange} />
+      <Button look="quiet" className="min-h-10" aria-label={`Remove ${label}`} onClick={onRemove}>
+        Remove
+      </Button>
+    </div>
+  );
+}
