@@ -16,10 +16,10 @@ const mind: readonly { part: keyof Mind; label: string; hint: string }[] = [
   { part: 'do', label: 'Do', hint: 'What do they really do about it? Here two people of the same title part ways.' },
 ];
 
-const deeper: readonly { part: keyof Deeper; label: string; missing: string }[] = [
-  { part: 'upAtNight', label: 'What keeps them up at night?', missing: 'A worry in their words, as specific as you have heard it.' },
-  { part: 'motivates', label: 'What drives them?', missing: 'Recognition, mastery, calm, a promotion: what have you seen?' },
-  { part: 'success', label: 'What does success look like to them?', missing: 'The picture they have of a good year.' },
+const deeper: readonly { part: keyof Deeper; label: string; ask: string }[] = [
+  { part: 'upAtNight', label: 'What keeps them up at night?', ask: 'A worry in their words, as specific as you have heard it.' },
+  { part: 'motivates', label: 'What drives them?', ask: 'Recognition, mastery, calm, a promotion: what have you seen?' },
+  { part: 'success', label: 'What does success look like to them?', ask: 'The picture they have of a good year.' },
 ];
 
 export function MindSheet({ persona, onChange }: PersonaSheet) {
@@ -41,13 +41,13 @@ export function MindSheet({ persona, onChange }: PersonaSheet) {
         ))}
       </Section>
       <Section title="Behind the facts" hint="Title and age are where a persona begins. These three questions are where it becomes useful.">
-        {deeper.map(({ part, label, missing }) => (
+        {deeper.map(({ part, label, ask }) => (
           <TextInput
             key={part}
             label={label}
             rows={2}
             value={persona.deeper?.[part] ?? ''}
-            error={persona.deeper?.[part]?.trim() ? null : missing}
+            hint={persona.deeper?.[part]?.trim() ? ask : `Still open. ${ask}`}
             onChange={(text) => onChange(label.replace('?', ''), (record) => ({ ...record, deeper: { ...record.deeper, [part]: text } }))}
           />
         ))}

@@ -109,7 +109,7 @@ function OneTitle({ tested }: { tested: TestedTitle }) {
 
 function ManyTitles({ tested }: { tested: readonly TestedTitle[] }) {
   return (
-    <table className="w-full border-collapse text-left">
+    <table className="w-full border-collapse text-left [overflow-wrap:break-word]">
       <caption className="sr-only">How each title is read</caption>
       <thead>
         <tr className="border-b-2 border-ink">
