@@ -6,22 +6,18 @@
  *   B   one or two things     C   three or four
  *   D   more, or fewer than three criteria, whatever else is there
  */
+import { familyOf } from '@/lib/criterion/families';
 import { checkParams } from '@/lib/criterion/kinds';
 import type { Criterion, Icp } from '@/lib/icp/icp';
 import type { Persona } from '@/lib/persona/persona';
 import type { Grade } from './verdict';
-
-/** What a register or a directory also knows. An ideal made of these alone says nothing of why somebody buys. */
-const firmographics = new Set(['industry-in', 'employees-between', 'revenue-between', 'location-in', 'age-between', 'company-type-in', 'funding-in']);
-/** What a business card says. */
-const cardFacts = new Set(['title', 'seniority-in', 'function-in', 'person-location-in']);
 
 const fewest = 3;
 
 export function gradeIcp(icp: Icp): Grade {
   const asked = icp.criteria.filter(({ mode }) => mode !== 'exclude');
   const missing = missingOfCriteria(icp.criteria);
-  if (asked.length > 0 && asked.every(({ kind }) => firmographics.has(kind))) missing.push('anything beyond size, place and industry');
+  if (asked.length > 0 && asked.every(({ kind }) => familyOf(kind) === 'firmographic')) missing.push('anything beyond size, place and industry');
   if (!icp.negative && !icp.criteria.some(({ mode }) => mode === 'exclude')) missing.push('an exclusion');
   if (!icp.negative && icp.pains.length === 0) missing.push('a pain that you solve');
   if (icp.status === 'hypothesis') missing.push('a test: it is still a hypothesis');
@@ -31,7 +27,7 @@ export function gradeIcp(icp: Icp): Grade {
 export function gradePersona(persona: Persona): Grade {
   const asked = persona.criteria.filter(({ mode }) => mode !== 'exclude');
   const missing = missingOfCriteria(persona.criteria, 2);
-  if (asked.length > 0 && asked.every(({ kind }) => cardFacts.has(kind))) missing.push('anything beyond title and place');
+  if (asked.length > 0 && asked.every(({ kind }) => familyOf(kind) === 'card')) missing.push('anything beyond title and place');
   if (!persona.negative && persona.pains.length === 0) missing.push('a pain of this person');
   if (!persona.negative && persona.quote.trim() === '') missing.push('a quote in their words');
   if (persona.icps.length === 0) missing.push('the ICPs in which this person buys');

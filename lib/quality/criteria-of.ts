@@ -1,0 +1,26 @@
+/** The criteria of a record as lints look at them. */
+import { sayCriterion } from '@/lib/criterion/say-criterion';
+import type { Criterion } from '@/lib/icp/icp';
+
+export const mustWeight = 5;
+
+interface HasCriteria {
+  criteria: readonly Criterion[];
+}
+
+/** What is wanted: musts and what counts. */
+export const asked = ({ criteria }: HasCriteria): Criterion[] => criteria.filter(({ mode }) => mode !== 'exclude');
+export const exclusions = ({ criteria }: HasCriteria): Criterion[] => criteria.filter(({ mode }) => mode === 'exclude');
+
+export const weightOf = ({ mode, weight }: Criterion): number => (mode === 'must' ? mustWeight : weight);
+
+/** “50–250 employees”. */
+export const quoted = (criterion: Criterion): string => `“${sayCriterion(criterion)}”`;
+
+/** An id that no criterion has. */
+export function freeId({ criteria }: HasCriteria, wish: string): string {
+  const taken = new Set(criteria.map(({ id }) => id));
+  let id = wish;
+  for (let more = 2; taken.has(id); more += 1) id = `${wish}-${more}`;
+  return id;
+}
