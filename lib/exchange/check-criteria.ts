@@ -3,9 +3,9 @@
  * other way round (questions to the user and own attributes fit both), and no persona judges by who somebody is. Kinds
  * that this version does not know are left alone.
  */
+import { forbiddenAsk, forbiddenFactIn } from '@/lib/criterion/forbidden-facts';
 import { checkParams, criterionKind } from '@/lib/criterion/kinds';
 import type { Criterion } from '@/lib/icp/icp';
-import { forbiddenFactIn } from './forbidden-members';
 import type { Pack } from './pack-schema';
 
 export const isUnknownKind = (kind: string): boolean => criterionKind(kind) === undefined;
@@ -16,6 +16,8 @@ function checkOne(criterion: Criterion, about: 'account' | 'person', path: strin
     return [`${path}.kind is "${criterion.kind}", and nobody is judged by ${fact} here: move it to the persona's document, where people can read it`];
   const kind = criterionKind(criterion.kind);
   if (!kind) return [];
+  const asked = about === 'person' ? forbiddenAsk(criterion.kind, criterion.params) : null;
+  if (asked) return [`${path}: ${asked}`];
   if (kind.about !== about && kind.needs.length > 0) {
     const [home, other] = about === 'account' ? ['an ICP', 'a persona'] : ['a persona', 'an ICP'];
     return [

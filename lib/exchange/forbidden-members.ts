@@ -50,42 +50,7 @@ const personMembers = new Set([
   'people',
 ]);
 
-/** What nobody may be judged by (design: closed vocabulary, "forbidden for ever"); refused in the kind of a persona's criterion. */
-const forbiddenFacts = [
-  'age',
-  'birth',
-  'gender',
-  'sex',
-  'family',
-  'marital',
-  'married',
-  'children',
-  'income',
-  'salary',
-  'wealth',
-  'health',
-  'disability',
-  'religion',
-  'faith',
-  'union',
-  'ethnicity',
-  'race',
-  'nationality',
-  'orientation',
-  'personality',
-  'politics',
-  'photo',
-  'email',
-  'phone',
-];
-
 const folded = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
 
 export const isProspectTable = (member: string): boolean => prospectTables.has(folded(member));
 export const isPersonMember = (member: string): boolean => personMembers.has(folded(member));
-
-/** The forbidden fact that a criterion kind names, or null: `age-range` → `age`, `months-in-role` → null. */
-export function forbiddenFactIn(kind: string): string | null {
-  const words = kind.toLowerCase().split(/[^a-z]+/);
-  return forbiddenFacts.find((fact) => words.includes(fact)) ?? null;
-}
