@@ -47,6 +47,8 @@ interface EditorFrameProps {
   acts: EditorActs;
   /** Why it cannot be published yet; null when it can. */
   lacking?: string | null;
+  /** What changed, in a line: the reason when the user writes none. */
+  suggestion?: string;
   sheets?: readonly Sheet[];
   current?: string;
   children: ReactNode;
@@ -71,7 +73,7 @@ function useUndoKeys(acts: EditorActs) {
   }, []);
 }
 
-export function EditorFrame({ noun, title, back, editor, acts, lacking, sheets, current, children }: EditorFrameProps) {
+export function EditorFrame({ noun, title, back, editor, acts, lacking, suggestion, sheets, current, children }: EditorFrameProps) {
   useUndoKeys(acts);
   return (
     <>
@@ -86,7 +88,13 @@ export function EditorFrame({ noun, title, back, editor, acts, lacking, sheets, 
             <span className="sr-only">{noun}: </span>
             {title || `New ${noun.toLowerCase()}`}
           </h1>
-          <SaveStateLine state={editor.state} failure={editor.failure} unpublished={editor.unpublished} onRetry={acts.saveNow} />
+          <SaveStateLine
+            state={editor.state}
+            failure={editor.failure}
+            unpublished={editor.unpublished}
+            ever={editor.canDiscard}
+            onRetry={acts.saveNow}
+          />
         </div>
         <div className="flex flex-wrap items-center gap-2">
           <Button look="quiet" disabled={editor.undo === null} aria-label={editor.undo ? `Undo ${editor.undo}` : 'Undo'} onClick={acts.undo}>
@@ -103,6 +111,7 @@ export function EditorFrame({ noun, title, back, editor, acts, lacking, sheets, 
           noun={noun}
           needed={editor.unpublished}
           lacking={lacking ?? null}
+          suggestion={suggestion ?? ''}
           onPublish={acts.publish}
           onDiscard={editor.canDiscard ? acts.discard : null}
         />

@@ -9,17 +9,19 @@ interface PublishProps {
   needed: boolean;
   /** What is missing before it can be published. */
   lacking: string | null;
+  /** What changed, in a line; stands for the reason when none is written. */
+  suggestion: string;
   onPublish: (reason: string) => void;
   /** Null when nothing was published before. */
   onDiscard: (() => void) | null;
 }
 
-export function Publish({ noun, needed, lacking, onPublish, onDiscard }: PublishProps) {
+export function Publish({ noun, needed, lacking, suggestion, onPublish, onDiscard }: PublishProps) {
   const [reason, setReason] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!needed || lacking) return;
-    onPublish(reason.trim() || 'No reason given');
+    onPublish(reason.trim() || suggestion || 'No reason given');
     setReason('');
   };
   return (
@@ -29,7 +31,7 @@ export function Publish({ noun, needed, lacking, onPublish, onDiscard }: Publish
         quiet
         value={reason}
         onChange={setReason}
-        placeholder="Why it changes: “three lost deals were too small”"
+        placeholder={needed && suggestion ? suggestion : 'Why it changes: “three lost deals were too small”'}
         error={lacking}
         maxLength={300}
       />

@@ -1,4 +1,5 @@
 /** One ICP or persona, to be read like a page: who it is on the left, what it asks for on the right. */
+import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { sayList } from '@/components/ui/say-list';
 import type { Profile } from '@/components/workspace-port';
@@ -6,10 +7,12 @@ import { CriterionList } from './criterion-list';
 
 interface ProfileSheetProps {
   profile: Profile;
+  /** What can be done with it besides removing. */
+  acts?: ReactNode;
   onRemove: () => void;
 }
 
-export function ProfileSheet({ profile: { id, name, context, quote, status, negative, grade, criteria, pains }, onRemove }: ProfileSheetProps) {
+export function ProfileSheet({ profile: { id, name, context, quote, status, negative, grade, criteria, pains }, acts, onRemove }: ProfileSheetProps) {
   return (
     <article aria-labelledby={`profile-${id}`} className="mt-8 grid gap-x-8 gap-y-4 border-t-2 border-ink pt-3 lg:grid-cols-[224px_minmax(0,1fr)]">
       <div>
@@ -23,9 +26,12 @@ export function ProfileSheet({ profile: { id, name, context, quote, status, nega
           {grade.missing.length > 0 && <span className="text-soft">, missing: {sayList(grade.missing)}</span>}
         </p>
         {pains.length > 0 && <p className="mt-3 text-soft">Pains: {sayList(pains)}</p>}
-        <Button look="quiet" className="mt-4" aria-label={`Remove ${name}`} onClick={onRemove}>
-          Remove
-        </Button>
+        <div className="mt-4 flex flex-wrap gap-2">
+          {acts}
+          <Button look="quiet" aria-label={`Remove ${name}`} onClick={onRemove}>
+            Remove
+          </Button>
+        </div>
       </div>
       <div>
         {criteria.length > 0 ? (

@@ -1,4 +1,6 @@
 /** All ICPs and personas; when there are none, what they are and how to get the first. */
+import type { ReactNode } from 'react';
+import { IcpActions, type IcpActs, NewIcp } from '@/components/icp-editor/icp-actions';
 import { Button } from '@/components/ui/button';
 import type { Profile, Sample, WorkspaceView } from '@/components/workspace-port';
 import { ProfileSheet } from './profile-sheet';
@@ -11,9 +13,11 @@ interface ProfilesScreenProps {
   loading: string | null;
   onLoadSample: (id: string) => void;
   onRemove: (profile: Profile) => void;
+  /** Begins an ICP, lists the drafts of others, and the acts on each. */
+  icpActs: IcpActs;
 }
 
-export function ProfilesScreen({ view: { icps, personas }, samples, loading, onLoadSample, onRemove }: ProfilesScreenProps) {
+export function ProfilesScreen({ view: { icps, personas }, samples, loading, onLoadSample, onRemove, icpActs }: ProfilesScreenProps) {
   const first = samples[0];
   if (icps.length + personas.length === 0)
     return (
@@ -35,6 +39,7 @@ export function ProfilesScreen({ view: { icps, personas }, samples, loading, onL
             </dd>
           </div>
         </dl>
+        <NewIcp acts={icpActs} />
         {first && (
           <Button look="primary" className="mt-8" disabled={loading !== null} onClick={() => onLoadSample(first.id)}>
             Start with a worked example: {first.name}
@@ -54,6 +59,8 @@ export function ProfilesScreen({ view: { icps, personas }, samples, loading, onL
         none="No ideal company yet: without one, only people can be judged."
         profiles={icps}
         onRemove={onRemove}
+        above={<NewIcp acts={icpActs} />}
+        icpActs={icpActs}
       />
       <ProfileGroup title="Ideal people" none="No persona yet: without one, only companies can be judged." profiles={personas} onRemove={onRemove} />
     </>
@@ -63,19 +70,27 @@ export function ProfilesScreen({ view: { icps, personas }, samples, loading, onL
 interface ProfileGroupProps {
   title: string;
   none: string;
+  above?: ReactNode;
+  icpActs?: IcpActs;
   profiles: readonly Profile[];
   onRemove: (profile: Profile) => void;
 }
 
-function ProfileGroup({ title, none, profiles, onRemove }: ProfileGroupProps) {
+function ProfileGroup({ title, none, profiles, onRemove, above, icpActs }: ProfileGroupProps) {
   return (
     <section className="mt-12">
       <h2 className="text-13 font-semibold text-soft">
         {title}, {profiles.length}
       </h2>
+      {above}
       {profiles.length === 0 && <p className="mt-2 text-15">{none}</p>}
       {profiles.map((profile) => (
-        <ProfileSheet key={profile.id} profile={profile} onRemove={() => onRemove(profile)} />
+        <ProfileSheet
+          key={profile.id}
+          profile={profile}
+          acts={icpActs && <IcpActions profile={profile} acts={icpActs} />}
+          onRemove={() => onRemove(profile)}
+        />
       ))}
     </section>
   );

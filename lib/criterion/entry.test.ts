@@ -74,7 +74,7 @@ describe('natural entry about companies', () => {
   });
 
   it('asks for the currency where none is written', () => {
-    expect(meanings('500,000 - 2 million').map(([one]) => (one?.params as { currency: string }).currency)).toEqual(['USD', 'EUR', 'GBP']);
+    expect(meanings('500,000 - 2 million').map(([one]) => (one!.params as { currency: string }).currency)).toEqual(['USD', 'EUR', 'GBP']);
     expect(first('500,000 - 2 million')).toEqual([{ kind: 'revenue-between', params: { min: 500_000, max: 2e6, currency: 'USD' } }]);
   });
 

@@ -102,7 +102,7 @@ export function readEntry(line: string, about: 'account' | 'person', tools: Entr
 const trimmed = (text: string) =>
   text
     .trim()
-    .replace(/^(?:and|but|und|,|;)\s*/i, '')
+    .replace(/^(?:(?:and|but|und)\b|,|;)\s*/i, '')
     .trim();
 
 function understand(written: string, readers: readonly EntryReader[], about: 'account' | 'person', tools: EntryTools): EntryPart | null {

@@ -86,3 +86,21 @@ export async function unpublished(): Promise<string[]> {
 export async function allDrafts(): Promise<StoredDraft[]> {
   return (await open()).drafts.toArray();
 }
+
+/** Drafts of records that were never published: no other table knows them yet. Newest first. */
+export async function draftsOnly(kind: 'icp' | 'persona'): Promise<(Icp | Persona)[]> {
+  const database = await open();
+  const table = tableOf(database, kind);
+  return database.transaction('r', database.drafts, table, async () => {
+    const [drafts, published] = await Promise.all([database.drafts.where('id').startsWith(`${kind}/`).toArray(), table.toCollection().primaryKeys()]);
+    const known = new Set(published);
+    return drafts
+      .filter(({ content }) => !known.has(content.id))
+      .toSorted((a, b) => (a.at < b.at ? 1 : -1))
+      .map(({ content }) => content as Icp | Persona);
+  });
+}
+
+export async function removeDraft(kind: 'icp' | 'persona', id: string): Promise<void> {
+  await (await open('strict')).drafts.delete(draftId(kind, id));
+}

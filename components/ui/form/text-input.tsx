@@ -15,10 +15,26 @@ interface TextInputProps {
   rows?: number;
   maxLength?: number;
   type?: 'text' | 'date' | 'search';
+  /** Id of a `datalist` with what is offered while typing. */
+  list?: string | undefined;
   className?: string;
 }
 
-export function TextInput({ label, value, onChange, onBlur, hint, error, placeholder, quiet, rows, maxLength, type, className }: TextInputProps) {
+export function TextInput({
+  label,
+  value,
+  onChange,
+  onBlur,
+  hint,
+  error,
+  placeholder,
+  quiet,
+  rows,
+  maxLength,
+  type,
+  list,
+  className,
+}: TextInputProps) {
   const shared = { value, onBlur, placeholder, maxLength: maxLength ?? 2_000, autoComplete: 'off' };
   return (
     <Field label={label} hint={hint} error={error ?? null} quiet={quiet ?? false} {...(className ? { className } : {})}>
@@ -32,7 +48,7 @@ export function TextInput({ label, value, onChange, onBlur, hint, error, placeho
             onChange={(event) => onChange(event.target.value)}
           />
         ) : (
-          <input {...ids} {...shared} type={type ?? 'text'} className={boxLook} onChange={(event) => onChange(event.target.value)} />
+          <input {...ids} {...shared} list={list} type={type ?? 'text'} className={boxLook} onChange={(event) => onChange(event.target.value)} />
         )
       }
     </Field>

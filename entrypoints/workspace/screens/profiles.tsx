@@ -1,10 +1,19 @@
 /** All ICPs and personas. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ProfilesScreen } from '@/components/workspace/profiles-screen';
+import { hashOf } from '@/components/workspace/route';
+import { type DraftName, watchDrafts } from '@/lib/app/icp-editor/drafts';
+import { dropDraft, duplicateIcp, startIcp } from '@/lib/app/icp-editor/new-icp';
 import { defineScreen, type ScreenProps } from '../screen';
+
+const edit = (id: string) => {
+  location.hash = hashOf('icp', id);
+};
 
 function Profiles({ port, view, say, act }: ScreenProps) {
   const [loading, setLoading] = useState<string | null>(null);
+  const [drafts, setDrafts] = useState<DraftName[]>([]);
+  useEffect(() => watchDrafts(setDrafts), []);
   return (
     <ProfilesScreen
       view={view}
@@ -18,6 +27,17 @@ function Profiles({ port, view, say, act }: ScreenProps) {
             .then(() => say(`Loaded ${port.samples().find((sample) => sample.id === id)?.name ?? id}.`))
             .finally(() => setLoading(null)),
         );
+      }}
+      icpActs={{
+        drafts,
+        onNew: (name) => act(async () => edit(await startIcp(name))),
+        onDuplicate: ({ id, name }) => act(async () => edit(await duplicateIcp(id, { name: `${name} (copy)` }))),
+        onNegative: ({ id, name }) => act(async () => edit(await duplicateIcp(id, { name: `${name}: stay away`, negative: true }))),
+        onDropDraft: ({ id, name }) =>
+          act(async () => {
+            const undo = await dropDraft(id);
+            say(`Removed the draft ${name}.`, () => act(undo));
+          }),
       }}
       onRemove={({ about, id, name }) =>
         act(async () => {

@@ -1,0 +1,127 @@
+/** Who the ICP is about: its name, its segment, whom it sells to, and why this segment at all. */
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Choice } from '@/components/ui/form/choice';
+import { PickOne } from '@/components/ui/form/pick-one';
+import { TextInput } from '@/components/ui/form/text-input';
+import { hashOf } from '@/components/workspace/route';
+import type { Surroundings } from '@/lib/app/icp-editor/surroundings';
+import type { Icp } from '@/lib/icp/icp';
+import { leaveOut } from '@/lib/kernel/leave-out';
+
+export type ChangeIcp = (what: string, next: (icp: Icp) => Icp) => void;
+
+interface IcpHeadProps {
+  icp: Icp;
+  surroundings: Surroundings;
+  change: ChangeIcp;
+  /** Makes a segment and gives its id. */
+  onNewSegment: (name: string) => Promise<string>;
+  act: (run: () => Promise<unknown>) => void;
+  say: (text: string, undo?: () => void) => void;
+  undo: () => void;
+}
+
+const sellsTo = [
+  { value: 'companies', label: 'Companies' },
+  { value: 'consumers', label: 'Consumers' },
+] as const;
+
+const stands = [
+  { value: 'wanted', label: 'A company to win' },
+  { value: 'negative', label: 'A company to stay away from' },
+] as const;
+
+export function IcpHead({ icp, surroundings, change, onNewSegment, act, say, undo }: IcpHeadProps) {
+  const set = (what: string, over: Partial<Icp>) => change(what, (before) => ({ ...before, ...over }));
+  const same = surroundings.icps.filter(({ id, segment }) => id !== icp.id && segment !== '' && segment === icp.segment);
+  const sellTo = (sells: 'companies' | 'consumers') => {
+    change('whom it sells to', (before) => ({ ...before, sells, ...(sells === 'consumers' ? { criteria: [] } : {}) }));
+    if (sells === 'consumers' && icp.criteria.length > 0) say('Took the criteria out: private persons are never compared with anything.', undo);
+  };
+  return (
+    <div className="grid gap-6 lg:grid-cols-2">
+      <TextInput
+        label="Name"
+        value={icp.name}
+        onChange={(name) => set('the name', { name })}
+        error={icp.name.trim() === '' ? 'Give it a name.' : null}
+      />
+      <div>
+        <PickOne
+          label="Segment"
+          none="None yet"
+          options={surroundings.segments.map(({ id, name }) => ({ value: id, label: name }))}
+          value={surroundings.segments.some(({ id }) => id === icp.segment) ? icp.segment : ''}
+          onChange={(segment) => set('the segment', { segment })}
+          hint={
+            <>
+              {icp.segment === '' && 'One ICP per segment: one for all markets fits none of them. '}
+              {same.length > 0 && `“${same[0]!.name}” describes the same segment: two ideals for one market are one too many. `}
+              <a className="text-accent underline underline-offset-4" href={hashOf('segments')}>
+                All segments
+              </a>
+            </>
+          }
+        />
+        <NewSegment onNew={(name) => act(async () => set('the segment', { segment: await onNewSegment(name) }))} />
+      </div>
+      <Choice
+        label="Whom the product is sold to"
+        options={sellsTo}
+        value={icp.sells ?? 'companies'}
+        onChange={sellTo}
+        hint={icp.sells === 'consumers' ? 'A document to write, print and share. Private persons are never compared with anything.' : undefined}
+      />
+      {icp.sells !== 'consumers' && (
+        <Choice
+          label="What it describes"
+          options={stands}
+          value={icp.negative ? 'negative' : 'wanted'}
+          onChange={(value) =>
+            change('what it describes', (before) => ({
+              ...leaveOut(before, 'negative'),
+              ...(value === 'negative' ? { negative: true } : {}),
+            }))
+          }
+          hint={icp.negative ? 'A company that matches this is said first, before any other verdict.' : undefined}
+        />
+      )}
+      <TextInput
+        label="Why this segment"
+        className="lg:col-span-2"
+        rows={2}
+        value={icp.why ?? ''}
+        onChange={(why) => change('the why', (before) => ({ ...leaveOut(before, 'why'), ...(why === '' ? {} : { why }) }))}
+        hint="One sentence with a because in it. It is what makes this a hypothesis and not a wish."
+        placeholder="Online shops of this size, because their data sits in as many systems as they have teams"
+      />
+    </div>
+  );
+}
+
+function NewSegment({ onNew }: { onNew: (name: string) => void }) {
+  const [name, setName] = useState<string | null>(null);
+  if (name === null)
+    return (
+      <Button look="plain" className="mt-1" onClick={() => setName('')}>
+        Name a new segment
+      </Button>
+    );
+  return (
+    <form
+      className="mt-2 flex items-end gap-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() === '') return;
+        onNew(name.trim());
+        setName(null);
+      }}
+    >
+      <TextInput label="New segment" className="flex-1" value={name} onChange={setName} placeholder="Online shops in Europe" maxLength={200} />
+      <Button look="quiet" type="submit" className="min-h-10">
+        Add segment
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,12 @@
+/** The sheets of the ICP editor, in their order; the first is shown when the address names none. */
+import type { Sheet } from '@/components/editor/editor-frame';
+import { hashOf } from '@/components/workspace/route';
+
+export const icpSheets = ['about', 'criteria', 'evidence'] as const;
+export type IcpSheet = (typeof icpSheets)[number];
+
+const labels: Readonly<Record<IcpSheet, string>> = { about: 'Whom it is about', criteria: 'Criteria', evidence: 'Evidence' };
+
+export const sheetNamed = (part: string | null): IcpSheet => icpSheets.find((sheet) => sheet === part) ?? 'about';
+
+export const sheetsOf = (id: string): Sheet[] => icpSheets.map((sheet) => ({ part: sheet, label: labels[sheet], href: hashOf('icp', id, sheet) }));

@@ -1,0 +1,53 @@
+/** The editor of one ICP: `#icp/<id>`, with `#icp/<id>/criteria` for a sheet of it. */
+import { useEffect, useState } from 'react';
+import { EditorFrame } from '@/components/editor/editor-frame';
+import { IcpEditor } from '@/components/icp-editor/icp-editor';
+import { sheetNamed, sheetsOf } from '@/components/icp-editor/icp-sheets';
+import { ScreenHead } from '@/components/workspace/shell';
+import { startSegment } from '@/lib/app/icp-editor/new-segment';
+import { type Surroundings, watchSurroundings } from '@/lib/app/icp-editor/surroundings';
+import { editorActs, editorState } from '../editor-wiring';
+import { defineScreen, type ScreenProps } from '../screen';
+import { useDesk } from '../use-desk';
+import { useEntryTools } from '../use-entry-tools';
+
+function Icp({ route, now, say, act }: ScreenProps) {
+  const id = route.id ?? '';
+  const opened = useDesk('icp', id);
+  const today = now.toISOString().slice(0, 10);
+  const tools = useEntryTools(today);
+  const [surroundings, setSurroundings] = useState<Surroundings | null>(null);
+  useEffect(() => watchSurroundings(setSurroundings), []);
+  if (!opened || !surroundings || opened.view.state === 'opening') return <ScreenHead title="ICP">Opening…</ScreenHead>;
+  const { desk, view } = opened;
+  const icp = view.content;
+  if (!icp) return <ScreenHead title="This ICP is not here">It was removed, or the address is of another workspace.</ScreenHead>;
+  const sheet = sheetNamed(route.part);
+  return (
+    <EditorFrame
+      noun="ICP"
+      title={icp.name}
+      back={{ label: 'Ideal profiles', href: '#profiles' }}
+      editor={editorState(view, true)}
+      acts={editorActs(desk, { act, say }, icp.name)}
+      lacking={icp.name.trim() === '' ? 'Give the ICP a name first.' : null}
+      sheets={sheetsOf(id)}
+      current={sheet}
+    >
+      <IcpEditor
+        icp={icp}
+        sheet={sheet}
+        change={desk.change}
+        undo={desk.undo}
+        surroundings={surroundings}
+        tools={tools}
+        today={today}
+        onNewSegment={startSegment}
+        say={say}
+        act={act}
+      />
+    </EditorFrame>
+  );
+}
+
+export default defineScreen({ id: 'icp', label: 'ICP', place: null, under: 'profiles', wide: true, Show: Icp });
