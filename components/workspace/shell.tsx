@@ -20,10 +20,12 @@ interface ShellProps {
   current: string;
   /** Editors use the whole width. */
   wide?: boolean;
+  /** Stands between the name and the screens: the search. */
+  tools?: ReactNode;
   children: ReactNode;
 }
 
-export function Shell({ navigation, current, wide, children }: ShellProps) {
+export function Shell({ navigation, current, wide, tools, children }: ShellProps) {
   return (
     <div
       className={clsx(
@@ -35,6 +37,7 @@ export function Shell({ navigation, current, wide, children }: ShellProps) {
         <p className="flex items-center gap-2 text-18 font-semibold">
           <Mark size={24} /> Fitglass
         </p>
+        {tools && <div className="mt-4">{tools}</div>}
         <nav aria-label="Workspace" className="mt-4 flex flex-wrap gap-x-8 gap-y-2 md:mt-8 md:flex-col md:gap-y-6">
           {navigation.map(({ label, entries }) => (
             <section key={label} aria-label={label}>

@@ -4,6 +4,7 @@ import { Toast, type ToastMessage } from '@/components/ui/toast';
 import { hashOf, readRoute } from '@/components/workspace/route';
 import { ScreenHead, Shell } from '@/components/workspace/shell';
 import type { WorkspacePort } from '@/components/workspace-port';
+import { Palette } from './palette';
 import { navigation, screenNamed } from './screens';
 
 interface AppProps {
@@ -39,7 +40,7 @@ export function App({ port, now = () => new Date() }: AppProps) {
   const { id, label, under, wide, Show } = screenNamed(route.screen);
   return (
     <>
-      <Shell navigation={navigation} current={under ?? id} wide={wide ?? false}>
+      <Shell navigation={navigation} current={under ?? id} wide={wide ?? false} tools={<Palette port={port} say={say} act={act} />}>
         {view ? (
           <Show key={`${id}/${route.id ?? ''}`} port={port} view={view} route={route} now={now()} say={say} act={act} />
         ) : (

@@ -94,3 +94,73 @@ test('from nothing to a first verdict with the keyboard alone, and the answers s
   expect(served.strays).toEqual([]);
   await page.close();
 });
+
+test('the palette finds records, criteria, pains and help by their words, goes there, and does things, by keyboard', async ({
+  browserWithExtension: browser,
+}) => {
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#profiles`);
+  await expect(page.getByRole('button', { name: /^Search/ })).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+k');
+  const box = page.getByRole('combobox', { name: 'Search everything' });
+  await expect(box).toBeFocused();
+  await expect(page.getByRole('option', { name: /Import pack/ })).toBeVisible();
+  await nothingForAxe(page);
+
+  await box.fill('hanna');
+  await expect(page.getByRole('option', { name: /Head of Support Hanna/ }).first()).toHaveAttribute('aria-selected', 'true');
+  await box.fill('first answer within four');
+  await expect(page.getByRole('group', { name: 'Pains' }).getByRole('option')).toHaveText(/The queue grows faster than the team/);
+  await box.fill('zendesk 50 500');
+  await expect(page.getByRole('group', { name: 'ICPs' }).getByRole('option')).toHaveCount(1);
+  await box.fill('must score');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#help\/modes$/);
+  await expect(box).toBeHidden();
+
+  await page.getByRole('button', { name: /^Search/ }).click();
+  await box.fill('nothing is called like this');
+  await expect(page.getByText('Nothing found for')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(box).toBeHidden();
+  await expect(page.getByRole('button', { name: /^Search/ })).toBeFocused();
+  await page.close();
+});
+
+test('the help explains every word, teaches by example, and its tour ticks itself off', async ({ browserWithExtension: browser }) => {
+  await startEmpty(browser);
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width: 1024, height: 900 });
+  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#help`);
+  await expect(page.getByRole('table', { name: 'How an ICP and a persona differ' }).getByRole('rowheader')).toHaveCount(6);
+  await expect(page.getByText('Is this our kind of company?')).toBeVisible();
+  await nothingForAxe(page);
+
+  const topics = page.getByRole('navigation', { name: 'Help topics' }).getByRole('link');
+  for (let at = 0; at < (await topics.count()); at += 1) {
+    const title = (await topics.nth(at).textContent()) ?? '';
+    await topics.nth(at).click();
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await nothingForAxe(page);
+  }
+
+  await topics.filter({ hasText: 'The order of work' }).click();
+  const description = page.getByLabel('A description of companies');
+  await expect(page.getByText('Too broad', { exact: true })).toBeVisible();
+  await description.fill('Small tech companies, 5–20 employees, US, $1M–$5M revenue');
+  await expect(page.getByText('Specific', { exact: true })).toBeVisible();
+
+  await topics.filter({ hasText: 'Do it like DataSpark' }).click();
+  await expect(page.getByText('0 of 9 done.')).toBeVisible();
+  await page.evaluate(() =>
+    (globalThis as unknown as { chrome: { runtime: { sendMessage: (message: object) => Promise<unknown> } } }).chrome.runtime.sendMessage({
+      ask: 'load-sample',
+      id: 'dataspark',
+    }),
+  );
+  await expect(page.getByText('4 of 9 done.')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Write what they share as an ICP' })).toContainText('done');
+  await page.close();
+});

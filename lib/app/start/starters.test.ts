@@ -5,6 +5,7 @@ import { demoTexts, starterPacks } from '@/lib/exchange/starter-packs';
 import { smallPlaceParser } from '@/lib/language/places/place-parser';
 import { judgeBreadth } from '@/lib/quality/breadth/breadth';
 import { vagueWordsIn } from '@/lib/quality/breadth/breadth-marks';
+import { narrows } from '@/lib/quality/breadth/narrows';
 import { openDemo } from './demo-page';
 import { judgeDemo } from './judge-demo';
 
@@ -64,6 +65,10 @@ describe('every starter pack', () => {
 
   it.each(opened)('$id asks for something specific', ({ pack }) => {
     for (const icp of pack.icps) expect(judgeBreadth(icp.name, icp.criteria).breadth).toBe('specific');
+    for (const { name, market, audience } of pack.segments) {
+      expect(judgeBreadth(name).breadth).toBe('specific');
+      expect([narrows(audience, market), narrows(name, audience)]).toEqual([{ narrower: true }, { narrower: true }]);
+    }
   });
 
   it.each(opened)('$id judges its invented company and person strong, and the other company out', ({ id, pack }) => {
