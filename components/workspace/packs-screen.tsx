@@ -1,29 +1,38 @@
 /** Packs: profiles as files that colleagues pass around, never with companies or people in them. */
-import { useId } from 'react';
-import { Button } from '@/components/ui/button';
 import type { Sample } from '@/components/workspace-port';
+import { ChooseFile } from './packs/choose-file';
+import { GiveAway, type PackPartWish } from './packs/give-away';
+import { type Meeting, PackMeeting } from './packs/pack-meeting';
+import type { Whose } from './packs/record-choices';
 import { SampleList } from './sample-list';
 import { ScreenHead } from './shell';
 
-/** What came of the last import. */
-export type ImportOutcome = { ok: true; from: string; notes: readonly string[] } | { ok: false; from: string; error: string };
+/** What came of the last file. */
+export type ImportOutcome = { ok: true; from: string } | { ok: false; from: string; error: string };
 
 interface PacksScreenProps {
   samples: readonly Sample[];
   /** First guesses for common sellers; null while they are being opened. */
   starters: readonly Sample[] | null;
   loading: string | null;
-  outcome: ImportOutcome | null;
+  icps: readonly { id: string; name: string }[];
   /** Nothing to export when there is no profile. */
   canExport: boolean;
+  outcome: ImportOutcome | null;
+  meeting: Meeting | null;
+  taking: boolean;
+  chosen: (record: string, path: string) => Whose | undefined;
+  onChoose: (record: string, paths: readonly string[], whose: Whose) => void;
+  onTakeIn: () => void;
+  onLeave: () => void;
   onLoadSample: (id: string) => void;
   onLoadStarter: (id: string) => void;
-  onImport: (file: File) => void;
-  onExport: () => void;
+  onFile: (file: File) => void;
+  onExport: (wish: PackPartWish) => void;
 }
 
-export function PacksScreen({ samples, starters, loading, outcome, canExport, onLoadSample, onLoadStarter, onImport, onExport }: PacksScreenProps) {
-  const id = useId();
+export function PacksScreen(props: PacksScreenProps) {
+  const { samples, starters, loading, icps, canExport, outcome, meeting, onLoadSample, onLoadStarter, onFile, onExport } = props;
   return (
     <>
       <ScreenHead title="Packs">
@@ -31,31 +40,14 @@ export function PacksScreen({ samples, starters, loading, outcome, canExport, on
       </ScreenHead>
       <section className="mt-12 border-t-2 border-ink pt-3">
         <h2 className="text-18 font-semibold">Take in a pack</h2>
-        <p className="mt-1 text-soft">Records with the same id are replaced, everything else stays. A file that is not right changes nothing.</p>
-        <label htmlFor={`${id}-file`} className="mt-4 block font-medium">
-          Pack file (.json)
-        </label>
-        <input
-          id={`${id}-file`}
-          type="file"
-          accept="application/json,.json"
-          className="mt-1 block w-full max-w-120 rounded-md border border-edge p-1 text-soft file:mr-3 file:min-h-8 file:rounded-sm file:border-0 file:bg-sunk file:px-3 file:font-medium file:text-ink"
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file) onImport(file);
-            event.target.value = '';
-          }}
-        />
+        <p className="mt-1 max-w-150 text-soft">
+          You see what is new and what differs before anything is written, and choose whose words stay. A file that is not right changes nothing.
+        </p>
+        <ChooseFile label="Pack file (.json)" accept="application/json,.json" onFile={onFile} />
         <div role="status">{outcome && <Outcome outcome={outcome} />}</div>
+        {meeting && <PackMeeting {...props} meeting={meeting} />}
       </section>
-      <section className="mt-12 border-t-2 border-ink pt-3">
-        <h2 className="text-18 font-semibold">Give a pack away</h2>
-        <p className="mt-1 text-soft">All your profiles in one file, for a colleague or for safe keeping.</p>
-        <Button look="primary" className="mt-4" disabled={!canExport} onClick={onExport}>
-          Save as a file
-        </Button>
-        {!canExport && <p className="mt-2 text-soft">There is nothing to save yet.</p>}
-      </section>
+      <GiveAway icps={icps} canExport={canExport} quiet={meeting !== null} onExport={onExport} />
       <section className="mt-12 border-t-2 border-ink pt-3">
         <h2 className="text-18 font-semibold">Starters</h2>
         <p className="mt-1 text-soft">
@@ -76,22 +68,11 @@ export function PacksScreen({ samples, starters, loading, outcome, canExport, on
 }
 
 function Outcome({ outcome }: { outcome: ImportOutcome }) {
-  if (!outcome.ok)
-    return (
-      <p className="mt-4 border-l-2 border-weak pl-3">
-        <span className="font-semibold text-weak">“{outcome.from}” was not taken in.</span> {outcome.error}
-      </p>
-    );
-  return (
-    <div className="mt-4 border-l-2 border-strong pl-3">
-      <p className="font-semibold text-strong">“{outcome.from}” was taken in.</p>
-      {outcome.notes.length > 0 && (
-        <ul className="mt-1 list-disc pl-4">
-          {outcome.notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      )}
-    </div>
+  return outcome.ok ? (
+    <p className="mt-4 border-l-2 border-strong pl-3 font-semibold text-strong">“{outcome.from}” was taken in.</p>
+  ) : (
+    <p className="mt-4 border-l-2 border-weak pl-3">
+      <span className="font-semibold text-weak">“{outcome.from}” was not taken in.</span> {outcome.error}
+    </p>
   );
 }

@@ -1,17 +1,19 @@
-/** Everything that the user wrote as one pack: ICPs and personas with what belongs to them, never companies or people. */
+/** What the user wrote as one pack: ICPs and personas with what belongs to them, never companies or people. */
 import { type Pack, writePack } from '@/lib/exchange/pack';
+import { type Part, partOfPack } from '@/lib/exchange/part-of-pack';
 import { allRecords } from '@/lib/storage/packs';
 
-/** File text. Unknown members of imported packs come along. */
-export async function exportPack(): Promise<string> {
+const everything: Part = { icps: null, evidence: true };
+
+/** The records of this workspace as a pack. Unknown members of imported packs come along. */
+export async function packOfHere(name?: string): Promise<Pack> {
   const { packs, segments, icps, personas, pains, proofs, messages, products } = await allRecords();
   const rest = Object.assign({}, ...packs.map((pack) => pack.rest)) as Record<string, unknown>;
-  const name = packs.length === 1 ? (packs[0]?.name ?? 'My profiles') : 'My profiles';
-  return writePack({
+  return {
     ...rest,
     format: 'fitglass-pack',
     version: 1,
-    name,
+    name: name || (packs.length === 1 ? (packs[0]?.name ?? 'My profiles') : 'My profiles'),
     segments,
     icps,
     personas,
@@ -19,5 +21,8 @@ export async function exportPack(): Promise<string> {
     proofs,
     messages,
     ...(products.length > 0 ? { products } : {}),
-  } as Pack);
+  } as Pack;
 }
+
+/** File text. */
+export const exportPack = async (part: Part = everything): Promise<string> => writePack(partOfPack(await packOfHere(), part));

@@ -3,6 +3,7 @@ import { type OpenedPack, readPack } from '@/lib/exchange/pack';
 import { systemClock } from '@/lib/kernel/clock';
 import { ExpectedError } from '@/lib/kernel/errors';
 import { putPack } from '@/lib/storage/packs';
+import { recordsOf, remainderOf } from './packs/pack-rows';
 import { sampleIds, sampleText } from './sample-files';
 
 export interface LoadedPack {
@@ -12,12 +13,8 @@ export interface LoadedPack {
   notes: string[];
 }
 
-/** Members of a pack that have tables of their own; everything else travels along in `packs`. */
-const withTables = new Set(['format', 'version', 'name', 'segments', 'icps', 'personas', 'pains', 'proofs', 'messages', 'products']);
-
 async function keep({ pack, notes }: OpenedPack): Promise<LoadedPack> {
-  const rest = Object.fromEntries(Object.entries(pack).filter(([member]) => !withTables.has(member)));
-  await putPack({ ...pack, products: pack.products ?? [] }, { id: pack.name, name: pack.name, rest }, systemClock());
+  await putPack(recordsOf(pack), remainderOf(pack), systemClock());
   return { icps: pack.icps.length, personas: pack.personas.length, notes: notes.map(({ say }) => say) };
 }
 

@@ -35,11 +35,16 @@ const troubles: Readonly<Record<JsonTrouble['code'], (trouble: JsonTrouble) => s
   'name-twice': ({ line, path }) => `${path} stands twice (again in line ${line}): keep one of the two`,
 };
 
-const refuse = (sentences: readonly string[]): Result<never, ExpectedError> => {
+function refusal(sentences: readonly string[]): ExpectedError {
   const [first, ...more] = sentences;
   const rest = more.length === 0 ? '' : ` (and ${more.length} more ${more.length === 1 ? 'problem' : 'problems'} like this)`;
-  return fail(new ExpectedError('bad-pack', `This pack cannot be used: ${first}${rest}.`));
-};
+  return new ExpectedError('bad-pack', `This pack cannot be used: ${first}${rest}.`);
+}
+
+const refuse = (sentences: readonly string[]): Result<never, ExpectedError> => fail(refusal(sentences));
+
+export const tooLarge = (): ExpectedError =>
+  refusal([`it is larger than ${limits.packBytes / 1024 / 1024} MB: a pack holds no prospects and stays far smaller`]);
 
 function parse(text: string): Result<unknown, string> {
   if (text.trim() === '') return fail('the file is empty: choose a file that Fitglass has exported');
@@ -71,8 +76,7 @@ function notAPack(value: unknown): string | null {
  * criterion kinds stay in the records, are named in the notes, and are written back by `writePack`.
  */
 export function readPack(text: string): Result<OpenedPack, ExpectedError> {
-  if (text.length > limits.packBytes || new TextEncoder().encode(text).byteLength > limits.packBytes)
-    return refuse([`it is larger than ${limits.packBytes / 1024 / 1024} MB: a pack holds no prospects and stays far smaller`]);
+  if (text.length > limits.packBytes || new TextEncoder().encode(text).byteLength > limits.packBytes) return fail(tooLarge());
   const parsed = parse(text.replace(/^\uFEFF/, ''));
   if (!parsed.ok) return refuse([parsed.error]);
   const other = notAPack(parsed.value);

@@ -6,7 +6,7 @@ import type { Proof } from '@/lib/icp/proof';
 import type { Persona } from '@/lib/persona/persona';
 import { open } from './open';
 import type { FitglassDatabase, PackRemainder } from './schema';
-import { writeVersion } from './versions';
+import { takeIn } from './take-in';
 
 /** The records of a pack, each with an id; unknown members inside records survive because rows are stored whole. */
 export interface PackRecords {
@@ -23,32 +23,9 @@ const names = ['segments', 'icps', 'personas', 'pains', 'proofs', 'messages', 'p
 const all = [...names, 'packs'] as const;
 const tablesOf = (database: FitglassDatabase) => all.map((name) => database.table(name));
 
-/**
- * Writes a checked pack in one transaction; a record with the same id is replaced, its version before stays, and a
- * draft of it is kept for the user to compare. All of it or nothing.
- */
+/** Writes a checked pack; a record with the same id is replaced (see `take-in` about its versions and its draft). */
 export async function putPack(records: PackRecords, remainder: PackRemainder, now: Date): Promise<void> {
-  const database = await open('strict');
-  const reason = `From the pack “${remainder.name}”`;
-  await database.transaction('rw', [...tablesOf(database), database.versions, database.drafts], async () => {
-    for (const icp of records.icps) await writeVersion(database, 'icp', icp, reason, now);
-    for (const persona of records.personas) await writeVersion(database, 'persona', persona, reason, now);
-    for (const name of names) await database.table(name).bulkPut(records[name] as { id: string }[]);
-    await noteInDrafts(database, records);
-    await database.packs.put(remainder);
-  });
-}
-
-const written = { segments: 'segment', pains: 'pain', proofs: 'proof', messages: 'message', products: 'product' } as const;
-
-/** An editor that has one of these records open must notice that it was replaced. */
-async function noteInDrafts(database: FitglassDatabase, records: PackRecords): Promise<void> {
-  for (const [part, kind] of Object.entries(written) as [keyof typeof written, string][]) {
-    for (const content of records[part]) {
-      const draft = await database.drafts.get(`${kind}/${content.id}`);
-      if (draft) await database.drafts.put({ ...draft, content, revision: draft.revision + 1 });
-    }
-  }
+  await takeIn(records, remainder, now);
 }
 
 export async function allRecords(): Promise<PackRecords & { packs: PackRemainder[] }> {

@@ -61,6 +61,8 @@ export interface PackRemainder {
   id: string;
   name: string;
   rest: Record<string, unknown>;
+  /** Fingerprints of its records as they came, by `icp/<id>`: tells what nobody has changed here since. */
+  came?: Record<string, string>;
 }
 
 /** What somebody is writing: saved at every pause, and not what pages are compared with until it is published. */
@@ -141,8 +143,8 @@ export class FitglassDatabase extends Dexie {
    * @param durability `strict` waits for the disk and is for what the user does (save, rule out, import, erase);
    * `relaxed` is for looks, which a later look repeats (trust finding T32).
    */
-  constructor(durability: 'strict' | 'relaxed') {
-    super(databaseName, { chromeTransactionDurability: durability, autoOpen: false });
+  constructor(durability: 'strict' | 'relaxed', name = databaseName) {
+    super(name, { chromeTransactionDurability: durability, autoOpen: false });
     /* 2 and 3 add tables and change no row. */
     this.version(1).stores(firstTables);
     this.version(2).stores(secondTables);

@@ -1,9 +1,23 @@
 /** Calls back with the result of a query, now and after every change of what it read, whoever changed it. */
-import { liveQuery } from 'dexie';
+import { liveQuery, type Subscription } from 'dexie';
+import { open } from './open';
 
-/** @returns the way to stop. A failing query is thrown into the console of the page that watches. */
+/**
+ * Waits for the connection before it begins: two queries that open it together would leave one of them deaf, because
+ * Dexie loses sight of a query that waits for what another one began.
+ * @returns the way to stop. A failing query is thrown into the console of the page that watches.
+ */
 export function watch<Value>(query: () => Promise<Value>, callback: (value: Value) => void): () => void {
-  /* Dexie follows a query across awaits only when it sees an async function. */
-  const subscription = liveQuery(async () => query()).subscribe({ next: callback, error: (error: unknown) => console.error(error) });
-  return () => subscription.unsubscribe();
+  let subscription: Subscription | null = null;
+  let stopped = false;
+  const begin = () => {
+    if (stopped) return;
+    /* Dexie follows a query across awaits only when it sees an async function. */
+    subscription = liveQuery(async () => query()).subscribe({ next: callback, error: (error: unknown) => console.error(error) });
+  };
+  open().then(begin, begin);
+  return () => {
+    stopped = true;
+    subscription?.unsubscribe();
+  };
 }

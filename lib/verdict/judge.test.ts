@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Asked, answersOf, askedIcp, emptyAccount } from '@/tests/support/asked';
 import { today } from '@/tests/support/subjects';
 import { explain } from './explain';
-import { judgeAccount } from './judge';
+import { judgeAccount, judgeAccountQuickly } from './judge';
 
 const judge = (asked: Asked[], more: Partial<Parameters<typeof judgeAccount>[0]> = {}, icp = {}) =>
   judgeAccount({ icps: [askedIcp(asked, icp)], account: emptyAccount, today, answered: answersOf(asked), ...more })[0]!;
@@ -147,5 +147,12 @@ describe('the order of verdicts', () => {
 
   it('leaves out ICPs that are retired', () => {
     expect(order(icp('a', ['met'], { status: 'retired' }))).toEqual([]);
+  });
+
+  it('leaves out ICPs about consumers: they are documents, and nobody is held against them', () => {
+    const consumers = icp('a', ['met'], { sells: 'consumers' });
+    expect(order(consumers)).toEqual([]);
+    expect(judgeAccountQuickly({ icps: [consumers], account: emptyAccount, today })).toBeNull();
+    expect(order(icp('a', ['met'], { sells: 'companies' }))).toHaveLength(1);
   });
 });

@@ -42,11 +42,11 @@ export interface PersonJudging extends Judging {
 }
 
 /**
- * One verdict per ICP that is not retired. A negative ICP that matches (from possible upwards) stands first; then by band,
+ * One verdict per ICP that is compared with companies. A negative ICP that matches (from possible upwards) stands first; then by band,
  * score, coverage and name; negative ICPs that do not match stand last. The runner-up is the second.
  */
 export const judgeAccount = ({ icps, ...judging }: AccountJudging): CompanyVerdict[] =>
-  judgeCompiledAccount({ compiled: icps.filter(({ status }) => status !== 'retired').map(compileIcp), ...judging });
+  judgeCompiledAccount({ compiled: icps.filter(isCompared).map(compileIcp), ...judging });
 
 /** The same for callers that judge many accounts and compile their ICPs once. */
 export function judgeCompiledAccount({
@@ -70,7 +70,7 @@ export function judgePerson({ personas, person, ...judging }: PersonJudging): Pe
 
 /** Only the first of `judgeAccount`, for pages full of companies: the others are weighed but not explained. */
 export function judgeAccountQuickly({ icps, account, ...judging }: AccountJudging): CompanyVerdict | null {
-  const matches = matchAccount(icps.filter(({ status }) => status !== 'retired').map(compileIcp), account, judging);
+  const matches = matchAccount(icps.filter(isCompared).map(compileIcp), account, judging);
   const best = bestOf(matches, judging);
   return (
     best && {
@@ -123,6 +123,9 @@ const ownerOf = ({ compiled }: Match<Icp | Persona>, grade: Grade) => ({
   grade,
   negative: compiled.negative,
 });
+
+/** Retired ones are history, and one about consumers is a document: no company and nobody is ever held against it (O4). */
+const isCompared = ({ status, sells }: Icp): boolean => status !== 'retired' && sells !== 'consumers';
 
 const grades = new WeakMap<Icp | Persona, Grade>();
 

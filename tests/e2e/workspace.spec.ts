@@ -41,8 +41,9 @@ test('the workspace loads a sample, refuses a broken pack in words, gives the pa
     messages: [],
   };
   await chooser.setInputFiles({ name: 'ours.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(pack)) });
-  await expect(page.getByText('“ours.json” was taken in.')).toBeVisible();
   await expect(page.getByText(/moon-phase/).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Take in' }).click();
+  await expect(page.getByText('“ours.json” was taken in.')).toBeVisible();
 
   /** A second connection to this browser (the panel's, in other specs) takes downloads away, so the file is read as it is handed over. */
   const saved = await page.evaluate(async () => {

@@ -164,10 +164,11 @@ test('a pack that is wrong says what is wrong, one with notes shows them', async
   await show(page, 'workspace-packs');
   const give = (name: string, text: string) =>
     page.getByLabel('Pack file (.json)').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
-  await give('colleague.json', 'wrong');
+  await give('colleague.json', '{"format":"fitglass-pack","version":9}');
   await expect(page.getByText('“colleague.json” was not taken in.')).toBeVisible();
-  await give('mine.json', '{}');
+  await give('mine.json', JSON.stringify({ format: 'fitglass-pack', version: 1, icps: [{ id: 'a', name: 'A', shade: 'green' }] }));
   await expect(page.getByText('icps[0].shade means nothing to this version')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Take in' })).toBeEnabled();
 });
 
 test('a profile that was removed can be brought back', async ({ page }) => {

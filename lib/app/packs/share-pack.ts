@@ -1,0 +1,33 @@
+/** Giving profiles away: the file text, and the day on the ICPs and personas that are in it (M9), with the way back. */
+import { writePack } from '@/lib/exchange/pack';
+import { type Part, partOfPack } from '@/lib/exchange/part-of-pack';
+import { systemClock } from '@/lib/kernel/clock';
+import { type SharedRecord, setSharedOn } from '@/lib/storage/day-of-sharing';
+import { packOfHere } from '../export-pack';
+
+export interface SharedPack {
+  text: string;
+  icps: number;
+  personas: number;
+  /** Takes the days back. */
+  undo: () => Promise<void>;
+}
+
+export async function sharePack(part: Part): Promise<SharedPack> {
+  const pack = partOfPack(await packOfHere(), part);
+  const undo = await markShared([
+    ...pack.icps.map(({ id }) => ({ kind: 'icp' as const, id })),
+    ...pack.personas.map(({ id }) => ({ kind: 'persona' as const, id })),
+  ]);
+  return { text: writePack(pack), icps: pack.icps.length, personas: pack.personas.length, undo };
+}
+
+/** Returns the way back. */
+export async function markShared(records: readonly Omit<SharedRecord, 'sharedOn'>[]): Promise<() => Promise<void>> {
+  const sharedOn = systemClock().toISOString().slice(0, 10);
+  const before = await setSharedOn(
+    records.map((record) => ({ ...record, sharedOn })),
+    systemClock(),
+  );
+  return async () => void (await setSharedOn(before, systemClock()));
+}

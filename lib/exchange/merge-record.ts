@@ -1,0 +1,89 @@
+/**
+ * Two states of one record brought together, choice by choice. A record is cut into the smallest pieces that make sense
+ * alone: a member, or one item of a list whose items have an identity (a criterion, an objection, a line of the document).
+ *
+ *   mine ─┐
+ *         ├─► pieces that differ ──(keep mine | take theirs, each)──► one record
+ * theirs ─┘
+ */
+import { without } from '@/lib/kernel/without';
+import { sameValue } from './diff-words';
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** A place where two records differ. */
+export interface Piece {
+  /** `name`, or `criteria/size` for an item of a list. */
+  path: string;
+  member: string;
+  /** The item within the member; null for the member as a whole. */
+  item: string | null;
+}
+
+/** Bookkeeping of this workspace: it says nothing about the record and is never taken from a pack (M9). */
+const ownMembers = new Set(['id', 'sharedOn']);
+
+const isMembers = (value: unknown): value is Members => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What makes an item the same one on both sides; null when it has nothing of the kind. The same keys as `record-diff` uses. */
+function keyOf(item: unknown): string | null {
+  if (!isMembers(item)) return null;
+  if (typeof item.id === 'string') return item.id;
+  if (typeof item.persona === 'string') return item.persona;
+  return typeof item.category === 'string' && typeof item.characteristic === 'string' ? `${item.category}/${item.characteristic}` : null;
+}
+
+/** Items by key, or null when this is no list of items that can be told apart. */
+function itemsOf(value: unknown): Map<string, unknown> | null {
+  if (value === undefined) return new Map();
+  if (!Array.isArray(value)) return null;
+  const found = new Map<string, unknown>();
+  for (const item of value) {
+    const key = keyOf(item);
+    if (key === null || found.has(key)) return null;
+    found.set(key, item);
+  }
+  return found;
+}
+
+/** In the order of the members of `theirs`, then of what only `mine` has. */
+export function differingPieces(mine: object, theirs: object): Piece[] {
+  const here = mine as Members;
+  const there = theirs as Members;
+  const members = [...new Set([...Object.keys(there), ...Object.keys(here)])].filter((member) => !ownMembers.has(member));
+  return members.flatMap((member): Piece[] => {
+    if (sameValue(here[member], there[member])) return [];
+    const [own, other] = [itemsOf(here[member]), itemsOf(there[member])];
+    if (!own || !other) return [{ path: member, member, item: null }];
+    const keys = [...new Set([...other.keys(), ...own.keys()])];
+    return keys.filter((key) => !sameValue(own.get(key), other.get(key))).map((key) => ({ path: `${member}/${key}`, member, item: key }));
+  });
+}
+
+/**
+ * `mine` with the chosen pieces of `theirs`. Items that are new go behind those that are here; when every difference is
+ * taken, the record is theirs, member for member and in their order.
+ */
+export function mergeRecord<Of extends object>(mine: Of, theirs: Of, taken: ReadonlySet<string>): Of {
+  const pieces = differingPieces(mine, theirs);
+  const { sharedOn } = mine as Members;
+  if (pieces.every(({ path }) => taken.has(path))) {
+    return { ...without(theirs as Members, 'sharedOn'), ...(sharedOn === undefined ? {} : { sharedOn }) } as Of;
+  }
+  const merged: Record<string, unknown> = { ...(mine as Members) };
+  for (const { path, member, item } of pieces) {
+    if (!taken.has(path)) continue;
+    const value = (theirs as Members)[member];
+    if (item !== null) merged[member] = withItem(merged[member], item, itemsOf(value)?.get(item));
+    else if (value === undefined) delete merged[member];
+    else merged[member] = value;
+  }
+  return merged as Of;
+}
+
+function withItem(list: unknown, key: string, item: unknown): unknown[] {
+  const items: unknown[] = Array.isArray(list) ? list : [];
+  const at = items.findIndex((each) => keyOf(each) === key);
+  if (item === undefined) return items.filter((_, index) => index !== at);
+  return at === -1 ? [...items, item] : items.with(at, item);
+}

@@ -1,0 +1,94 @@
+/**
+ * What of a pack is given away: all of it or some ICPs with what belongs to them. Never a reference that leads nowhere,
+ * and no notes that may name customers unless the user wants them in.
+ *
+ *   chosen ICPs ─► their segments · personas that buy there or sit in their committee · pains of both ·
+ *   proofs and messages that speak to one of these, or to everybody
+ */
+import type { Criterion } from '@/lib/icp/icp';
+import { without } from '@/lib/kernel/without';
+import type { Pack } from './pack-schema';
+
+export interface Part {
+  /** Ids of ICPs; null for all and everything else. */
+  icps: readonly string[] | null;
+  /** Evidence and exceptions are notes about real customers and conversations. */
+  evidence: boolean;
+}
+
+type Has = (id: string) => boolean;
+
+export function partOfPack(pack: Pack, { icps, evidence }: Part): Pack {
+  const chosen = icps === null ? pack : belongingTo(pack, new Set(icps));
+  const sound = withoutLooseEnds(withoutSharedDays(chosen));
+  return evidence ? sound : withoutNotes(sound);
+}
+
+function belongingTo(pack: Pack, chosen: ReadonlySet<string>): Pack {
+  const rest = without(pack, 'products');
+  const icps = pack.icps.filter(({ id }) => chosen.has(id));
+  const seats = new Set(icps.flatMap(({ committee }) => committee?.map(({ persona }) => persona) ?? []));
+  const personas = pack.personas.filter((persona) => seats.has(persona.id) || persona.icps.some((id) => chosen.has(id)));
+  const segmentIds = new Set(icps.map(({ segment }) => segment));
+  const painIds = new Set([...icps, ...personas].flatMap(({ pains }) => pains));
+  const personaIds = new Set(personas.map(({ id }) => id));
+  const speaksTo = (named: readonly string[] | undefined, held: ReadonlySet<string>) => (named ?? []).some((id) => held.has(id));
+  const toAll = (...named: (readonly string[] | undefined)[]) => named.every((ids) => (ids ?? []).length === 0);
+  return {
+    ...rest,
+    segments: pack.segments.filter(({ id }) => segmentIds.has(id)),
+    icps,
+    personas,
+    pains: pack.pains.filter(({ id }) => painIds.has(id)),
+    proofs: pack.proofs.filter(
+      (proof) => toAll(proof.pains, proof.segments) || speaksTo(proof.pains, painIds) || speaksTo(proof.segments, segmentIds),
+    ),
+    messages: pack.messages.filter(
+      (message) => toAll(message.pains, message.personas) || speaksTo(message.pains, painIds) || speaksTo(message.personas, personaIds),
+    ),
+  };
+}
+
+/** Removes every id that names no record of the pack; a member that is missing stays missing. */
+function withoutLooseEnds(pack: Pack): Pack {
+  const holds = (records: readonly { id: string }[]): Has => {
+    const ids = new Set(records.map(({ id }) => id));
+    return (id) => ids.has(id);
+  };
+  const [segment, icp, persona, pain] = [holds(pack.segments), holds(pack.icps), holds(pack.personas), holds(pack.pains)];
+  const kept = <Name extends string>(name: Name, ids: readonly string[] | undefined, has: Has) =>
+    (ids === undefined ? {} : { [name]: ids.filter(has) }) as { [Member in Name]?: string[] };
+  return {
+    ...pack,
+    icps: pack.icps.map((each) => ({
+      ...each,
+      segment: segment(each.segment) ? each.segment : '',
+      pains: each.pains.filter(pain),
+      ...(each.committee ? { committee: each.committee.filter((seat) => persona(seat.persona)) } : {}),
+    })),
+    personas: pack.personas.map((each) => ({ ...each, icps: each.icps.filter(icp), pains: each.pains.filter(pain) })),
+    pains: pack.pains.map((each) => ({ ...each, ...kept('personas', each.personas, persona), ...kept('segments', each.segments, segment) })),
+    proofs: pack.proofs.map((each) => ({ ...each, ...kept('segments', each.segments, segment), ...kept('pains', each.pains, pain) })),
+    messages: pack.messages.map((each) => ({ ...each, ...kept('personas', each.personas, persona), ...kept('pains', each.pains, pain) })),
+  };
+}
+
+const withoutEvidence = (criterion: Criterion): Criterion => without(criterion, 'evidence');
+
+function withoutNotes(pack: Pack): Pack {
+  return {
+    ...pack,
+    icps: pack.icps.map((icp) => ({ ...without(icp, 'evidence'), criteria: icp.criteria.map(withoutEvidence) })),
+    personas: pack.personas.map((persona) => ({ ...without(persona, 'evidence', 'exceptions'), criteria: persona.criteria.map(withoutEvidence) })),
+    pains: pack.pains.map((pain) => (pain.signs ? { ...pain, signs: pain.signs.map(withoutEvidence) } : pain)),
+  };
+}
+
+/** The days on which records were shared are this workspace's own bookkeeping (M9): no pack carries them. */
+function withoutSharedDays(pack: Pack): Pack {
+  return {
+    ...pack,
+    icps: pack.icps.map((icp) => without(icp, 'sharedOn')),
+    personas: pack.personas.map((persona) => without(persona, 'sharedOn')),
+  };
+}

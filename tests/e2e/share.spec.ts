@@ -1,0 +1,114 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, startEmpty, test } from '../support/e2e';
+
+const open = async (browser: { context: { newPage: () => Promise<Page> }; extensionId: string }, hash: string) => {
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width: 1024, height: 900 });
+  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html${hash}`);
+  return page;
+};
+
+/** A second connection to this browser takes downloads away, so the file is read as it is handed over. */
+const savedBy = (page: Page, button: string) =>
+  page.evaluate(async (name) => {
+    const original = URL.createObjectURL.bind(URL);
+    const handedOver = new Promise<string>((resolve) => {
+      URL.createObjectURL = (file: Blob) => {
+        resolve(file.text());
+        URL.createObjectURL = original;
+        return original(file);
+      };
+    });
+    [...document.querySelectorAll('button')].find((each) => each.textContent?.includes(name))?.click();
+    return handedOver;
+  }, button);
+
+async function looksSound(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+}
+
+const icp = (id: string, name: string, more: object = {}) => ({
+  id,
+  name,
+  segment: '',
+  status: 'hypothesis',
+  criteria: [{ id: 'size', kind: 'employees-between', params: { min: 50, max: 200 }, mode: 'must', weight: 5, because: 'we price per seat' }],
+  pains: [],
+  ...more,
+});
+const file = (name: string, icps: object[], more: object = {}) => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(JSON.stringify({ format: 'fitglass-pack', version: 1, name: 'Ours', icps, personas: [], ...more })),
+});
+
+test('a pack shows what is new and what differs before it is taken in, and undo brings everything back', async ({
+  browserWithExtension: browser,
+  served,
+}) => {
+  await startEmpty(browser);
+  const page = await open(browser, '#packs');
+  const chooser = page.getByLabel('Pack file (.json)');
+  await chooser.setInputFiles(file('first.json', [icp('shops', 'Shops'), icp('mills', 'Mills')]));
+  await expect(page.getByText('2 new, 0 differ, 0 the same. Nothing is written yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Take in' }).click();
+  await expect(page.getByText('Took in 2 records from “Ours”.')).toBeVisible();
+
+  const changed = icp('shops', 'Online shops', {
+    criteria: [
+      { id: 'size', kind: 'employees-between', params: { min: 50, max: 250 }, mode: 'must', weight: 5, because: 'we price per seat' },
+      { id: 'later', kind: 'moon-phase', params: {}, mode: 'score', weight: 1, because: '' },
+    ],
+  });
+  await chooser.setInputFiles(file('second.json', [changed, icp('mills', 'Mills'), icp('farms', 'Farms')]));
+  await expect(page.getByText('1 new, 1 differs, 1 the same.')).toBeVisible();
+  await expect(page.getByText('50–200 became 50–250')).toBeVisible();
+  await expect(page.getByText('Nobody has changed it here since it came')).toBeVisible();
+  await page.getByRole('group', { name: 'Name of Online shops' }).getByText('Keep mine').click();
+  await looksSound(page);
+  await page.screenshot({ path: test.info().outputPath('packs.png'), fullPage: true });
+  await page.getByRole('button', { name: 'Take in' }).click();
+  await expect(page.getByText('Took in 2 records from “Ours”.')).toBeVisible();
+  const after = JSON.parse(await savedBy(page, 'Save as a file')) as { icps: { name: string; criteria: { id: string; params: object }[] }[] };
+  expect(after.icps.map(({ name }) => name)).toEqual(['Farms', 'Mills', 'Shops']);
+  expect(after.icps[2]?.criteria).toMatchObject([{ id: 'size', params: { max: 250 } }, { id: 'later' }]);
+
+  /* What was changed here is nobody's to overwrite: nothing is chosen, and the button says how much is open. */
+  await chooser.setInputFiles(file('third.json', [icp('shops', 'Kiosks')]));
+  await expect(page.getByRole('button', { name: 'Take in: 3 choices open' })).toBeDisabled();
+  await page.getByRole('button', { name: 'Take all theirs: Kiosks' }).click();
+  await page.getByRole('button', { name: 'Take in' }).click();
+  await expect(page.getByText('Took in 1 record from “Ours”.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Everything is as it was before.')).toBeVisible();
+  expect(JSON.parse(await savedBy(page, 'Save as a file'))).toEqual(after);
+  expect(served.strays).toEqual([]);
+  await page.close();
+});
+
+test('some ICPs are given away alone, without evidence unless it is ticked', async ({ browserWithExtension: browser }) => {
+  await startEmpty(browser);
+  const page = await open(browser, '#packs');
+  const note = { id: 'n', kind: 'customer-interview', source: 'Call with Acme', date: '2026-01-01', note: 'Acme said so', stands: 'supports' };
+  const persona = (id: string, icps: string[]) => ({ id, name: id, quote: '', icps, role: '', criteria: [], pains: [] });
+  await page.getByLabel('Pack file (.json)').setInputFiles(
+    file('all.json', [icp('shops', 'Shops', { evidence: [note] }), icp('mills', 'Mills')], {
+      personas: [persona('buyer', ['shops']), persona('miller', ['mills'])],
+    }),
+  );
+  await page.getByRole('button', { name: 'Take in' }).click();
+  await page.getByText('Some ICPs and what belongs to them').click();
+  await expect(page.getByRole('button', { name: 'Save as a file' })).toBeDisabled();
+  await page.getByRole('group', { name: 'ICPs' }).getByText('Shops').click();
+  const bare = JSON.parse(await savedBy(page, 'Save as a file')) as { icps: { id: string }[]; personas: { id: string }[] };
+  expect([bare.icps.map(({ id }) => id), bare.personas.map(({ id }) => id)]).toEqual([['shops'], ['buyer']]);
+  expect(JSON.stringify(bare)).not.toContain('Acme');
+  await page.getByLabel(/With evidence notes/).check();
+  expect(await savedBy(page, 'Save as a file')).toContain('Acme said so');
+  await page.close();
+});
