@@ -14,6 +14,15 @@ export const spaced = (text: string): string =>
     .replace(/[^\p{L}\p{N}+#&]+/gu, ' ')
     .trim()} `;
 
+/** The wanted words that a text holds, as whole words and as pages are searched: what a cue would find there. */
+export function wordsIn(text: string, wanted: readonly string[]): string[] {
+  const searched = spaced(text);
+  return wanted.filter((word) => {
+    const phrase = spaced(word);
+    return phrase.trim() !== '' && (searched.includes(phrase) || searched.includes(`${phrase.trimEnd()}s `));
+  });
+}
+
 interface Saying {
   text: string;
   /** What it is called in a sentence: the item of a list or the quote itself. */
