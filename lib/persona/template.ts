@@ -4,12 +4,7 @@
  * such lines help a writer to picture somebody, and no criterion kind exists that could ask for them.
  */
 import type { DocumentRow } from '@/lib/icp/document-row';
-
-export interface TemplateLine {
-  characteristic: string;
-  /** What to write, as a question to oneself. */
-  ask: string;
-}
+import type { TemplateLine } from '@/lib/icp/template-line';
 
 export interface TemplateGroup {
   /** The part of an address. */

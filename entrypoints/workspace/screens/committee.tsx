@@ -1,0 +1,55 @@
+/** The buying committee of an ICP and how its companies buy: `#committee/<ICP>`. */
+import { CoverWords } from '@/components/committee/cover-words';
+import { HowTheyBuy } from '@/components/committee/how-they-buy';
+import { Seats } from '@/components/committee/seats';
+import { EditorFrame } from '@/components/editor/editor-frame';
+import { hashOf } from '@/components/workspace/route';
+import { ScreenHead } from '@/components/workspace/shell';
+import type { WrittenRecords } from '@/lib/app/editing/written-records';
+import { editorActs, editorState } from '../editor-wiring';
+import { defineScreen, type ScreenProps } from '../screen';
+import { useDesk } from '../use-desk';
+import { useWritten } from '../use-written';
+
+function Committee(props: ScreenProps) {
+  const written = useWritten();
+  if (!written) return <ScreenHead title="Buying committee">Opening…</ScreenHead>;
+  if (props.route.id) return <OneCommittee {...props} id={props.route.id} written={written} />;
+  return (
+    <>
+      <ScreenHead title="Buying committees">Who sits at the table, for each ideal company.</ScreenHead>
+      <ul className="mt-6">
+        {written.icps.map(({ id, name }) => (
+          <li key={id} className="border-b border-rule py-3">
+            <a className="text-15 text-accent underline underline-offset-4" href={hashOf('committee', id)}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {written.icps.length === 0 && <p className="mt-4 text-15">There is no ICP yet: write the ideal company first, then the people in it.</p>}
+    </>
+  );
+}
+
+function OneCommittee({ id, written, ...props }: ScreenProps & { id: string; written: WrittenRecords }) {
+  const opened = useDesk('icp', id);
+  if (!opened || opened.view.state === 'opening') return <ScreenHead title="Buying committee">Opening…</ScreenHead>;
+  const { desk, view } = opened;
+  if (!view.content) return <ScreenHead title="This ICP is not here">It was removed, or the address is of another workspace.</ScreenHead>;
+  return (
+    <EditorFrame
+      noun="Buying committee"
+      title={`Who buys: ${view.content.name}`}
+      back={{ label: view.content.name, href: hashOf('icp', id) }}
+      editor={editorState(view, true)}
+      acts={editorActs(desk, props, view.content.name)}
+    >
+      <Seats icp={view.content} personas={written.personas} onChange={desk.change} />
+      <CoverWords seats={view.content.committee ?? []} personas={written.personas} />
+      <HowTheyBuy icp={view.content} onChange={desk.change} />
+    </EditorFrame>
+  );
+}
+
+export default defineScreen({ id: 'committee', label: 'Buying committee', place: null, under: 'profiles', wide: true, Show: Committee });
