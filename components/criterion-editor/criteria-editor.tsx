@@ -23,6 +23,8 @@ interface CriteriaEditorProps {
   onChange: (what: string, next: (criteria: Criterion[]) => Criterion[]) => void;
   say: (text: string, undo?: () => void) => void;
   undo: () => void;
+  /** False where how many there are and what they rest on is nobody's concern: the signs of a pain. */
+  advise?: boolean;
   /** By criterion id: what would change without it. */
   effects?: Readonly<Record<string, string>>;
   /** The catalogue, which adds through `add`. */
@@ -38,7 +40,19 @@ function sayAmount(asked: number): string | null {
   return asked < advised.least ? `Three to eight that count make a profile worth matching; there ${asked === 1 ? 'is one' : `are ${asked}`}.` : null;
 }
 
-export function CriteriaEditor({ criteria, about, today, advantages, tools, onChange, say, undo, effects, catalogue }: CriteriaEditorProps) {
+export function CriteriaEditor({
+  criteria,
+  about,
+  today,
+  advantages,
+  tools,
+  onChange,
+  say,
+  undo,
+  advise = true,
+  effects,
+  catalogue,
+}: CriteriaEditorProps) {
   const [openId, setOpenId] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const focusOn = useRef<string | null>(null);
@@ -86,8 +100,8 @@ export function CriteriaEditor({ criteria, about, today, advantages, tools, onCh
       <NaturalEntry about={about} tools={tools} onAdd={add} />
       {catalogue?.(add)}
       <div role="status" className="mt-4 grid gap-1 text-soft">
-        {amount && <p>{amount}</p>}
-        {unfounded > 0 && (
+        {advise && amount && <p>{amount}</p>}
+        {advise && unfounded > 0 && (
           <p>
             {unfounded === 1 ? 'One rests' : `${unfounded} rest`} on none of your selling points yet: without a “because” it may be anybody’s idea of
             a customer.

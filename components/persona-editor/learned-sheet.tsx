@@ -1,23 +1,32 @@
 /** What the persona rests on, what is only assumed, and who bought and was not like this. */
-import type { ReactNode } from 'react';
+import { useCallback } from 'react';
 import { Section } from '@/components/editor/section';
+import { EvidenceLedger } from '@/components/evidence/evidence-ledger';
 import { Button } from '@/components/ui/button';
 import { TextInput } from '@/components/ui/form/text-input';
+import type { EvidenceNote } from '@/lib/icp/evidence-note';
 import type { PersonaSheet } from './persona-change';
 
 interface LearnedSheetProps extends PersonaSheet {
   freshId: () => string;
   /** YYYY-MM-DD. */
   today: string;
-  /** The evidence of this persona. */
-  children?: ReactNode;
+  say: (text: string, undo?: () => void) => void;
+  undo: () => void;
 }
 
-export function LearnedSheet({ persona, onChange, freshId, today, children }: LearnedSheetProps) {
+export function LearnedSheet({ persona, onChange, freshId, today, say, undo }: LearnedSheetProps) {
   const { assumptions = [], exceptions = [] } = persona;
+  const changeEvidence = useCallback(
+    (what: string, next: (notes: EvidenceNote[]) => EvidenceNote[]) =>
+      onChange(what, (record) => ({ ...record, evidence: next(record.evidence ?? []) })),
+    [onChange],
+  );
   return (
     <>
-      {children}
+      <Section title="What it rests on" hint="Interviews, numbers, what sales and service hear: a persona made up at a desk describes the desk.">
+        <EvidenceLedger of="this persona" level="h3" notes={persona.evidence ?? []} today={today} onChange={changeEvidence} say={say} undo={undo} />
+      </Section>
       <Section title="Assumptions" hint="What you believe and have not checked. They age: the oldest stands first.">
         {assumptions.map(({ id, text, since }) => (
           <Line

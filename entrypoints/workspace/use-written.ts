@@ -7,3 +7,8 @@ export function useWritten(): WrittenRecords | null {
   useEffect(() => watchWritten(setRecords), []);
   return records;
 }
+
+/** Own selling points, offered where a criterion asks for its reason. */
+export const advantagesOf = ({ products }: Pick<WrittenRecords, 'products'>): string[] => [
+  ...new Set(products.flatMap(({ advantages, features }) => [...advantages, ...features])),
+];

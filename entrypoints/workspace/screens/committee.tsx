@@ -39,7 +39,7 @@ function OneCommittee({ id, written, ...props }: ScreenProps & { id: string; wri
   if (!view.content) return <ScreenHead title="This ICP is not here">It was removed, or the address is of another workspace.</ScreenHead>;
   return (
     <EditorFrame
-      noun="Buying committee"
+      noun="ICP"
       title={`Who buys: ${view.content.name}`}
       back={{ label: view.content.name, href: hashOf('icp', id) }}
       editor={editorState(view, true)}

@@ -1,6 +1,7 @@
 /** Pains: the library, and one of them. */
 import { EditorFrame } from '@/components/editor/editor-frame';
 import { PainSheet } from '@/components/pains/pain-sheet';
+import { PainSigns } from '@/components/pains/pain-signs';
 import { PainsList } from '@/components/pains/pains-list';
 import { ScreenHead } from '@/components/workspace/shell';
 import { freshId } from '@/lib/app/editing/start-record';
@@ -8,7 +9,8 @@ import type { WrittenRecords } from '@/lib/app/editing/written-records';
 import { editorActs, editorState, removeAndSay, startAndGo } from '../editor-wiring';
 import { defineScreen, type ScreenProps } from '../screen';
 import { useDesk } from '../use-desk';
-import { useWritten } from '../use-written';
+import { useEntryTools } from '../use-entry-tools';
+import { advantagesOf, useWritten } from '../use-written';
 
 function Pains(props: ScreenProps) {
   const written = useWritten();
@@ -26,6 +28,7 @@ function Pains(props: ScreenProps) {
 
 function OnePain({ id, written, ...props }: ScreenProps & { id: string; written: WrittenRecords }) {
   const opened = useDesk('pain', id);
+  const tools = useEntryTools(props.now.toISOString().slice(0, 10));
   if (!opened || opened.view.state === 'opening') return <ScreenHead title="Pain">Opening…</ScreenHead>;
   const { desk, view } = opened;
   if (!view.content) return <ScreenHead title="This pain is not here">It was removed, or the address is of another workspace.</ScreenHead>;
@@ -47,7 +50,17 @@ function OnePain({ id, written, ...props }: ScreenProps & { id: string; written:
           ...written.personas.filter(({ pains }) => pains.includes(id)).map((persona) => ({ ...persona, screen: 'persona' as const })),
           ...written.proofs.filter(({ pains }) => pains?.includes(id)).map((proof) => ({ ...proof, screen: 'proofs' as const })),
         ]}
-        signs={null}
+        signs={
+          <PainSigns
+            signs={view.content.signs ?? []}
+            today={props.now.toISOString().slice(0, 10)}
+            advantages={advantagesOf(written)}
+            tools={tools}
+            change={desk.change}
+            say={props.say}
+            undo={desk.undo}
+          />
+        }
         onRemove={() => removeAndSay('pain', id, props, { before: desk.saveNow, goTo: '#pains' })}
       />
     </EditorFrame>

@@ -3,13 +3,12 @@ import { useEffect, useRef } from 'react';
 import { EditorFrame } from '@/components/editor/editor-frame';
 import { CardSheet } from '@/components/persona-editor/card-sheet';
 import { CompareSheet } from '@/components/persona-editor/compare-sheet';
+import { CriteriaSheet } from '@/components/persona-editor/criteria-sheet';
 import { DocumentSheet } from '@/components/persona-editor/document-sheet';
 import { lackingOf } from '@/components/persona-editor/lacking';
 import { LearnedSheet } from '@/components/persona-editor/learned-sheet';
 import { MindSheet } from '@/components/persona-editor/mind-sheet';
 import { TalkSheet } from '@/components/persona-editor/talk-sheet';
-import { TitleTest } from '@/components/persona-editor/title-test';
-import { TitleWords } from '@/components/persona-editor/title-words';
 import { WhoSheet } from '@/components/persona-editor/who-sheet';
 import { hashOf } from '@/components/workspace/route';
 import { ScreenHead } from '@/components/workspace/shell';
@@ -22,7 +21,8 @@ import type { Persona } from '@/lib/persona/persona';
 import { editorActs, editorState, removeAndSay, startAndGo } from '../editor-wiring';
 import { defineScreen, type ScreenProps } from '../screen';
 import { useDesk } from '../use-desk';
-import { useWritten } from '../use-written';
+import { useEntryTools } from '../use-entry-tools';
+import { advantagesOf, useWritten } from '../use-written';
 
 const sheets = [
   { part: 'who', label: 'Who' },
@@ -90,6 +90,7 @@ interface SheetProps extends ScreenProps {
 }
 
 function Sheet({ id, part, persona, desk, written, now, act, say }: SheetProps) {
+  const tools = useEntryTools(dayOf(now));
   const sheet = { persona, onChange: desk.change };
   switch (part) {
     case 'who':
@@ -105,10 +106,16 @@ function Sheet({ id, part, persona, desk, written, now, act, say }: SheetProps) 
       );
     case 'criteria':
       return (
-        <>
-          <TitleWords {...sheet} freshId={shortId} />
-          <TitleTest persona={persona} test={tryTitles} />
-        </>
+        <CriteriaSheet
+          {...sheet}
+          freshId={shortId}
+          today={dayOf(now)}
+          advantages={advantagesOf(written)}
+          tools={tools}
+          test={tryTitles}
+          say={say}
+          undo={desk.undo}
+        />
       );
     case 'document':
       return <DocumentSheet {...sheet} />;
@@ -117,7 +124,7 @@ function Sheet({ id, part, persona, desk, written, now, act, say }: SheetProps) 
     case 'talk':
       return <TalkSheet {...sheet} freshId={shortId} />;
     case 'learned':
-      return <LearnedSheet {...sheet} freshId={shortId} today={dayOf(now)} />;
+      return <LearnedSheet {...sheet} freshId={shortId} today={dayOf(now)} say={say} undo={desk.undo} />;
     case 'twins':
       return <CompareSheet persona={persona} others={written.personas.filter((other) => other.id !== id)} />;
     case 'card':
