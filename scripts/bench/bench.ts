@@ -7,10 +7,11 @@ import { benchJudging } from './judging';
 import { benchReading } from './reading';
 import { benchSizes } from './sizes';
 import { benchTechnologies } from './technologies';
+import { benchWorkspace } from './workspace';
 
 /**
  * @param args `--quick` for a run that only shows that everything works; it writes nothing. `--technologies` for that
- * part alone, printed. `--pages FOLDER` adds saved pages from outside the repository to the comparison of technologies.
+ * part alone, printed; `--workspace` likewise. `--pages FOLDER` adds saved pages from outside the repository to the comparison of technologies.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const root = process.env.FITGLASS_ROOT ?? process.cwd();
@@ -21,6 +22,10 @@ export async function main(args: readonly string[]): Promise<number> {
     process.env.FITGLASS_BUNDLE ? 'reader-in-page.js' : 'reader.js',
   );
   const more = args.includes('--pages') ? (args[args.indexOf('--pages') + 1] ?? null) : null;
+  if (args.includes('--workspace')) {
+    console.log(await benchWorkspace(root, quick ? 3 : 15));
+    return 0;
+  }
   console.error('Technologies …');
   const technologies = await benchTechnologies(root, readerPath, runs, more);
   if (args.includes('--technologies')) {
@@ -33,6 +38,8 @@ export async function main(args: readonly string[]): Promise<number> {
   const judging = await benchJudging(quick ? 5 : 60);
   console.error('Click to verdict …');
   const click = await benchClick(root, quick ? 3 : 25);
+  console.error('Workspace …');
+  const workspace = await benchWorkspace(root, quick ? 3 : 15);
   const markdown = `# Performance
 
 Written by \`npm run bench\` on ${cpus().length} cores, Node ${process.version}. Machines are noisy: compare within this run, by the ratios. Every reading sample is the first run in a fresh isolated world.
@@ -58,6 +65,11 @@ ${judging}
 Reads the page, folds, judges and stores. Budgets: p95 ≤ 150 ms with the worker alive, ≤ 350 ms with it dead.
 
 ${click}
+
+## Workspace
+With 200 ICPs of 60 criteria. Budgets: first paint ≤ 500 ms, no task over 50 ms while typing.
+
+${workspace}
 
 ## What ships
 Budgets: reader ≤ 30 KB gzip, background ≤ 250 KB, panel JavaScript ≤ 200 KB gzip.
