@@ -27,6 +27,8 @@ export interface Profile {
   about: 'icp' | 'persona';
   id: string;
   name: string;
+  /** Name of the segment that it belongs to; empty when there is none. */
+  segment?: string;
   /** ICP: its segment. Persona: its part in the purchase. */
   context: string;
   /** Personas: what this person would say. */

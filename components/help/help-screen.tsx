@@ -12,7 +12,7 @@ export function HelpScreen({ topics, open, tour }: HelpScreenProps) {
   return (
     <>
       <ScreenHead title={open?.title ?? 'Help'}>{open?.about ?? 'What the words mean, how to begin, and examples to begin from.'}</ScreenHead>
-      <div className="mt-8 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_184px]">
+      <div className="mt-8 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_184px] xl:max-w-220">
         <article className="order-2 max-w-150 text-15 lg:order-1">{open ? <open.Show tour={tour} /> : <p>Choose a topic.</p>}</article>
         <nav aria-label="Help topics" className="order-1 self-start lg:sticky lg:top-12 lg:order-2">
           <ul className="border-l border-rule pl-4">

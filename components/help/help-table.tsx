@@ -15,7 +15,7 @@ export function HelpTable({ caption, columns, rows, named = false }: HelpTablePr
       <thead>
         <tr className="border-b-2 border-ink">
           {columns.map((column) => (
-            <th key={column} scope="col" className="py-2 pr-4 align-bottom font-semibold">
+            <th key={column} scope="col" className="whitespace-nowrap py-2 pr-4 align-bottom font-semibold">
               {column}
             </th>
           ))}
@@ -26,7 +26,7 @@ export function HelpTable({ caption, columns, rows, named = false }: HelpTablePr
           <tr key={row[0]} className="border-b border-rule align-top">
             {row.map((cell, at) =>
               named && at === 0 ? (
-                <th key={columns[at]} scope="row" className="py-2 pr-4 font-medium">
+                <th key={columns[at]} scope="row" className="whitespace-nowrap py-2 pr-4 font-medium">
                   {cell}
                 </th>
               ) : (

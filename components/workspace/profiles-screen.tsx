@@ -1,9 +1,11 @@
 /** All ICPs and personas; when there are none, what they are and how to get the first. */
-import type { ReactNode } from 'react';
-import { IcpActions, type IcpActs, NewIcp } from '@/components/icp-editor/icp-actions';
+import { type IcpActs, NewIcp } from '@/components/icp-editor/icp-actions';
 import { Button } from '@/components/ui/button';
+import { hashOf } from '@/components/workspace/route';
 import type { Profile, Sample, WorkspaceView } from '@/components/workspace-port';
-import { ProfileSheet } from './profile-sheet';
+import type { NextTask } from '@/lib/quality/home/next-task';
+import { NextTaskBlock } from './next-task-block';
+import { ProfilesBySegment } from './profiles-by-segment';
 import { SampleList } from './sample-list';
 import { ScreenHead } from './shell';
 
@@ -12,12 +14,14 @@ interface ProfilesScreenProps {
   samples: readonly Sample[];
   loading: string | null;
   onLoadSample: (id: string) => void;
+  /** Null for the moment before it is known. */
+  task: NextTask | null;
   onRemove: (profile: Profile) => void;
   /** Begins an ICP, lists the drafts of others, and the acts on each. */
   icpActs: IcpActs;
 }
 
-export function ProfilesScreen({ view: { icps, personas }, samples, loading, onLoadSample, onRemove, icpActs }: ProfilesScreenProps) {
+export function ProfilesScreen({ view: { icps, personas }, samples, loading, onLoadSample, onRemove, task, icpActs }: ProfilesScreenProps) {
   const first = samples[0];
   if (icps.length + personas.length === 0)
     return (
@@ -39,12 +43,18 @@ export function ProfilesScreen({ view: { icps, personas }, samples, loading, onL
             </dd>
           </div>
         </dl>
-        <NewIcp acts={icpActs} />
+        <p className="mt-8 text-15">
+          <a href={hashOf('start')} className="font-medium text-accent underline underline-offset-4">
+            Start in five steps
+          </a>
+          , with a starter for your trade; or take one of these, or write it yourself.
+        </p>
         {first && (
-          <Button look="primary" className="mt-8" disabled={loading !== null} onClick={() => onLoadSample(first.id)}>
+          <Button look="primary" className="mt-6" disabled={loading !== null} onClick={() => onLoadSample(first.id)}>
             Start with a worked example: {first.name}
           </Button>
         )}
+        <NewIcp acts={icpActs} />
         <h2 className="mt-12 text-18 font-semibold">Other worked examples</h2>
         <SampleList samples={samples.slice(1)} loading={loading} onLoad={onLoadSample} />
       </>
@@ -54,44 +64,16 @@ export function ProfilesScreen({ view: { icps, personas }, samples, loading, onL
       <ScreenHead title="Ideal profiles">
         What Fitglass compares every page with. Companies and people are judged apart and never added up.
       </ScreenHead>
-      <ProfileGroup
-        title="Ideal companies"
-        none="No ideal company yet: without one, only people can be judged."
-        profiles={icps}
-        onRemove={onRemove}
-        above={<NewIcp acts={icpActs} />}
-        icpActs={icpActs}
-      />
-      <ProfileGroup title="Ideal people" none="No persona yet: without one, only companies can be judged." profiles={personas} onRemove={onRemove} />
+      {task ? <NextTaskBlock task={task} /> : <div className="mt-8 min-h-25" />}
+      <NewIcp acts={icpActs} />
+      <p className="mt-2">
+        <a href={hashOf('persona', 'new')} className="font-medium text-accent underline underline-offset-4">
+          Write a new persona
+        </a>
+      </p>
+      {icps.length === 0 && <p className="mt-8 text-15">No ideal company yet: without one, only people can be judged.</p>}
+      {personas.length === 0 && <p className="mt-8 text-15">No persona yet: without one, only companies can be judged.</p>}
+      <ProfilesBySegment profiles={[...icps, ...personas]} icpActs={icpActs} onRemove={onRemove} />
     </>
-  );
-}
-
-interface ProfileGroupProps {
-  title: string;
-  none: string;
-  above?: ReactNode;
-  icpActs?: IcpActs;
-  profiles: readonly Profile[];
-  onRemove: (profile: Profile) => void;
-}
-
-function ProfileGroup({ title, none, profiles, onRemove, above, icpActs }: ProfileGroupProps) {
-  return (
-    <section className="mt-12">
-      <h2 className="text-13 font-semibold text-soft">
-        {title}, {profiles.length}
-      </h2>
-      {above}
-      {profiles.length === 0 && <p className="mt-2 text-15">{none}</p>}
-      {profiles.map((profile) => (
-        <ProfileSheet
-          key={profile.id}
-          profile={profile}
-          acts={icpActs && <IcpActions profile={profile} acts={icpActs} />}
-          onRemove={() => onRemove(profile)}
-        />
-      ))}
-    </section>
   );
 }

@@ -18,7 +18,7 @@ async function view() {
   const [records, counts, oldest, saved, ruledOut] = await Promise.all([allRecords(), countAll(), oldestKept(), allSaved(), allRuleOuts()]);
   return {
     icps: records.icps.map((icp) => icpInWords(icp, records.segments, records.pains)),
-    personas: records.personas.map((persona) => personaInWords(persona, records.pains)),
+    personas: records.personas.map((persona) => personaInWords(persona, records.pains, records)),
     counts: {
       companyPages: counts.companyPages,
       recentPeople: counts.recentPeople,
@@ -37,12 +37,14 @@ type View = Awaited<ReturnType<typeof view>>;
 export function createWorkspacePort() {
   let samples: readonly OfferedSample[] = [];
   const store = createStore<{ view: View | null }>(() => ({ view: null }));
-  /* The first view waits for the samples, so that nothing moves on the screen afterwards. */
-  offeredSamples()
-    .then((offered) => {
-      samples = offered;
-    })
-    .finally(() => watch(view, (next) => store.setState({ view: next })));
+  const offered = offeredSamples().then((all) => {
+    samples = all;
+  });
+  /* The first view waits for the samples, so that nothing moves on the screen afterwards; both are fetched at once. */
+  watch(view, (next) => {
+    const show = () => store.setState({ view: next });
+    offered.then(show, show);
+  });
 
   return {
     view: (): View | null => store.getState().view,

@@ -81,7 +81,10 @@ export async function benchWorkspace(root: string, runs: number): Promise<string
       for (let run = 0; run < runs; run += 1) {
         const page = await launched.context.newPage();
         await page.goto(`${address}${hash}`);
-        await page.waitForFunction((text) => document.body.innerText.includes(text) || [...document.querySelectorAll('input')].some(({ value }) => value === text), ready);
+        await page.waitForFunction(
+          (text) => document.body.innerText.includes(text) || [...document.querySelectorAll('input')].some(({ value }) => value === text),
+          ready,
+        );
         const [painted, standing] = await page.evaluate(() => [
           performance.getEntriesByType('paint').find(({ name: paint }) => paint === 'first-contentful-paint')?.startTime ?? 0,
           performance.now(),
@@ -92,7 +95,9 @@ export async function benchWorkspace(root: string, runs: number): Promise<string
       }
       const paint = figuresOf(name, paints);
       const stand = figuresOf(name, stands);
-      lines.push(`| ${name} | ${paint.median.toFixed(0)} | ${paint.p95.toFixed(0)} | ${stand.median.toFixed(0)} | ${stand.p95.toFixed(0)} | ${runs} |`);
+      lines.push(
+        `| ${name} | ${paint.median.toFixed(0)} | ${paint.p95.toFixed(0)} | ${stand.median.toFixed(0)} | ${stand.p95.toFixed(0)} | ${runs} |`,
+      );
     }
 
     const page = await launched.context.newPage();

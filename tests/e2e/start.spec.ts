@@ -3,8 +3,8 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, startEmpty, test } from '../support/e2e';
 
-async function nothingForAxe(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
+async function nothingForAxe(page: Page, schemes: readonly ('light' | 'dark')[] = ['light', 'dark']): Promise<void> {
+  for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
     expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
@@ -95,6 +95,19 @@ test('from nothing to a first verdict with the keyboard alone, and the answers s
   await page.close();
 });
 
+test('the profiles stand under their segments, with one thing to do next', async ({ browserWithExtension: browser }) => {
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width: 1024, height: 900 });
+  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html`);
+  const segment = page.getByRole('region', { name: 'Subscription software companies in Ireland with 50–200 employees' });
+  await expect(segment.getByRole('heading', { name: 'Subscription software with 50–500 people and a full help desk' })).toBeVisible();
+  await expect(segment.getByRole('heading', { name: 'Head of Support Hanna' })).toBeVisible();
+  const next = page.getByRole('region', { name: 'What to do next' });
+  await expect(next.getByRole('link', { name: 'Replace a placeholder by a proof of yours' })).toHaveAttribute('href', /^#proofs\/b2b-saas-/);
+  await nothingForAxe(page);
+  await page.close();
+});
+
 test('the palette finds records, criteria, pains and help by their words, goes there, and does things, by keyboard', async ({
   browserWithExtension: browser,
 }) => {
@@ -143,7 +156,7 @@ test('the help explains every word, teaches by example, and its tour ticks itsel
     const title = (await topics.nth(at).textContent()) ?? '';
     await topics.nth(at).click();
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-    await nothingForAxe(page);
+    await nothingForAxe(page, [at % 2 ? 'light' : 'dark']);
   }
 
   await topics.filter({ hasText: 'The order of work' }).click();

@@ -4,7 +4,9 @@ import { ProfilesScreen } from '@/components/workspace/profiles-screen';
 import { hashOf } from '@/components/workspace/route';
 import { type DraftName, watchDrafts } from '@/lib/app/icp-editor/drafts';
 import { dropDraft, duplicateIcp, startIcp } from '@/lib/app/icp-editor/new-icp';
+import { nextTask } from '@/lib/quality/home/next-task';
 import { defineScreen, type ScreenProps } from '../screen';
+import { useWritten } from '../use-written';
 
 const edit = (id: string) => {
   location.hash = hashOf('icp', id);
@@ -14,11 +16,13 @@ function Profiles({ port, view, say, act }: ScreenProps) {
   const [loading, setLoading] = useState<string | null>(null);
   const [drafts, setDrafts] = useState<DraftName[]>([]);
   useEffect(() => watchDrafts(setDrafts), []);
+  const written = useWritten();
   return (
     <ProfilesScreen
       view={view}
       samples={port.samples()}
       loading={loading}
+      task={written && nextTask(written)}
       onLoadSample={(id) => {
         setLoading(id);
         act(() =>

@@ -1,0 +1,58 @@
+/** ICPs and personas under the segment that they belong to: first the companies, then the people in them. */
+import { IcpActions, type IcpActs } from '@/components/icp-editor/icp-actions';
+import { hashOf } from '@/components/workspace/route';
+import type { Profile } from '@/components/workspace-port';
+import { ProfileRow } from './profile-row';
+import { ProfileSheet } from './profile-sheet';
+
+interface ProfilesBySegmentProps {
+  profiles: readonly Profile[];
+  icpActs: IcpActs;
+  onRemove: (profile: Profile) => void;
+}
+
+/** More than these are listed in lines: nobody reads twenty sheets in a row. */
+const mostSheets = 8;
+
+/** Segments in the order of their names; what belongs to none comes last. */
+export function bySegment(profiles: readonly Profile[]): [string, Profile[]][] {
+  const groups = Map.groupBy(profiles, ({ segment }) => segment ?? '');
+  return [...groups].sort(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b));
+}
+
+const personaLink = 'inline-flex min-h-8 items-center rounded-md border border-edge px-2.5 py-1 text-13 font-medium hover:bg-sunk';
+
+export function ProfilesBySegment({ profiles, icpActs, onRemove }: ProfilesBySegmentProps) {
+  const Shown = profiles.length > mostSheets ? ProfileRow : ProfileSheet;
+  return bySegment(profiles).map(([segment, held]) => (
+    <section key={segment} aria-label={segment || 'In no segment'} className="mt-12">
+      <h2 className="text-15 font-semibold text-soft">{segment || 'In no segment yet'}</h2>
+      {(['icp', 'persona'] as const).map((about) => {
+        const those = held.filter((profile) => profile.about === about);
+        return (
+          those.length > 0 && (
+            <div key={about} className="mt-4">
+              <p className="text-12 text-soft">{about === 'icp' ? 'Ideal companies' : 'Ideal people'}</p>
+              {those.map((profile) => (
+                <Shown
+                  key={profile.id}
+                  profile={profile}
+                  onRemove={() => onRemove(profile)}
+                  acts={
+                    about === 'icp' ? (
+                      <IcpActions profile={profile} acts={icpActs} />
+                    ) : (
+                      <a className={personaLink} href={hashOf('persona', profile.id)} aria-label={`Edit ${profile.name}`}>
+                        Edit
+                      </a>
+                    )
+                  }
+                />
+              ))}
+            </div>
+          )
+        );
+      })}
+    </section>
+  ));
+}
