@@ -8,16 +8,23 @@ interface PageLineProps {
   /** Null when no page was read. */
   read: { url: string; at: string; reader: string } | null;
   now: Date;
+  /** Its name, when there are several. */
+  workspace: string | null;
   onShowKeys: () => void;
   onOpenWorkspace: () => void;
 }
 
-export function PageLine({ read, now, onShowKeys, onOpenWorkspace }: PageLineProps) {
+export function PageLine({ read, now, workspace, onShowKeys, onOpenWorkspace }: PageLineProps) {
   return (
     <footer className="mt-8 border-t border-rule pt-3 pb-6 text-12 text-soft">
       {read && (
         <p>
           {hostOf(read.url) ?? 'A page'} · read {sayMoment(read.at, now)} · {read.reader}
+        </p>
+      )}
+      {workspace && (
+        <p>
+          In the workspace <bdi dir="auto">{workspace}</bdi>
         </p>
       )}
       <div className="mt-1 flex gap-4">

@@ -3,13 +3,14 @@
  * them), and nothing here outlives an event: no timer, no listener on tabs, no state that a restart could lose.
  */
 import { defineBackground } from 'wxt/utils/define-background';
-import { eraseStored } from '@/lib/app/erase-stored';
 import { ruleOut, save, undoRuleOut, unsave } from '@/lib/app/keep';
 import { importPack, loadSample } from '@/lib/app/load-pack';
 import { prepare } from '@/lib/app/prepare';
 import { lookAtTab, pressed, rowsActedOn } from '@/lib/app/press';
 import { reportTab } from '@/lib/app/report-tab';
 import { readTyped, takeBack, typeIn } from '@/lib/app/type-in';
+import { holding } from '@/lib/app/workspaces/hold-workspace';
+import { eraseAll, removeWorkspace, shownWorkspace, switchWorkspace } from '@/lib/app/workspaces/switch-workspace';
 import { systemClock } from '@/lib/kernel/clock';
 import { browser } from '@/lib/platform/browser';
 import { announce, listen, ownAddress } from '@/lib/platform/messages';
@@ -48,9 +49,13 @@ export default defineBackground({
           report: ({ tabId }) => reportTab(tabId),
           'load-sample': ({ id }) => changed(loadSample(id)),
           'import-pack': ({ text }) => changed(importPack(text)),
-          'erase-everything': () => changed(eraseStored()),
+          'erase-everything': () => changed(eraseAll()),
+          workspace: () => shownWorkspace(),
+          'switch-workspace': ({ id }) => changed(switchWorkspace(id)),
+          'delete-workspace': ({ id }) => changed(removeWorkspace(id)),
         },
         ownAddress,
+        holding,
       ),
     );
 

@@ -14,16 +14,21 @@ import { Toast } from '@/components/ui/toast';
 import { useKeys } from '@/components/ui/use-keys';
 import { PageLine } from '@/components/verdict/page-line';
 import { VerdictScreen } from '@/components/verdict/verdict-screen';
+import type { NamedWorkspace } from '@/lib/app/workspaces/panel-workspace';
 import { panelEvents } from './panel-events';
 import { rowEvents } from './row-events';
 
 interface AppProps {
   port: PanelPort;
+  workspace?: NamedWorkspace;
   now?: () => Date;
 }
 
-export function App({ port, now = () => new Date() }: AppProps) {
+const onlyOne: NamedWorkspace = { view: () => null, subscribe: () => () => {} };
+
+export function App({ port, workspace = onlyOne, now = () => new Date() }: AppProps) {
   const view = useSyncExternalStore(port.subscribe, port.view);
+  const name = useSyncExternalStore(workspace.subscribe, workspace.view);
   const { choosing, toast, keysShown, keysOn, choose, hush, showKeys, switchKeys } = usePanelUi();
   const look = view.state === 'verdict' ? view.look : null;
   const subject = `${look?.tabId} ${look?.url}`;
@@ -67,6 +72,7 @@ export function App({ port, now = () => new Date() }: AppProps) {
       <PageLine
         read={look && { url: look.url, at: look.readAt, reader: look.reader }}
         now={now()}
+        workspace={name}
         onShowKeys={() => showKeys(true)}
         onOpenWorkspace={port.openWorkspace}
       />

@@ -2,6 +2,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createPanelPort } from '@/lib/app/panel-port';
+import { createNamedWorkspace } from '@/lib/app/workspaces/panel-workspace';
 import { App } from './App';
 
 const root = document.getElementById('root');
@@ -13,6 +14,6 @@ const port = createPanelPort(tab > 0 ? { tabId: tab } : {});
 void port.start().then((stop) => addEventListener('pagehide', stop));
 createRoot(root).render(
   <StrictMode>
-    <App port={port} />
+    <App port={port} workspace={createNamedWorkspace()} />
   </StrictMode>,
 );

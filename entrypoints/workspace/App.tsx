@@ -6,6 +6,7 @@ import { ScreenHead, Shell } from '@/components/workspace/shell';
 import type { WorkspacePort } from '@/components/workspace-port';
 import { Palette } from './palette';
 import { navigation, screenNamed } from './screens';
+import { WorkspaceSwitch } from './workspace-switch';
 
 interface AppProps {
   port: WorkspacePort;
@@ -40,7 +41,17 @@ export function App({ port, now = () => new Date() }: AppProps) {
   const { id, label, under, wide, Show } = screenNamed(route.screen);
   return (
     <>
-      <Shell navigation={navigation} current={under ?? id} wide={wide ?? false} tools={<Palette port={port} say={say} act={act} />}>
+      <Shell
+        navigation={navigation}
+        current={under ?? id}
+        wide={wide ?? false}
+        tools={
+          <>
+            <WorkspaceSwitch say={say} act={act} />
+            <Palette port={port} say={say} act={act} />
+          </>
+        }
+      >
         {view ? (
           <Show key={`${id}/${route.id ?? ''}`} port={port} view={view} route={route} now={now()} say={say} act={act} />
         ) : (

@@ -5,9 +5,9 @@ import { allRecords } from '@/lib/storage/packs';
 
 const everything: Part = { icps: null, evidence: true };
 
-/** The records of this workspace as a pack. Unknown members of imported packs come along. */
-export async function packOfHere(name?: string): Promise<Pack> {
-  const { packs, segments, icps, personas, pains, proofs, messages, products } = await allRecords();
+/** The records of a workspace as a pack. Unknown members of imported packs come along. */
+export async function packOf(database?: Parameters<typeof allRecords>[0], name?: string): Promise<Pack> {
+  const { packs, segments, icps, personas, pains, proofs, messages, products } = await allRecords(database);
   const rest = Object.assign({}, ...packs.map((pack) => pack.rest)) as Record<string, unknown>;
   return {
     ...rest,
@@ -25,4 +25,4 @@ export async function packOfHere(name?: string): Promise<Pack> {
 }
 
 /** File text. */
-export const exportPack = async (part: Part = everything): Promise<string> => writePack(partOfPack(await packOfHere(), part));
+export const exportPack = async (part: Part = everything): Promise<string> => writePack(partOfPack(await packOf(), part));

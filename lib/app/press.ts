@@ -15,6 +15,7 @@ import type { FingerprintTable } from '@/lib/technology/fingerprint-table';
 import { loadPlaces } from './load-words';
 import { type LookTools, look, rowsOnTab } from './look';
 import type { RowSightings } from './row-sightings';
+import { holding } from './workspaces/hold-workspace';
 
 /** Milliseconds for which a press's reading answers the opening panel; a panel opens in 50–400 ms (feasibility §1). */
 const fresh = 1_500;
@@ -67,7 +68,7 @@ async function lookNow(tabId: number): Promise<PanelView> {
 /** The button was pressed on this tab: starts reading at once. */
 export function pressed(tabId: number): void {
   presses.set(tabId, Date.now());
-  const view = lookNow(tabId);
+  const view = holding('look', () => lookNow(tabId));
   running.set(tabId, { started: Date.now(), view });
   view.catch(() => running.delete(tabId));
 }

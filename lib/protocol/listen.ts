@@ -9,10 +9,13 @@ import { isOwnPage, type Sender } from './sender';
 
 export type Handlers = { [Ask in Request['ask']]: (request: Extract<Request, { ask: Ask }>) => Promise<Answers[Ask]> };
 
+/** Runs every answer, for what must hold around all of them. */
+export type Around = <Value>(ask: Request['ask'], run: () => Promise<Value>) => Promise<Value>;
+
 export type Listener = (message: unknown, sender: Sender, sendResponse: (envelope: Envelope<unknown>) => void) => true | undefined;
 
 /** @param own the extension's id and base address, asked for at each message because tests and browsers differ in when they know it. */
-export function createListener(handlers: Handlers, own: () => { id: string; base: string }): Listener {
+export function createListener(handlers: Handlers, own: () => { id: string; base: string }, around: Around = (_, run) => run()): Listener {
   return (message, sender, sendResponse) => {
     if (typeof message !== 'object' || message === null || !('ask' in message)) return undefined;
     const { id, base } = own();
@@ -29,7 +32,7 @@ export function createListener(handlers: Handlers, own: () => { id: string; base
     }
     const request = parsed.data;
     const handle = handlers[request.ask] as (request: Request) => Promise<unknown>;
-    handle(request).then(
+    around(request.ask, () => handle(request)).then(
       (value) => sendResponse(answered(value)),
       (error: unknown) => sendResponse(refused(error)),
     );

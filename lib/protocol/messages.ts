@@ -11,6 +11,7 @@ const tabId = z.number().int().nonnegative();
 const id = z.string().min(1).max(500);
 /** A key of the vocabulary; whether it may be typed is the worker's to say. */
 const key = z.string().regex(/^(company|person)\.[A-Za-z]{2,40}$/);
+const workspaceId = z.string().min(1).max(100);
 /** What the user typed for it. */
 const typed = z.string().trim().min(1).max(400);
 
@@ -31,6 +32,10 @@ export const requestSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('load-sample'), id: z.string().min(1).max(100) }),
   z.strictObject({ ask: z.literal('import-pack'), text: z.string() }),
   z.strictObject({ ask: z.literal('erase-everything') }),
+  /** Which workspace the answers come from. */
+  z.strictObject({ ask: z.literal('workspace') }),
+  z.strictObject({ ask: z.literal('switch-workspace'), id: workspaceId }),
+  z.strictObject({ ask: z.literal('delete-workspace'), id: workspaceId }),
 ]);
 
 export type Request = z.infer<typeof requestSchema>;
@@ -50,6 +55,10 @@ export interface Answers {
   'load-sample': { icps: number; personas: number; notes: string[] };
   'import-pack': { icps: number; personas: number; notes: string[] };
   'erase-everything': { erased: number };
+  /** Null while there is only the one that is always there. */
+  workspace: { name: string | null };
+  'switch-workspace': { name: string };
+  'delete-workspace': { deleted: true };
 }
 
 /** What the worker says to every own page, unasked. */

@@ -3,6 +3,7 @@ import type { Table } from 'dexie';
 import type { Sighting } from '@/lib/account/sighting';
 import { expiry } from '@/lib/privacy/retention';
 import { open } from './open';
+import { inEveryWorkspace } from './workspaces';
 
 /** A later look at the same page replaces the earlier one. */
 export async function keepLook(sightings: readonly Sighting[], now: Date): Promise<void> {
@@ -43,13 +44,14 @@ export async function relatedSightings(about: 'account' | 'person', aliases: rea
   return [...found.values()];
 }
 
-/** Deletes what has outlived its time. Returns how many rows went. */
+/** Deletes what has outlived its time, in every workspace. Returns how many rows went. */
 export async function dropExpired(now: Date): Promise<number> {
-  const database = await open('strict');
   const at = now.toISOString();
-  const expiring = [database.companyPages, database.recentPeople, database.saved, database.ownValues];
-  return database.transaction('rw', expiring, async () => {
-    const gone = expiring.map((table) => (table as Table<unknown, string>).where('expiresAt').belowOrEqual(at).delete());
-    return (await Promise.all(gone)).reduce((sum, count) => sum + count, 0);
+  const gone = await inEveryWorkspace((database) => {
+    const expiring = [database.companyPages, database.recentPeople, database.saved, database.ownValues];
+    return database.transaction('rw', expiring, () =>
+      Promise.all(expiring.map((table) => (table as Table<unknown, string>).where('expiresAt').belowOrEqual(at).delete())),
+    );
   });
+  return gone.flat().reduce((sum, count) => sum + count, 0);
 }

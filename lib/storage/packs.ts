@@ -28,8 +28,9 @@ export async function putPack(records: PackRecords, remainder: PackRemainder, no
   await takeIn(records, remainder, now);
 }
 
-export async function allRecords(): Promise<PackRecords & { packs: PackRemainder[] }> {
-  const database = await open();
+/** @param elsewhere the database of another workspace. */
+export async function allRecords(elsewhere?: FitglassDatabase): Promise<PackRecords & { packs: PackRemainder[] }> {
+  const database = elsewhere ?? (await open());
   return database.transaction('r', tablesOf(database), async () => {
     const [segments, icps, personas, pains, proofs, messages, products, packs] = await Promise.all([
       database.segments.toArray(),

@@ -186,11 +186,11 @@ describe('health', () => {
 
   it('knows a fresh start, a well database, and one that came back empty', async () => {
     const local = memory();
-    expect(await checkHealth(local, now)).toEqual({ state: 'fresh' });
-    expect(await checkHealth(local, later(1))).toEqual({ state: 'well', since: now.toISOString() });
+    expect((await checkHealth(local, now))[0]).toEqual({ state: 'fresh' });
+    expect((await checkHealth(local, later(1)))[0]).toEqual({ state: 'well', since: now.toISOString() });
     await close();
     await Dexie.delete(databaseName);
-    expect(await checkHealth(local, later(2))).toEqual({ state: 'came-back-empty', since: now.toISOString() });
+    expect((await checkHealth(local, later(2)))[0]).toEqual({ state: 'came-back-empty', since: now.toISOString() });
     expect(Object.keys(local.items)).toEqual(['sentinel']);
   });
 });

@@ -3,7 +3,7 @@ import { writePack } from '@/lib/exchange/pack';
 import { type Part, partOfPack } from '@/lib/exchange/part-of-pack';
 import { systemClock } from '@/lib/kernel/clock';
 import { type SharedRecord, setSharedOn } from '@/lib/storage/day-of-sharing';
-import { packOfHere } from '../export-pack';
+import { packOf } from '../export-pack';
 
 export interface SharedPack {
   text: string;
@@ -14,7 +14,7 @@ export interface SharedPack {
 }
 
 export async function sharePack(part: Part): Promise<SharedPack> {
-  const pack = partOfPack(await packOfHere(), part);
+  const pack = partOfPack(await packOf(), part);
   const undo = await markShared([
     ...pack.icps.map(({ id }) => ({ kind: 'icp' as const, id })),
     ...pack.personas.map(({ id }) => ({ kind: 'persona' as const, id })),
