@@ -19,7 +19,7 @@ export function freshness({ known }: { known: KnownValues<SignalKey> }, key: Sig
   return readAt === undefined ? null : freshnessAt(readAt, today);
 }
 
-function freshnessAt(readAt: string, today: Date): Freshness {
+export function freshnessAt(readAt: string, today: Date): Freshness {
   const days = Math.max(0, Math.floor((today.getTime() - Date.parse(readAt)) / day));
   return { readAt, days, state: days <= 30 ? 'fresh' : days <= 180 ? 'ageing' : 'old' };
 }

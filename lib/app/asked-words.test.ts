@@ -34,13 +34,13 @@ describe('the words that criteria ask for', () => {
       icp(criterion('cue', { any: ['growth'] })),
     ];
     const personas = [persona(criterion('person-cue', { any: ['ROI'] }))];
-    expect(askedWords({ icps, personas })).toEqual({ company: ['growth', 'churn', 'cheap'], person: ['ROI'] });
+    expect(askedWords({ icps, personas })).toEqual({ company: ['growth', 'churn', 'cheap'], person: ['ROI'], pains: [] });
   });
 
   it('are none where settings are broken', () => {
     expect(
       askedWords({ icps: [icp(criterion('cue', null), criterion('cue', { any: 'growth' }), criterion('cue', { any: [7] }))], personas: [] }),
-    ).toEqual({ company: [], person: [] });
+    ).toEqual({ company: [], person: [], pains: [] });
   });
 });
 
@@ -91,6 +91,47 @@ describe('a sentence that says an asked word', () => {
         words,
       )?.value,
     ).toHaveLength(12);
+  });
+});
+
+describe('a sentence that says a cue of a pain', () => {
+  const taken = (lines: string[], pains: string[], more: Partial<RawReading> = {}, signals: Signal[] = []) =>
+    withAskedWords(signals, page(lines, more), { company: [], person: [], pains }).find(({ key }) => key.endsWith('.cues'))?.value;
+
+  it('is taken along from pages of companies and of people', () => {
+    expect(askedWords({ icps: [], personas: [], pains: [{ id: 'churn', name: 'Churn', cues: ['churn', 'renewal rate'] }] }).pains).toEqual([
+      'churn',
+      'renewal rate',
+    ]);
+    expect(taken(['Churn is our biggest worry this year.'], ['churn'])).toEqual(['Churn is our biggest worry this year.']);
+    expect(taken(['I fight churn in a team of six.'], ['churn'], { kind: 'linkedin/person' })).toEqual(['I fight churn in a team of six.']);
+  });
+
+  it('is not the one that denies it, but the one that means it', () => {
+    expect(taken(['We know no churn here at all.', 'Churn is our biggest worry this year.'], ['churn'])).toEqual([
+      'Churn is our biggest worry this year.',
+    ]);
+    expect(taken(['We help insurers reduce churn with ease.'], ['churn'])).toBeUndefined();
+  });
+
+  it('is not taken twice when a cue of the page says the word already', () => {
+    const held: Signal = {
+      key: 'company.cues',
+      value: ['Churn grows each quarter.'],
+      confidence: 0.8,
+      evidence: [{ quote: 'Churn grows each quarter.', section: '', source: 'line' }],
+    };
+    expect(taken(['Churn is our biggest worry this year.'], ['churn'], {}, [held])).toEqual(['Churn grows each quarter.']);
+  });
+
+  it('is one of twelve at most, beside those that criteria asked for', () => {
+    const words = Array.from({ length: 40 }, (_, at) => `trouble${at}`);
+    const lines = words.map((word) => `We still fight with ${word} every day.`);
+    expect(taken(lines, words)).toHaveLength(12);
+  });
+
+  it('leaves private life where it is', () => {
+    expect(taken(['After my burnout I turned my work upside down.'], ['burnout'], { kind: 'linkedin/person' })).toBeUndefined();
   });
 });
 

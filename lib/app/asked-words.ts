@@ -1,12 +1,14 @@
 /**
- * Words that the user's own criteria ask for. Readers carry away sentences with common business cues only; a criterion
- * such as "says 'customer data'" needs the sentence that says so, and it can be had only while the page is read.
+ * Words that the user's own criteria and pains ask for. Readers carry away sentences with common business cues only; a
+ * criterion such as "says 'customer data'" needs the sentence that says so, and it can be had only while the page is read.
  */
 
-import type { Criterion, Icp } from '@/lib/icp/icp';
+import type { Criterion, Icp, Pain } from '@/lib/icp/icp';
 import { limits } from '@/lib/kernel/limits';
 import type { PageKind } from '@/lib/page/page-kind';
 import type { RawReading } from '@/lib/page/reading';
+import { setAside } from '@/lib/pain/cue-meaning';
+import { cueFinder, saidWords } from '@/lib/pain/said-words';
 import type { Persona } from '@/lib/persona/persona';
 import { confidence } from '@/lib/signal/confidence';
 import { isSignal, type Signal, type SignalOf } from '@/lib/signal/signal';
@@ -15,12 +17,16 @@ import { type PageSentence, quoteOf, sentencesOf, spacedWords } from './page-sen
 export interface AskedWords {
   company: readonly string[];
   person: readonly string[];
+  /** Cues of pains: they are looked for on pages of companies and of people alike. */
+  pains?: readonly string[];
 }
 
 /** Sentences kept for asked words on one page, beside the reader's own cues. */
 const mostSentences = 12;
 /** Words looked for on one page; more than 50 ICPs with ten words each. */
 const mostWords = 500;
+/** Cues of pains looked for; many more are possible, because a sentence's cost does not grow with them (`said-words`). */
+const mostPainCues = 2_000;
 
 function wordsIn(criteria: readonly Criterion[], kind: string): string[] {
   return criteria
@@ -31,11 +37,18 @@ function wordsIn(criteria: readonly Criterion[], kind: string): string[] {
     });
 }
 
-/** The words of all `cue` and `person-cue` criteria, each once. */
-export function askedWords({ icps, personas }: { icps: readonly Icp[]; personas: readonly Persona[] }): AskedWords {
+export interface Asking {
+  icps: readonly Icp[];
+  personas: readonly Persona[];
+  pains?: readonly Pain[];
+}
+
+/** The words of all `cue` and `person-cue` criteria and the cues of all pains, each once. */
+export function askedWords({ icps, personas, pains = [] }: Asking): AskedWords {
   return {
     company: [...new Set(icps.flatMap(({ criteria }) => wordsIn(criteria, 'cue')))].slice(0, mostWords),
     person: [...new Set(personas.flatMap(({ criteria }) => wordsIn(criteria, 'person-cue')))].slice(0, mostWords),
+    pains: [...new Set(pains.flatMap(({ cues = [] }) => cues))].slice(0, mostPainCues),
   };
 }
 
@@ -67,13 +80,35 @@ function found(raw: RawReading, words: readonly string[], said: readonly string[
 /** Whole words; a plural s is forgiven, as in judging. */
 const says = (text: string, word: string): boolean => text.includes(word) || text.includes(`${word.trimEnd()}s `);
 
+/** The first sentence for each cue of a pain that means what it seems to mean, beyond what is taken along already. */
+function foundForPains(raw: RawReading, cues: readonly string[], said: readonly string[], about: 'account' | 'person'): PageSentence[] {
+  if (cues.length === 0) return [];
+  const find = cueFinder(cues);
+  const meant = (text: string): string[] => {
+    const words = saidWords(text);
+    return find(words).flatMap((hit) => (setAside(words, hit, about) === null ? [hit.cue] : []));
+  };
+  const seen = new Set(said.flatMap(meant));
+  const sentences: PageSentence[] = [];
+  for (const sentence of sentencesOf(raw.facts)) {
+    const fresh = meant(sentence.text).filter((cue) => !seen.has(cue));
+    if (fresh.length === 0) continue;
+    sentences.push(sentence);
+    for (const cue of fresh) seen.add(cue);
+    if (sentences.length === mostSentences) break;
+  }
+  return sentences;
+}
+
 /** Adds the sentences that say an asked word to the cues of the page's subject. */
 export function withAskedWords(signals: readonly Signal[], raw: RawReading, asked: AskedWords): Signal[] {
   const subject = raw.kind === null ? undefined : subjects[raw.kind];
   if (subject === undefined || raw.refusal !== null) return [...signals];
   const key = `${subject}.cues` as const;
   const held = signals.find((signal): signal is SignalOf<'company.cues'> | SignalOf<'person.cues'> => isSignal(signal, key));
-  const sentences = found(raw, asked[subject], held?.value ?? []);
+  const asking = found(raw, asked[subject], held?.value ?? []);
+  const said = [...(held?.value ?? []), ...asking.map(({ text }) => text)];
+  const sentences = [...asking, ...foundForPains(raw, asked.pains ?? [], said, subject === 'person' ? 'person' : 'account')];
   if (sentences.length === 0) return [...signals];
   const signal = {
     key,

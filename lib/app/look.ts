@@ -1,7 +1,7 @@
 /**
  * The main path: one press of the button becomes one verdict.
  *
- *   look at the tab → open the snapshot → read → check → interpret → keep sightings → find related ones → fold → judge → view
+ *   look at the tab → open the snapshot → read → check → interpret → keep sightings → find related ones → fold → judge → pains → view
  *
  * Rows of a search, list or team page take the same way, except that nothing of them is kept (decision 0011).
  *
@@ -19,6 +19,7 @@ import type { PageKind } from '@/lib/page/page-kind';
 import { readPage } from '@/lib/page/read-page';
 import type { Reading } from '@/lib/page/reading';
 import { unpackSnapshot } from '@/lib/page/snapshot/unpack';
+import { likelyPains } from '@/lib/pain/likely-pains';
 import { foldPeople } from '@/lib/person/fold';
 import type { Person } from '@/lib/person/person';
 import type { AccountLook, Look, PanelView, PersonLook, RuledOut } from '@/lib/protocol/panel-view';
@@ -90,7 +91,7 @@ async function refusedView(error: ExpectedError, tools: LookTools): Promise<Pane
   return { state: 'failed', name: error.name, message: error.message };
 }
 
-async function judged(tabId: number, reading: Reading, kind: PageKind, { icps, personas }: Records, now: Date): Promise<PanelView> {
+async function judged(tabId: number, reading: Reading, kind: PageKind, { icps, personas, pains }: Records, now: Date): Promise<PanelView> {
   const sightings = sightingsOf(reading, now.toISOString());
   await keepLook(sightings, now);
   const account = await seen('account', sightings, foldAccounts, now);
@@ -100,14 +101,26 @@ async function judged(tabId: number, reading: Reading, kind: PageKind, { icps, p
       state: 'empty-workspace',
       name: person?.whole.known['person.name']?.[0]?.value ?? account?.whole.known['company.name']?.[0]?.value ?? null,
     };
+  const ofAccount = account && (await accountLook(account, icps, now));
+  const ofPerson = person && (await personLook(person, personas, now));
   const result: Look = {
     tabId,
     url: reading.url,
     kind,
     reader: reading.reader ?? '',
     readAt: now.toISOString(),
-    account: account && (await accountLook(account, icps, now)),
-    person: person && (await personLook(person, personas, now)),
+    account: ofAccount,
+    person: ofPerson,
+    pains: likelyPains({
+      pains,
+      icps,
+      personas,
+      companyVerdicts: ofAccount?.verdicts ?? [],
+      personVerdicts: ofPerson?.verdicts ?? [],
+      account: ofAccount?.account ?? null,
+      person: ofPerson?.person ?? null,
+      today: now,
+    }),
     rows: await judgeRows(rowSightingsOf(reading, now.toISOString()), reading.url, { icps, personas }, now),
     gaps: reading.gaps,
     problems: reading.problems,

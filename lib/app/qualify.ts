@@ -11,8 +11,10 @@ import { foldAccounts } from '@/lib/account/fold';
 import { accountSightingFromPerson } from '@/lib/account/from-person';
 import type { Sighting } from '@/lib/account/sighting';
 import type { Judgement } from '@/lib/criterion/criterion';
-import type { Icp } from '@/lib/icp/icp';
+import type { Icp, Pain } from '@/lib/icp/icp';
 import type { Reading } from '@/lib/page/reading';
+import type { LikelyPain } from '@/lib/pain/likely-pain';
+import { likelyPains } from '@/lib/pain/likely-pains';
 import { foldPeople } from '@/lib/person/fold';
 import type { Person } from '@/lib/person/person';
 import type { Persona } from '@/lib/persona/persona';
@@ -53,7 +55,8 @@ export interface Qualified {
   person: { signals: QualifiedSignal[] };
   company: ({ icp: Owner } & QualifiedVerdict)[];
   persona: ({ persona: Owner } & QualifiedVerdict)[];
-  pains: never[];
+  /** Only pains that something on the pages suggests, likeliest first. */
+  pains: { id: string; name: string; cues: { quote: string; url: string; section: string; source: SourceKind; why: string }[] }[];
   messages: never[];
 }
 
@@ -68,7 +71,7 @@ export interface QualifiedSignal {
 export interface Qualifying {
   /** Interpreted, in the order in which the pages were given. Refused readings add nothing. */
   readings: readonly Reading[];
-  pack: { icps: readonly Icp[]; personas: readonly Persona[] };
+  pack: { icps: readonly Icp[]; personas: readonly Persona[]; pains?: readonly Pain[] };
   /** The day of judging; also taken as the time at which all pages were read. */
   today: Date;
 }
@@ -84,7 +87,16 @@ export function qualify({ readings, pack, today }: Qualifying): Qualified {
     person: { signals: signalsOf(person) },
     company: company.map(({ icp, ...verdict }) => ({ icp: ownerOf(icp), ...publicVerdict(verdict) })),
     persona: persona.map(({ persona: owner, ...verdict }) => ({ persona: ownerOf(owner), ...publicVerdict(verdict) })),
-    pains: [],
+    pains: likelyPains({
+      pains: pack.pains ?? [],
+      icps: pack.icps,
+      personas: pack.personas,
+      companyVerdicts: company,
+      personVerdicts: persona,
+      account,
+      person,
+      today,
+    }).flatMap(publicPain),
     messages: [],
   };
 }
@@ -150,6 +162,9 @@ function publicVerdict({ band, score, low, high, coverage, criteria, exclusions,
     next,
   };
 }
+
+const publicPain = ({ pain, cues }: LikelyPain): Qualified['pains'] =>
+  cues.length === 0 ? [] : [{ id: pain.id, name: pain.name, cues: cues.map((cue) => ({ ...quoted(cue), why: cue.why })) }];
 
 const publicConflict = ({ key, values }: Conflict): QualifiedVerdict['conflicts'][number] => ({
   key,

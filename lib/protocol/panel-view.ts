@@ -10,6 +10,7 @@
 import type { Account } from '@/lib/account/account';
 import type { PageKind } from '@/lib/page/page-kind';
 import type { Gap, Problem, Refusal } from '@/lib/page/reading';
+import type { LikelyPain } from '@/lib/pain/likely-pain';
 import type { Person } from '@/lib/person/person';
 import type { SourcedEvidence } from '@/lib/signal/evidence';
 import type { SignalKey } from '@/lib/signal/vocabulary';
@@ -63,6 +64,8 @@ export interface Look {
   /** Null when the page says nothing of a company (or a person). */
   account: AccountLook | null;
   person: PersonLook | null;
+  /** What probably hurts them: likely ones, hints, then those without a cue. */
+  pains: LikelyPain[];
   /** Whom a search, list or team page shows, in its order; looked at, never kept (decision 0011). */
   rows: RowLook[];
   gaps: Gap[];

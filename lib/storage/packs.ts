@@ -47,8 +47,8 @@ export async function allRecords(elsewhere?: FitglassDatabase): Promise<PackReco
 }
 
 /** What judging needs, and no more. */
-export async function icpsAndPersonas(): Promise<{ icps: Icp[]; personas: Persona[] }> {
+export async function icpsAndPersonas(): Promise<{ icps: Icp[]; personas: Persona[]; pains: Pain[] }> {
   const database = await open();
-  const [icps, personas] = await Promise.all([database.icps.toArray(), database.personas.toArray()]);
-  return { icps, personas };
+  const [icps, personas, pains] = await Promise.all([database.icps.toArray(), database.personas.toArray(), database.pains.toArray()]);
+  return { icps, personas, pains };
 }

@@ -180,6 +180,7 @@ export function lookAt(over: Partial<Look>): Look {
     readAt: '2026-11-21T14:04:00',
     account: null,
     person: null,
+    pains: [],
     rows: [],
     gaps: [
       { key: 'person.skills', state: 'not-loaded', openNext: `${profile}details/skills/` },

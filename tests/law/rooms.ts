@@ -26,18 +26,20 @@ export const rooms: Record<string, Room> = {
   match: { uses: ['kernel', 'signal', 'account', 'person', 'icp', 'persona', 'criterion'], types: ['verdict'] },
   verdict: { uses: domain.filter((room) => room !== 'verdict') },
   quality: { uses: [...domain, 'verdict'] },
+  pain: { uses: domain },
+  trait: { uses: [...domain, 'pain'] },
   privacy: { uses: ['kernel', 'account', 'person'] },
   exchange: { uses: ['kernel', 'signal', 'icp', 'persona', 'criterion'] },
-  protocol: { uses: ['kernel'], types: ['signal', 'page', 'account', 'person', 'verdict', 'icp', 'persona'] },
+  protocol: { uses: ['kernel'], types: ['signal', 'page', 'account', 'person', 'verdict', 'icp', 'persona', 'pain'] },
   storage: { uses: ['kernel', 'privacy'], types: ['signal', 'account', 'person', 'icp', 'persona'] },
   platform: { uses: ['kernel', 'protocol'], types: ['verdict'] },
-  app: { uses: [...domain, 'quality', 'page', 'technology', 'privacy', 'exchange', 'protocol', 'storage', 'platform'] },
+  app: { uses: [...domain, 'pain', 'trait', 'quality', 'page', 'technology', 'privacy', 'exchange', 'protocol', 'storage', 'platform'] },
 };
 
 /** `components` draw what they are given; `entrypoints` wire. */
 export const outside: Record<string, Room> = {
   components: {
-    uses: ['kernel', 'signal', 'icp', 'persona', 'criterion', 'verdict', 'quality'],
+    uses: ['kernel', 'signal', 'icp', 'persona', 'criterion', 'verdict', 'pain', 'trait', 'quality'],
     types: ['page', 'account', 'person', 'exchange', 'protocol', 'app', 'privacy'],
   },
   entrypoints: {

@@ -1,0 +1,108 @@
+/**
+ * Whether a cue that stands in a sentence means what it seems to mean. Looked at in this order; the first that holds
+ * sets the cue aside, and the panel says why:
+ *
+ *   private        a person's own life: never used, never shown
+ *   other-meaning  "stock exchanges", "at scale", small print
+ *   absent         "no churn", "keine Abwanderung", "sans saisie manuelle"
+ *   over           "downtime is a thing of the past"
+ *   offered        what is done for others: "we help insurers automate", "your churn", "software for clinics"
+ *   counts
+ */
+import { aroundWords } from './around-words';
+import { type Hit, joined, type SaidWord } from './said-words';
+import type { WordLists } from './words/word-lists';
+
+export type SetAside = 'private' | 'other-meaning' | 'absent' | 'over' | 'offered';
+
+const single = (list: keyof WordLists): ReadonlySet<string> => new Set(aroundWords(list).map((phrase) => phrase.trim()));
+
+const absent = aroundWords('absent');
+const notAbsent = aroundWords('notAbsent');
+const over = aroundWords('over');
+const offers = aroundWords('offers');
+const sells = aroundWords('sells');
+const privateLife = aroundWords('privateLife');
+const smallPrint = aroundWords('smallPrint');
+const otherMeanings = aroundWords('otherMeanings').map((phrase) => phrase.trim().split(' '));
+const turns = single('turns');
+const helps = single('helps');
+const others = single('others');
+const yours = single('yours');
+const ours = single('ours');
+const towards = single('towards');
+const wares = single('wares');
+
+const says = (text: string, phrases: readonly string[]): boolean => phrases.some((phrase) => text.includes(phrase));
+
+/** How far a "no" reaches, in words: "no more manual data entry". */
+const reachOfNo = 4;
+/** How far "we help X …" and "… for X" reach. */
+const reachOfHelp = 12;
+const reachOfFor = 6;
+
+/** The clause before a cue, at most `most` words, from the last break or turn on. */
+function clauseBefore(words: readonly SaidWord[], { from }: Hit, most: number): SaidWord[] {
+  let start = from;
+  while (start > 0 && from - start < most && !words[start]!.afterBreak && !turns.has(words[start - 1]!.word)) start -= 1;
+  return words.slice(start, from);
+}
+
+function isAbsent(words: readonly SaidWord[], hit: Hit): boolean {
+  const next = words[hit.to];
+  if ((next?.word === 'free' || next?.word === 'frei') && !next.afterBreak) return true;
+  /** A number behind "no" is a rank: "No. 1". */
+  let before = joined(clauseBefore(words, hit, reachOfNo)).replace(/ no \d+ /g, ' ');
+  for (const phrase of notAbsent) before = before.replaceAll(phrase, ' ');
+  return says(before, absent);
+}
+
+const meansSomethingElse = (words: readonly SaidWord[], { from, to }: Hit): boolean =>
+  otherMeanings.some((phrase) => {
+    for (let start = Math.max(0, from - phrase.length + 1); start < to; start += 1) {
+      if (phrase.every((word, at) => words[start + at]?.word === word)) return true;
+    }
+    return false;
+  });
+
+/** Whether others are named in the few words from `start` on, and not as the writer's own: "for insurers", "for our teams". */
+function namesOthers(words: readonly SaidWord[], start: number): boolean {
+  const next = words.slice(start, start + 4);
+  return !ours.has(next[0]?.word ?? '') && next.some(({ word }) => others.has(word));
+}
+
+/** "churn analytics for subscription companies", "software for clinics that …". */
+const isMadeForOthers = (words: readonly SaidWord[], { to }: Hit): boolean =>
+  words.some(({ word }, at) => {
+    if (!towards.has(word)) return false;
+    const behindCue = at >= to && at < to + reachOfFor && !words.slice(to, at + 1).some(({ afterBreak }) => afterBreak);
+    const behindWare = at > 0 && wares.has(words[at - 1]!.word);
+    return (behindCue || behindWare) && namesOthers(words, at + 1);
+  });
+
+/** "we help brands to personalise". */
+const helpsOthers = (words: readonly SaidWord[], { from }: Hit): boolean =>
+  words.slice(0, from).some(({ word }, at) => helps.has(word) && from - at <= reachOfHelp && namesOthers(words.slice(0, from), at + 1));
+
+/** "your churn"; German writes the polite form with a capital. */
+function isTheReaders(words: readonly SaidWord[], hit: Hit): boolean {
+  const clause = clauseBefore(words, hit, 3);
+  return clause.some((said, at) => yours.has(said.word) || (/^Ihr(?:e[nmrs]?)?$/.test(said.raw) && hit.from - clause.length + at > 0));
+}
+
+function isSold(words: readonly SaidWord[], hit: Hit): boolean {
+  if (says(joined(words), offers)) return true;
+  return words.slice(hit.to, hit.to + 2).some(({ word }) => wares.has(word)) && says(joined(words.slice(0, hit.from)), sells);
+}
+
+/**
+ * @param about `person` also guards private life.
+ * @returns null when the cue counts.
+ */
+export function setAside(words: readonly SaidWord[], hit: Hit, about: 'account' | 'person'): SetAside | null {
+  if (about === 'person' && says(joined(words), privateLife)) return 'private';
+  if (says(joined(words), smallPrint) || meansSomethingElse(words, hit)) return 'other-meaning';
+  if (isAbsent(words, hit)) return 'absent';
+  if (says(joined(words.slice(hit.to)), over)) return 'over';
+  return isSold(words, hit) || isTheReaders(words, hit) || helpsOthers(words, hit) || isMadeForOthers(words, hit) ? 'offered' : null;
+}

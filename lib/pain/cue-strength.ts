@@ -1,0 +1,56 @@
+/**
+ * How much one cue says, 0 … 1. The steps are ours, set on the labelled situations (docs/pains.md); what matters is their
+ * order: a trouble named by its name says more than a topic, a need more than a mention, a sentence more than a label.
+ */
+import { freshnessAt } from '@/lib/account/freshness';
+import { aroundWords } from './around-words';
+import { joined, type SaidWord } from './said-words';
+
+const needs = aroundWords('needs');
+const troubles = aroundWords('troubles');
+
+const says = (text: string, phrases: readonly string[]): boolean => phrases.some((phrase) => text.includes(phrase));
+/** Plural or not: "data silos" holds "silo". */
+const bare = (text: string): string => text.replace(/s(?= )/g, '');
+
+/** Whether the cue itself names a trouble ("churn") and not only a topic ("automation"). */
+export function namesTrouble(cue: readonly SaidWord[]): boolean {
+  const text = joined(cue);
+  return says(text, troubles) || says(bare(text), troubles);
+}
+
+/** Where the words stood: in a sentence, an open role, the person's headline or title, or a bare list of what the company does. */
+export type Place = 'sentence' | 'opening' | 'headline' | 'title' | 'label';
+
+export const strengths = {
+  trouble: 0.65,
+  phrase: 0.55,
+  word: 0.4,
+  /** Added when the sentence says that somebody needs, wants or lacks something. */
+  need: 0.2,
+  opening: 0.55,
+  headline: 0.45,
+  title: 0.35,
+  /** Specialties name what a company sells as often as what it fights with. */
+  label: 0.3,
+  /** Facts that make any trouble more likely, beside a cue of its own. */
+  circumstance: 0.15,
+} as const;
+
+/** From here on a pain is called likely; below it is a hint. One topic word without a need stays below, two of them reach it. */
+export const likelyFrom = 0.5;
+
+export function strengthOf(cue: readonly SaidWord[], sentence: readonly SaidWord[], place: Place): number {
+  if (place === 'label' || place === 'title') return strengths[place];
+  const base = namesTrouble(cue) ? strengths.trouble : cue.length > 1 ? strengths.phrase : strengths.word;
+  if (place === 'opening' || place === 'headline') return Math.max(base, strengths[place]);
+  return base + (says(joined(sentence), needs) ? strengths.need : 0);
+}
+
+/** Words of last year say less about today. */
+const worth = { fresh: 1, ageing: 0.85, old: 0.6 } as const;
+export const aged = (strength: number, readAt: string, today: Date): number => strength * worth[freshnessAt(readAt, today).state];
+
+/** Several cues together: the chance that all of them mislead, turned round. */
+export const together = (strengthsOfCues: readonly number[]): number =>
+  Math.round((1 - strengthsOfCues.reduce((rest, each) => rest * (1 - each), 1)) * 100) / 100;

@@ -1,0 +1,74 @@
+/**
+ * Goals that a page states: what somebody wants more or less of, by how much and until when ("increase sales 20 % by next
+ * quarter", "double the customer base next year"). Four languages.
+ */
+import type { SourcedEvidence } from '@/lib/signal/evidence';
+import type { SignalKey } from '@/lib/signal/vocabulary';
+import { setAside } from './cue-meaning';
+import { cueFinder, joined, type SaidWord } from './said-words';
+import type { Saying } from './sayings';
+
+export type GoalTheme = 'market-share' | 'revenue' | 'customers' | 'retention' | 'efficiency' | 'cost' | 'quality';
+
+export interface Goal {
+  theme: GoalTheme;
+  /** `20 %`, `double`; null when the page gives no measure. */
+  measure: string | null;
+  /** Up to a year, beyond it, or not said. */
+  horizon: 'short' | 'long' | null;
+  key: SignalKey;
+  evidence: SourcedEvidence;
+}
+
+const themes: Readonly<Record<GoalTheme, string>> = {
+  'market-share':
+    'market share|market leader|new markets|marktanteil|marktanteile|neue markte|parts de marche|nouveaux marches|cuota de mercado|nuevos mercados',
+  retention: 'retention|renewals|churn|loyalty|repeat orders|kundenbindung|abwanderung|fidelisation|attrition|fidelizacion|retencion|abandono',
+  customers:
+    'customer base|customers|new accounts|kundenstamm|kunden|neukunden|portefeuille client|nouveaux clients|cartera de clientes|nuevos clientes',
+  efficiency:
+    'efficiency|productivity|operational excellence|cycle time|effizienz|produktivitat|durchlaufzeit|efficacite|productivite|eficiencia|productividad',
+  cost: 'costs|cost|expenses|kosten|couts|depenses|costes|costos|gastos',
+  quality: 'quality|csat|nps|satisfaction|on time delivery|qualitat|zufriedenheit|liefertreue|qualite|calidad|satisfaccion',
+  revenue: 'sales|revenue|turnover|arr|umsatz|absatz|ventes|chiffre d affaires|ventas|ingresos|facturacion',
+};
+
+/** Words of wanting to move something; a goal needs one. */
+const moves =
+  'increase|grow|raise|double|triple|halve|reduce|cut|lower|improve|win|reach|expand|steigern|erhohen|verdoppeln|verdreifachen|halbieren|senken|reduzieren|verbessern|gewinnen|erreichen|ausbauen|augmenter|doubler|tripler|reduire|baisser|ameliorer|gagner|atteindre|developper|aumentar|duplicar|triplicar|reducir|bajar|mejorar|ganar|alcanzar|ampliar';
+/** What was done is no goal. */
+const done =
+  /\b(?:increased|doubled|tripled|halved|reduced|improved|won|reached|has grown|gesteigert|verdoppelt|gesenkt|erreicht|doublé|réduit|duplicado|reducido)\b/iu;
+const long =
+  / (?:in (?:two|three|four|five|\d) years|by 20\d\d|long term|langfristig|in (?:zwei|drei|funf) jahren|bis 20\d\d|d ici 20\d\d|a long terme|en (?:tres|cinco) anos|para 20\d\d|a largo plazo) /;
+const short =
+  / (?:next quarter|this quarter|this year|next year|within a year|in a year|in \d+ months|by summer|by autumn|nachstes jahr|dieses jahr|nachsten quartal|in diesem jahr|im nachsten jahr|l an prochain|cette annee|prochain trimestre|este ano|proximo ano|ano que viene|proximo trimestre) /;
+
+const themeOf = new Map(
+  (Object.entries(themes) as [GoalTheme, string][]).flatMap(([theme, list]) => list.split('|').map((word) => [word, theme] as const)),
+);
+const findTheme = cueFinder([...themeOf.keys()]);
+const findMove = cueFinder(moves.split('|'));
+
+/** Goals in sentences of the company or the person, in their order; one for each sentence. */
+export const goalsIn = (said: readonly Saying[]): Goal[] =>
+  said.filter(({ place }) => place === 'sentence').flatMap((saying) => goalIn(saying) ?? []);
+
+function goalIn({ about, key, text, words, evidence }: Saying): Goal | null {
+  if (done.test(text)) return null;
+  const move = findMove(words)[0];
+  const hit = findTheme(words).find((each) => setAside(words, each, about) === null);
+  if (!move || !hit) return null;
+  return { theme: themeOf.get(hit.cue)!, measure: measureOf(text, words.slice(move.from, move.to)), horizon: horizonOf(words), key, evidence };
+}
+
+function measureOf(text: string, move: readonly SaidWord[]): string | null {
+  const percent = /(\d{1,3}(?:[.,]\d)?)\s?(?:%|per ?cent|prozent|pour cent|por ciento)/iu.exec(text);
+  if (percent) return `${percent[1]} %`;
+  return /^(?:doubl|verdoppel|duplic|tripl|verdreifach|halv|halbier)/.test(move[0]?.word ?? '') ? move[0]!.raw.toLowerCase() : null;
+}
+
+function horizonOf(words: readonly SaidWord[]): Goal['horizon'] {
+  const text = joined(words);
+  return short.test(text) ? 'short' : long.test(text) ? 'long' : null;
+}

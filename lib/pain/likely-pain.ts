@@ -1,0 +1,38 @@
+/** A pain as the pages suggest it: shapes only. */
+import type { SourcedEvidence } from '@/lib/signal/evidence';
+import type { SignalKey } from '@/lib/signal/vocabulary';
+import type { SetAside } from './cue-meaning';
+
+/** The exact words that suggest a pain, where they stood, and why they count. */
+export interface PainCue extends SourcedEvidence {
+  key: SignalKey;
+  /** `the word “churn” stands on the careers page`, `hiring: “Support Lead”`, `4 months in the present role`. */
+  why: string;
+  /** 0 … 1, see `cue-strength`. */
+  strength: number;
+  /** A circumstance (new in the role, growing) makes every trouble likelier and names none. */
+  kind: 'words' | 'sign' | 'circumstance';
+}
+
+/** Words that look like a cue and are none. */
+export interface SetAsideCue extends SourcedEvidence {
+  key: SignalKey;
+  because: Exclude<SetAside, 'private'>;
+}
+
+export interface LikelyPain {
+  pain: { id: string; name: string };
+  /** `likely` from 0.5 on, `hint` below; `no-cue` is no statement about the prospect. */
+  level: 'likely' | 'hint' | 'no-cue';
+  /** 0 … 1; 0 without a cue. */
+  strength: number;
+  /** Strongest first, at most five. */
+  cues: PainCue[];
+  /** What was seen and not counted, at most two. */
+  setAside: SetAsideCue[];
+  challenge: string | null;
+  consequence: string | null;
+  urgency: string | null;
+  outcome: string | null;
+  question: string | null;
+}

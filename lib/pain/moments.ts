@@ -1,0 +1,148 @@
+/**
+ * What is happening at a company or with a person, newest and most telling first: the facts behind "why now" and behind
+ * readiness. Each moment knows its day and its words; what a page states without a date is as old as the look at it.
+ *
+ *   worth = how much the kind tells × 0.5 ^ (age ÷ half-life)
+ */
+import type { Account, Known } from '@/lib/account/account';
+import { monthsSince } from '@/lib/kernel/clock';
+import type { Person } from '@/lib/person/person';
+import { answerable } from '@/lib/signal/confidence';
+import type { SourcedEvidence } from '@/lib/signal/evidence';
+import type { SignalKey } from '@/lib/signal/vocabulary';
+import { setAside } from './cue-meaning';
+import { momentsIn, type SaidMoment, yearIn } from './said-moments';
+import { saidWords } from './said-words';
+
+export type MomentKind = SaidMoment | 'new-in-role';
+
+export interface Moment {
+  kind: MomentKind;
+  key: SignalKey;
+  /** One plain sentence: `4 months in the present role`, `6 open roles, among them “Support Lead”`, or the page's own words. */
+  sentence: string;
+  /** YYYY, YYYY-MM or YYYY-MM-DD: of the event where the page says it, else of the look. */
+  date: string;
+  /** Whole days before `today`. */
+  days: number;
+  /** Past its half-life: shown dim. */
+  stale: boolean;
+  /** 0 … 1. */
+  worth: number;
+  evidence: SourcedEvidence;
+}
+
+/** How much a kind tells about buying now (0 … 1) and after how many days half of it is gone. Our steps. */
+const kinds: Readonly<Record<MomentKind, { tells: number; halfLife: number }>> = {
+  search: { tells: 1, halfLife: 60 },
+  'new-in-role': { tells: 0.9, halfLife: 180 },
+  funding: { tells: 0.9, halfLife: 240 },
+  change: { tells: 0.8, halfLife: 180 },
+  launch: { tells: 0.7, halfLife: 120 },
+  hiring: { tells: 0.6, halfLife: 60 },
+  growth: { tells: 0.5, halfLife: 240 },
+};
+
+/** Less than this is not worth a word any more. */
+const leastWorth = 0.15;
+const day = 86_400_000;
+/** Growth below this share of people in a year is no news. */
+const leastGrowth = 10;
+
+interface Found {
+  kind: MomentKind;
+  key: SignalKey;
+  sentence: string;
+  date: string;
+  evidence: SourcedEvidence;
+}
+
+export function momentsOf(account: Account | null, person: Person | null, today: Date): Moment[] {
+  const found = [...(person ? inPerson(person, today) : []), ...(account ? inAccount(account) : [])];
+  return found
+    .flatMap((each) => weighed(each, today) ?? [])
+    .toSorted((a, b) => b.worth - a.worth || a.days - b.days || (a.sentence < b.sentence ? -1 : 1));
+}
+
+function weighed(found: Found, today: Date): Moment | null {
+  const days = daysSince(found.date, today);
+  if (days === null) return null;
+  const { tells, halfLife } = kinds[found.kind];
+  const worth = Math.round(tells * 0.5 ** (days / halfLife) * 100) / 100;
+  return worth < leastWorth ? null : { ...found, days, stale: days > halfLife, worth };
+}
+
+/** A month counts from its middle, a year from July. Null for what is yet to come by more than a month, or no date. */
+function daysSince(date: string, today: Date): number | null {
+  const whole = date.length === 4 ? `${date}-07-01` : date.length === 7 ? `${date}-15` : date.slice(0, 10);
+  const at = Date.parse(`${whole}T00:00:00Z`);
+  if (Number.isNaN(at)) return null;
+  const days = Math.floor((today.getTime() - at) / day);
+  /** "2026", said in May 2026, is this year and not the future. */
+  if (days < -31 && date.slice(0, 4) !== String(today.getUTCFullYear())) return null;
+  return Math.max(0, days);
+}
+
+function best<Key extends SignalKey>(subject: { known: object }, key: Key): { value: Known<Key>['value']; evidence: SourcedEvidence } | null {
+  const first = (subject.known as { [Each in Key]?: Known<Each>[] })[key]?.[0];
+  const evidence = first?.evidence[0];
+  return first && evidence && first.confidence >= answerable ? { value: first.value, evidence } : null;
+}
+
+function inPerson(person: Person, today: Date): Found[] {
+  const stated = best(person, 'person.roleStarted');
+  const experience = best(person, 'person.experience');
+  const present = experience?.value.find(({ from, to }) => from !== null && to === null);
+  const start = stated ?? (experience && present?.from ? { value: present.from, evidence: experience.evidence } : null);
+  const key = stated ? 'person.roleStarted' : 'person.experience';
+  const months = start && monthsSince(start.value, today);
+  if (!start || months === null || months < 0 || months > 12) return [];
+  const since = start.value.length === 4 ? `In the present role since ${start.value}` : `${monthsInWords(months)} in the present role`;
+  return [{ kind: 'new-in-role', key, sentence: since, date: start.value, evidence: start.evidence }];
+}
+
+const monthsInWords = (months: number): string => (months === 0 ? 'New this month' : months === 1 ? '1 month' : `${months} months`);
+
+function inAccount(account: Account): Found[] {
+  return [...funding(account), ...hiring(account), ...growth(account), ...sentences(account)];
+}
+
+function funding(account: Account): Found[] {
+  const known = best(account, 'company.funding');
+  if (!known?.value.last) return [];
+  const stage = known.value.stage
+    ? `${known.value.stage.charAt(0).toUpperCase()}${known.value.stage.slice(1).replaceAll('-', ' ')}`
+    : 'A funding round';
+  return [{ kind: 'funding', key: 'company.funding', sentence: `${stage}, ${known.value.last}`, date: known.value.last, evidence: known.evidence }];
+}
+
+function hiring(account: Account): Found[] {
+  const known = best(account, 'company.hiring');
+  const { openRoles, titles = [] } = known?.value ?? {};
+  const count = openRoles ?? titles.length;
+  if (!known || count === 0) return [];
+  const among = titles[0] ? (count === 1 ? `: “${titles[0]}”` : `, among them “${titles[0]}”`) : '';
+  const sentence = `${count} open role${count === 1 ? '' : 's'}${among}`;
+  return [{ kind: 'hiring', key: 'company.hiring', sentence, date: known.evidence.readAt.slice(0, 10), evidence: known.evidence }];
+}
+
+function growth(account: Account): Found[] {
+  const known = best(account, 'company.growth');
+  if (!known || known.value.months < 1 || known.value.months > 24 || (known.value.percent * 12) / known.value.months < leastGrowth) return [];
+  const sentence = `${known.value.percent} % more people in ${known.value.months} months`;
+  return [{ kind: 'growth', key: 'company.growth', sentence, date: known.evidence.readAt.slice(0, 10), evidence: known.evidence }];
+}
+
+/** Sentences of the company that say what is happening, unless they deny it or speak of what is done for others. */
+function sentences(account: Account): Found[] {
+  const known = account.known['company.cues']?.[0];
+  if (!known || known.confidence < answerable) return [];
+  return known.value.flatMap((text): Found[] => {
+    const words = saidWords(text);
+    const said = momentsIn(words).find(({ hit }) => setAside(words, hit, 'account') === null);
+    const evidence = known.evidence.find(({ item, quote }) => (item ?? quote) === text) ?? known.evidence[0];
+    if (!said || !evidence) return [];
+    const year = yearIn(words);
+    return [{ kind: said.moment, key: 'company.cues', sentence: text, date: year === null ? evidence.readAt.slice(0, 10) : String(year), evidence }];
+  });
+}

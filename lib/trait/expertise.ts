@@ -1,0 +1,13 @@
+/** Whether they could take it up without much help: their tools, skills and roles, as ICP and persona ask for them. */
+import { judgedMean } from './judged-mean';
+import type { Finding } from './trait';
+import type { TraitInputs } from './trait-inputs';
+
+const kinds = ['technology', 'skill', 'title', 'function-in'];
+
+export const expertise = ({ criteria }: TraitInputs): Finding =>
+  judgedMean(criteria, kinds) ?? {
+    value: null,
+    because: 'Their tools, skills and roles are not known, or your profiles do not ask for them',
+    evidence: [],
+  };

@@ -1,0 +1,66 @@
+/**
+ * The seven traits that together describe an ideal customer, each known or unknown, each with what it rests on. The user's
+ * rating stands before what pages suggest.
+ *
+ *   purchase readiness  what happens there now                 (readiness)
+ *   value alignment     likely pains and stated goals
+ *   budget fit          size, revenue and funding against the ICP; "lowest price" speaks against it
+ *   expertise           technologies, skills, title against ICP and persona
+ *   profitability       the user alone: no page of a company proves that it earns money (requirements D17, E5)
+ *   growth potential    growth in people, open roles, what it says of expanding
+ *   networked           followers and speaking of the person; for a company the user alone
+ */
+import { budgetFit } from './budget-fit';
+import { expertise } from './expertise';
+import { growthPotential } from './growth-potential';
+import { networked } from './networked';
+import { type Finding, type Trait, type TraitId, traitIds } from './trait';
+import { type TraitInputs, type TraitSources, traitInputs } from './trait-inputs';
+import { valueAlignment } from './value-alignment';
+
+const names: Readonly<Record<TraitId, string>> = {
+  'purchase-readiness': 'Purchase readiness',
+  'value-alignment': 'Value alignment',
+  'budget-fit': 'Budget fit',
+  expertise: 'Expertise',
+  profitability: 'Profitability',
+  'growth-potential': 'Growth potential',
+  networked: 'Networked',
+};
+
+const rules: Readonly<Record<TraitId, (inputs: TraitInputs) => Finding>> = {
+  'purchase-readiness': ({ readiness: { value, moments } }) => ({
+    value,
+    because: moments[0]?.sentence ?? 'Nothing seen that happens there now',
+    evidence: moments.map(({ evidence }) => evidence),
+  }),
+  'value-alignment': valueAlignment,
+  'budget-fit': budgetFit,
+  expertise,
+  profitability: () => ({ value: null, because: 'No page proves it; rate it when you know', evidence: [] }),
+  'growth-potential': growthPotential,
+  networked,
+};
+
+const mostEvidence = 3;
+
+/** Always seven, in this order. */
+export function sevenTraits(sources: TraitSources): Trait[] {
+  const inputs = traitInputs(sources);
+  return traitIds.map((id) => {
+    const rating = sources.ratings?.[id];
+    const { value, because, evidence } = rules[id](inputs);
+    if (rating !== undefined) return trait(id, Math.min(1, Math.max(0, rating)), 'user', 'You rated it yourself', evidence);
+    return trait(id, value, value === null ? null : 'page', because, evidence);
+  });
+}
+
+const trait = (id: TraitId, value: number | null, from: Trait['from'], because: string, evidence: Trait['evidence']): Trait => ({
+  id,
+  name: names[id],
+  value: value === null ? null : Math.round(value * 100) / 100,
+  known: value !== null,
+  from,
+  because,
+  evidence: evidence.slice(0, mostEvidence),
+});

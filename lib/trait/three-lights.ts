@@ -1,0 +1,80 @@
+/**
+ * The overlap in which a good prospect stands, as three lights that follow three sub-scores.
+ *
+ *                  on              half                 off                           unknown
+ *   fits us        strong          possible             weak, ruled out, or a         too little known, no ICP
+ *                                                       profile to stay away from
+ *   has the pain   a likely pain   a hint               the user noted that it        no cue seen
+ *                                                       has none
+ *   ready now      0.6 and more    0.25 and more        the user rated it lower       nothing seen, or too faint
+ *
+ * Pages can light the last two and never put them out: what was not seen proves nothing.
+ */
+import type { LikelyPain } from '@/lib/pain/likely-pain';
+import type { CompanyVerdict } from '@/lib/verdict/verdict';
+import type { Light } from './light';
+import type { Readiness } from './readiness';
+
+/** Our steps: one fresh, telling moment is half a light, two make it burn. */
+const readyFrom = 0.6;
+const halfReadyFrom = 0.25;
+const mostEvidence = 3;
+
+export interface LightInputs {
+  /** Best first, as judged. */
+  companyVerdicts: readonly CompanyVerdict[];
+  pains: readonly LikelyPain[];
+  readiness: Readiness;
+  /** What the user knows about the pain, 0 … 1; null when they have not said. */
+  painRating?: number | null | undefined;
+}
+
+/** Always three, in this order. */
+export const threeLights = (inputs: LightInputs): Light[] => [fitsUs(inputs), hasThePain(inputs), readyNow(inputs)];
+
+function fitsUs({ companyVerdicts }: LightInputs): Light {
+  const verdict = companyVerdicts[0];
+  const light = (state: Light['state'], because: string): Light => ({ id: 'fits-us', state, because, evidence: [] });
+  if (!verdict) return light('unknown', 'No ideal company to compare with');
+  const { icp, band } = verdict;
+  if (icp.negative) {
+    return band === 'strong' || band === 'possible'
+      ? light('off', `Looks like “${icp.name}”, which you want to stay away from`)
+      : light('unknown', 'Compared only with profiles to stay away from');
+  }
+  if (band === 'strong') return light('on', `Looks like a strong fit for “${icp.name}”`);
+  if (band === 'possible') return light('half', `Looks like a possible fit for “${icp.name}”`);
+  if (band === 'weak') return light('off', `What is known speaks rather against “${icp.name}”`);
+  if (band === 'ruled-out') return light('off', verdict.ruledOutBy[0] ?? `Does not fit “${icp.name}”`);
+  return light('unknown', `Too little is known to compare with “${icp.name}”`);
+}
+
+function hasThePain({ pains, painRating = null }: LightInputs): Light {
+  const light = (state: Light['state'], because: string, evidence: Light['evidence'] = []): Light => ({
+    id: 'has-the-pain',
+    state,
+    because,
+    evidence,
+  });
+  if (painRating !== null) return light(painRating >= readyFrom ? 'on' : painRating >= halfReadyFrom ? 'half' : 'off', 'You rated it yourself');
+  const first = pains.find(({ level }) => level !== 'no-cue');
+  if (!first) return light('unknown', pains.length > 0 ? 'No cue seen for any of the pains' : 'No pains to look for');
+  const evidence = first.cues.slice(0, mostEvidence);
+  return first.level === 'likely'
+    ? light('on', `Looks like “${first.pain.name}”: ${first.cues[0]!.why}`, evidence)
+    : light('half', `A hint of “${first.pain.name}”: ${first.cues[0]!.why}`, evidence);
+}
+
+function readyNow({ readiness: { value, from, moments } }: LightInputs): Light {
+  const light = (state: Light['state'], because: string): Light => ({
+    id: 'ready-now',
+    state,
+    because,
+    evidence: moments.slice(0, mostEvidence).map(({ evidence }) => evidence),
+  });
+  if (value === null) return light('unknown', 'Nothing seen that happens there now');
+  const because = from === 'user' ? 'You rated it yourself' : (moments[0]?.sentence ?? '');
+  if (value >= readyFrom) return light('on', because);
+  if (value >= halfReadyFrom) return light('half', because);
+  return from === 'user' ? light('off', because) : light('unknown', `Only faint: ${because}`);
+}
