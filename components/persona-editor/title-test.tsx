@@ -80,10 +80,9 @@ function OneTitle({ tested }: { tested: TestedTitle }) {
         <dt className="text-soft">Functions</dt>
         <dd>{functionsOf(tested)}</dd>
         <dt className="text-soft">May be</dt>
-        <dd>
-          {rolesOf(tested)} <span className="text-12 text-soft">(a guess: {guessRule})</span>
-        </dd>
+        <dd>{rolesOf(tested)}</dd>
       </dl>
+      <p className="mt-1 text-12 text-soft">“May be” is a guess: {guessRule}</p>
       <p className="mt-3 text-15 font-semibold">{sum(tested.answers)}</p>
       <ul>
         {tested.answers.map((answer) => {

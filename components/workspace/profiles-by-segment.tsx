@@ -1,6 +1,6 @@
 /** ICPs and personas under the segment that they belong to: first the companies, then the people in them. */
 import { IcpActions, type IcpActs } from '@/components/icp-editor/icp-actions';
-import { hashOf } from '@/components/workspace/route';
+import { PeopleOfIcp, PersonaActions, type PersonaActs } from '@/components/persona-editor/persona-actions';
 import type { Profile } from '@/components/workspace-port';
 import { ProfileRow } from './profile-row';
 import { ProfileSheet } from './profile-sheet';
@@ -8,6 +8,7 @@ import { ProfileSheet } from './profile-sheet';
 interface ProfilesBySegmentProps {
   profiles: readonly Profile[];
   icpActs: IcpActs;
+  personaActs: PersonaActs;
   onRemove: (profile: Profile) => void;
 }
 
@@ -20,9 +21,7 @@ export function bySegment(profiles: readonly Profile[]): [string, Profile[]][] {
   return [...groups].sort(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b));
 }
 
-const personaLink = 'inline-flex min-h-8 items-center rounded-md border border-edge px-2.5 py-1 text-13 font-medium hover:bg-sunk';
-
-export function ProfilesBySegment({ profiles, icpActs, onRemove }: ProfilesBySegmentProps) {
+export function ProfilesBySegment({ profiles, icpActs, personaActs, onRemove }: ProfilesBySegmentProps) {
   const Shown = profiles.length > mostSheets ? ProfileRow : ProfileSheet;
   return bySegment(profiles).map(([segment, held]) => (
     <section key={segment} aria-label={segment || 'In no segment'} className="mt-12">
@@ -40,11 +39,12 @@ export function ProfilesBySegment({ profiles, icpActs, onRemove }: ProfilesBySeg
                   onRemove={() => onRemove(profile)}
                   acts={
                     about === 'icp' ? (
-                      <IcpActions profile={profile} acts={icpActs} />
+                      <>
+                        <IcpActions profile={profile} acts={icpActs} />
+                        <PeopleOfIcp profile={profile} />
+                      </>
                     ) : (
-                      <a className={personaLink} href={hashOf('persona', profile.id)} aria-label={`Edit ${profile.name}`}>
-                        Edit
-                      </a>
+                      <PersonaActions profile={profile} acts={personaActs} />
                     )
                   }
                 />

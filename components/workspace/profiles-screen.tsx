@@ -1,5 +1,6 @@
 /** All ICPs and personas; when there are none, what they are and how to get the first. */
 import { type IcpActs, NewIcp } from '@/components/icp-editor/icp-actions';
+import { NewPersona, type PersonaActs } from '@/components/persona-editor/persona-actions';
 import { Button } from '@/components/ui/button';
 import { hashOf } from '@/components/workspace/route';
 import type { Profile, Sample, WorkspaceView } from '@/components/workspace-port';
@@ -19,9 +20,20 @@ interface ProfilesScreenProps {
   onRemove: (profile: Profile) => void;
   /** Begins an ICP, lists the drafts of others, and the acts on each. */
   icpActs: IcpActs;
+  /** The same for personas. */
+  personaActs: PersonaActs;
 }
 
-export function ProfilesScreen({ view: { icps, personas }, samples, loading, onLoadSample, onRemove, task, icpActs }: ProfilesScreenProps) {
+export function ProfilesScreen({
+  view: { icps, personas },
+  samples,
+  loading,
+  onLoadSample,
+  onRemove,
+  task,
+  icpActs,
+  personaActs,
+}: ProfilesScreenProps) {
   const first = samples[0];
   if (icps.length + personas.length === 0)
     return (
@@ -49,6 +61,7 @@ export function ProfilesScreen({ view: { icps, personas }, samples, loading, onL
           </a>
           , with a starter for your trade; or take one of these, or write it yourself.
         </p>
+        {personaActs.drafts.length > 0 && <NewPersona acts={personaActs} />}
         {first && (
           <Button look="primary" className="mt-6" disabled={loading !== null} onClick={() => onLoadSample(first.id)}>
             Start with a worked example: {first.name}
@@ -66,14 +79,10 @@ export function ProfilesScreen({ view: { icps, personas }, samples, loading, onL
       </ScreenHead>
       {task ? <NextTaskBlock task={task} /> : <div className="mt-8 min-h-25" />}
       <NewIcp acts={icpActs} />
-      <p className="mt-2">
-        <a href={hashOf('persona', 'new')} className="font-medium text-accent underline underline-offset-4">
-          Write a new persona
-        </a>
-      </p>
+      <NewPersona acts={personaActs} />
       {icps.length === 0 && <p className="mt-8 text-15">No ideal company yet: without one, only people can be judged.</p>}
       {personas.length === 0 && <p className="mt-8 text-15">No persona yet: without one, only companies can be judged.</p>}
-      <ProfilesBySegment profiles={[...icps, ...personas]} icpActs={icpActs} onRemove={onRemove} />
+      <ProfilesBySegment profiles={[...icps, ...personas]} icpActs={icpActs} personaActs={personaActs} onRemove={onRemove} />
     </>
   );
 }

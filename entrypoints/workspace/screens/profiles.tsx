@@ -2,9 +2,13 @@
 import { useEffect, useState } from 'react';
 import { ProfilesScreen } from '@/components/workspace/profiles-screen';
 import { hashOf } from '@/components/workspace/route';
+import { freshId } from '@/lib/app/editing/start-record';
 import { type DraftName, watchDrafts } from '@/lib/app/icp-editor/drafts';
 import { dropDraft, duplicateIcp, startIcp } from '@/lib/app/icp-editor/new-icp';
+import { copyOfPersona, negativeOfPersona } from '@/lib/persona/new-persona';
+import type { Persona } from '@/lib/persona/persona';
 import { nextTask } from '@/lib/quality/home/next-task';
+import { removeAndSay, startAndGo } from '../editor-wiring';
 import { defineScreen, type ScreenProps } from '../screen';
 import { useWritten } from '../use-written';
 
@@ -17,6 +21,10 @@ function Profiles({ port, view, say, act }: ScreenProps) {
   const [drafts, setDrafts] = useState<DraftName[]>([]);
   useEffect(() => watchDrafts(setDrafts), []);
   const written = useWritten();
+  const copyPersona = (id: string, copy: (persona: Persona, id: string) => Persona) => {
+    const persona = written?.personas.find((each) => each.id === id);
+    if (persona) startAndGo('persona', copy(persona, freshId('persona')), act);
+  };
   return (
     <ProfilesScreen
       view={view}
@@ -43,12 +51,13 @@ function Profiles({ port, view, say, act }: ScreenProps) {
             say(`Removed the draft ${name}.`, () => act(undo));
           }),
       }}
-      onRemove={({ about, id, name }) =>
-        act(async () => {
-          const undo = await port.remove(about, id);
-          say(`Removed ${name}.`, () => act(undo));
-        })
-      }
+      personaActs={{
+        drafts: written ? written.personas.filter(({ id }) => written.neverPublished.has(`persona/${id}`)) : [],
+        onDuplicate: ({ id }) => copyPersona(id, copyOfPersona),
+        onNegative: ({ id }) => copyPersona(id, negativeOfPersona),
+        onDropDraft: ({ id }) => removeAndSay('persona', id, { act, say }),
+      }}
+      onRemove={({ about, id }) => removeAndSay(about, id, { act, say })}
     />
   );
 }
