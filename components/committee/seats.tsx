@@ -64,14 +64,16 @@ export function Seats({ icp, personas, onChange }: SeatsProps) {
                   look="quiet"
                   className={clsx('min-h-10', seat && 'font-semibold')}
                   aria-pressed={seat !== undefined}
-                  aria-label={seat ? `${name} sits at the table` : `Give ${name} a seat`}
                   onClick={() =>
                     seat
                       ? change(`the seat of ${name}`, (all) => all.filter((each) => each.persona !== persona.id))
                       : change(`a seat for ${name}`, (all) => [...all, { persona: persona.id, needed: 1 }])
                   }
                 >
-                  {seat ? '✓ At the table' : '+ Give a seat'}
+                  <span aria-hidden="true">{seat ? '✓' : '+'}</span>
+                  <span>
+                    Seat<span className="sr-only"> for {name}</span>
+                  </span>
                 </Button>
               </div>
             </li>

@@ -35,6 +35,6 @@ describe('a buying committee', () => {
 
   it('is complete when every needed part has somebody', () => {
     const one = persona('Owner', ['decision-maker', 'economic-buyer', 'influencer', 'user', 'procurement']);
-    expect(sayMissing(committeeCover([{ persona: 'Owner', needed: 1 }], [one]))).toBe('Nobody is missing: every part has a persona.');
+    expect(sayMissing(committeeCover([{ persona: 'Owner', needed: 1 }], [one]))).toBe('Nobody is missing: every part has somebody.');
   });
 });

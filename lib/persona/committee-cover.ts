@@ -37,9 +37,12 @@ export function committeeCover(seats: readonly CommitteeSeat[], personas: readon
   };
 }
 
+/** Parts that a purchase needs and that nobody of these people plays. */
+export const missingRoles = (played: readonly BuyingRole[]): BuyingRole[] => needed.filter((role) => !played.includes(role));
+
 const lower = (role: BuyingRole) => buyingRoleWords[role].label.toLowerCase();
 
 /** "Missing: economic buyer, procurement." or that nothing is. */
 export function sayMissing({ missing }: Pick<Cover, 'missing'>): string {
-  return missing.length === 0 ? 'Nobody is missing: every part has a persona.' : `Missing: ${missing.map(lower).join(', ')}.`;
+  return missing.length === 0 ? 'Nobody is missing: every part has somebody.' : `Missing: ${missing.map(lower).join(', ')}.`;
 }

@@ -8,7 +8,7 @@ import type { Launched } from '../../scripts/browser/launch';
 import { expect, startEmpty, test } from '../support/e2e';
 import { root } from '../support/sources';
 
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 const sample = JSON.parse(readFileSync(join(root, 'lib/icp/samples/persona-table.json'), 'utf8'));
 const mia: Persona = sample.personas[0];
@@ -219,7 +219,7 @@ test('mind, talk and what was learned are kept; a copy is a duplicate until it b
 
   await sheet(page, 'Learned');
   await page.getByRole('button', { name: 'Add an exception' }).click();
-  await page.getByLabel('What was different').fill('A founder who does marketing on the side');
+  await page.getByLabel('What was different', { exact: true }).fill('A founder who does marketing on the side');
   await page.getByRole('button', { name: 'Add an assumption' }).click();
   await page.getByLabel(/^Assumption since/).fill('They hold the budget for tools');
   await page.getByRole('button', { name: 'Add evidence' }).click();
@@ -267,7 +267,7 @@ test('a buying committee says in words who is missing, and keeps the order of th
   await page.goto(workspace(browser, '#profiles'));
   await page.getByRole('link', { name: 'Buying committee of B2B software, 50–200 people' }).click();
   await expect(page.getByText('Missing: decision-maker, economic buyer, influencer, user, procurement.')).toBeVisible();
-  await page.getByRole('button', { name: `Give ${mia.name} a seat`, exact: true }).click();
+  await page.getByRole('button', { name: `Seat for ${mia.name}`, exact: true }).click();
   await expect(page.getByText('Missing: decision-maker, economic buyer, procurement.')).toBeVisible();
   await page.getByLabel('Needed').fill('2');
   await expect(page.getByText(/A decision takes 2 people/)).toBeVisible();
@@ -332,8 +332,8 @@ test('a pain has cues that are tried on a sentence; a proof and a product sheet 
   await page.getByLabel('Name', { exact: true }).fill('Parcel Check');
   await page.getByLabel('Advantages that nobody else has').fill('Running within a week\nNo project, no consultants');
   await page.getByRole('button', { name: 'Add a competitor' }).click();
-  await page.getByLabel('Competitor', { exact: true }).fill('A spreadsheet');
-  await page.getByLabel('What they leave open').fill('Nobody notices a wrong address');
+  await page.getByRole('textbox', { name: 'Competitor', exact: true }).fill('A spreadsheet');
+  await page.getByLabel('What they leave open', { exact: true }).fill('Nobody notices a wrong address');
   await noViolations(page);
   await expect
     .poll(async () => (await rows<object>(page, 'products'))[0])

@@ -1,10 +1,14 @@
 /** The buying committee of an ICP and how its companies buy: `#committee/<ICP>`. */
+
+import { useEffect, useState } from 'react';
 import { CoverWords } from '@/components/committee/cover-words';
 import { HowTheyBuy } from '@/components/committee/how-they-buy';
+import { KnownPeople } from '@/components/committee/known-people';
 import { Seats } from '@/components/committee/seats';
 import { EditorFrame } from '@/components/editor/editor-frame';
 import { hashOf } from '@/components/workspace/route';
 import { ScreenHead } from '@/components/workspace/shell';
+import { type KnownTable, knownTables } from '@/lib/app/committee/known-people';
 import type { WrittenRecords } from '@/lib/app/editing/written-records';
 import { editorActs, editorState } from '../editor-wiring';
 import { defineScreen, type ScreenProps } from '../screen';
@@ -34,6 +38,7 @@ function Committee(props: ScreenProps) {
 
 function OneCommittee({ id, written, ...props }: ScreenProps & { id: string; written: WrittenRecords }) {
   const opened = useDesk('icp', id);
+  const tables = useKnownTables(written, props.view.saved);
   if (!opened || opened.view.state === 'opening') return <ScreenHead title="Buying committee">Opening…</ScreenHead>;
   const { desk, view } = opened;
   if (!view.content) return <ScreenHead title="This ICP is not here">It was removed, or the address is of another workspace.</ScreenHead>;
@@ -47,9 +52,25 @@ function OneCommittee({ id, written, ...props }: ScreenProps & { id: string; wri
     >
       <Seats icp={view.content} personas={written.personas} onChange={desk.change} />
       <CoverWords seats={view.content.committee ?? []} personas={written.personas} />
+      <KnownPeople tables={tables} />
       <HowTheyBuy icp={view.content} onChange={desk.change} />
     </EditorFrame>
   );
+}
+
+/** Read again when somebody is saved or let go, and when personas change. */
+function useKnownTables({ personas }: WrittenRecords, saved: ScreenProps['view']['saved']): readonly KnownTable[] {
+  const [tables, setTables] = useState<readonly KnownTable[]>([]);
+  useEffect(() => {
+    let stale = false;
+    void knownTables(personas, new Date()).then((found) => {
+      if (!stale && saved) setTables(found);
+    });
+    return () => {
+      stale = true;
+    };
+  }, [personas, saved]);
+  return tables;
 }
 
 export default defineScreen({ id: 'committee', label: 'Buying committee', place: null, under: 'profiles', wide: true, Show: Committee });

@@ -1,0 +1,40 @@
+/** The people who are saved, at the table of their company: who plays which part, and whom to look for next. */
+import { Section } from '@/components/editor/section';
+import type { KnownTable } from '@/lib/app/committee/known-people';
+import { buyingRoleWords } from '@/lib/persona/buying-roles';
+import { sayMissing } from '@/lib/persona/committee-cover';
+import type { BuyingRole } from '@/lib/persona/persona';
+
+interface KnownPeopleProps {
+  tables: readonly KnownTable[];
+}
+
+const said = (roles: readonly BuyingRole[]) => roles.map((role) => buyingRoleWords[role].label.toLowerCase()).join(', ');
+
+export function KnownPeople({ tables }: KnownPeopleProps) {
+  return (
+    <Section title="People you saved" hint="By company. Parts come from the personas that they match; where none does, the title gives a guess.">
+      {tables.length === 0 && (
+        <p className="text-15">Nobody is saved yet. Save people in the panel, and the holes at their company’s table show here.</p>
+      )}
+      {tables.map(({ company, people, missing }) => (
+        <section key={company} aria-label={company} className="border-b border-rule pb-3">
+          <h3 className="text-15 font-semibold">{company}</h3>
+          <ul>
+            {people.map(({ id, name, title, personas, roles, guessed }) => (
+              <li key={id} className="py-1">
+                <span className="text-15">{name}</span>
+                <span className="text-soft">
+                  {title && ` · ${title}`}
+                  {personas.length > 0 && ` · ${personas.join(' and ')}`}
+                  {` · ${roles.length > 0 ? said(roles) : 'part not known'}${guessed && roles.length > 0 ? ' (a guess)' : ''}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+          <p className="mt-1 font-semibold">{sayMissing({ missing })}</p>
+        </section>
+      ))}
+    </Section>
+  );
+}
