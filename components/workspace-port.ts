@@ -90,8 +90,8 @@ export interface WorkspacePort {
   importPack(text: string): Promise<string[]>;
   /** The pack as file text: ICPs, personas and what belongs to them, no companies and no people. */
   exportPack(): Promise<string>;
-  /** Resolves with the way to bring it back. */
-  remove(about: Profile['about'], id: string): Promise<() => Promise<void>>;
+  /** Resolves with what was removed and where it was used, and the way to bring all of it back. */
+  remove(about: Profile['about'], id: string): Promise<{ said: string; undo: () => Promise<void> }>;
   unsave(about: About, id: string): Promise<void>;
   undoRuleOut(about: About, id: string): Promise<void>;
   /** The screen waits ten seconds, in which the user may stop it, before it calls this. */

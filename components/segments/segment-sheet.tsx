@@ -1,4 +1,6 @@
 /** One segment: market, audience, segment, and why this one. */
+import { BreadthMeter } from '@/components/breadth/breadth-meter';
+import { NarrowerNote } from '@/components/breadth/narrower-note';
 import { Section } from '@/components/editor/section';
 import { Button } from '@/components/ui/button';
 import { TextInput } from '@/components/ui/form/text-input';
@@ -28,6 +30,7 @@ export function SegmentSheet({ segment, icps, uses, onChange, onRemove }: Segmen
           onChange={set('audience', 'the audience')}
           placeholder="Software companies that sell to other companies"
         />
+        <NarrowerNote child={segment.audience} parent={segment.market} />
         <TextInput
           label="Segment"
           hint="The part of the audience that shares a problem and can be reached the same way."
@@ -36,6 +39,8 @@ export function SegmentSheet({ segment, icps, uses, onChange, onRemove }: Segmen
           placeholder="Young software companies with their first sales team"
           error={segment.name.trim() === '' ? 'A segment needs a name: ICPs point at it.' : null}
         />
+        <NarrowerNote child={segment.name} parent={segment.audience} />
+        <BreadthMeter text={segment.name} />
         <TextInput
           label="Why this one"
           rows={3}

@@ -9,7 +9,7 @@ import { allRecords } from '@/lib/storage/packs';
 import { allRuleOuts } from '@/lib/storage/rule-outs';
 import { allSaved } from '@/lib/storage/saved';
 import { watch } from '@/lib/storage/watch';
-import { removeWithReferences } from './editing/remove-record';
+import { removeWithReferences, sayRemoved } from './editing/remove-record';
 import { exportPack } from './export-pack';
 import { icpInWords, personaInWords } from './profiles';
 import { type OfferedSample, offeredSamples } from './samples';
@@ -53,9 +53,9 @@ export function createWorkspacePort() {
     loadSample: async (id: string): Promise<string[]> => (await askWorker({ ask: 'load-sample', id })).notes,
     importPack: async (text: string): Promise<string[]> => (await askWorker({ ask: 'import-pack', text })).notes,
     exportPack,
-    async remove(about: 'icp' | 'persona', id: string): Promise<() => Promise<void>> {
+    async remove(about: 'icp' | 'persona', id: string): Promise<{ said: string; undo: () => Promise<void> }> {
       const removed = await removeWithReferences(about, id);
-      return removed ? removed.undo : async () => undefined;
+      return removed ? { said: sayRemoved(removed), undo: removed.undo } : { said: 'It was removed before.', undo: async () => undefined };
     },
     async unsave(about: 'account' | 'person', id: string): Promise<void> {
       await askWorker({ ask: 'unsave', about, id });

@@ -8,6 +8,7 @@
 import type { Criterion } from '@/lib/icp/icp';
 import { without } from '@/lib/kernel/without';
 import type { Pack } from './pack-schema';
+import { withNames } from './with-names';
 
 export interface Part {
   /** Ids of ICPs; null for all and everything else. */
@@ -20,7 +21,7 @@ type Has = (id: string) => boolean;
 
 export function partOfPack(pack: Pack, { icps, evidence }: Part): Pack {
   const chosen = icps === null ? pack : belongingTo(pack, new Set(icps));
-  const sound = withoutLooseEnds(withoutSharedDays(chosen));
+  const sound = withNames(withoutLooseEnds(withoutSharedDays(chosen)));
   return evidence ? sound : withoutNotes(sound);
 }
 

@@ -1,7 +1,7 @@
 /**
  * Which records name which others by id, in one table: an ICP names its segment, its pains and the personas at its
- * table; a pain names whom it hurts. Whoever removes a record, exports a pack or lists where something is used asks here,
- * so that no id ever points at nothing.
+ * table; a pain names whom it hurts. Whoever removes a record or lists where it is used asks here, so that no id ever
+ * points at nothing.
  */
 import type { CommitteeSeat, Icp, Pain, Segment } from '@/lib/icp/icp';
 import type { MessageTemplate } from '@/lib/icp/message-template';
@@ -89,19 +89,5 @@ export function withReferenceOf<Kind extends ReferringKind>(
       if (shape === 'one') return members(restored)[member] === '' ? { ...restored, [member]: id } : restored;
       const at = listIn(before, member).findIndex((item) => idOf(item) === id);
       return { ...restored, [member]: listIn(restored, member).toSpliced(at, 0, listIn(before, member)[at]!) };
-    }, record);
-}
-
-/** A record without the ids that `exists` denies: what an export writes. The same object when every id exists. */
-export function withoutDangling<Kind extends ReferringKind>(
-  holder: Kind,
-  record: Referring[Kind],
-  exists: (kind: ReferringKind, id: string) => boolean,
-): Referring[Kind] {
-  return slots
-    .filter((slot) => slot.holder === holder)
-    .reduce((cleaned, { member, shape, to }) => {
-      const ids = shape === 'one' ? [members(cleaned)[member] as string].filter((id) => id !== '') : listIn(cleaned, member).map(idOf);
-      return ids.filter((id) => !exists(to, id)).reduce((rest, id) => withoutReference(holder, rest, to, id), cleaned);
     }, record);
 }

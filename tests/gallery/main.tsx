@@ -88,8 +88,11 @@ function workspacePort(view: WorkspaceView | null): WorkspacePort {
     exportPack: async () => '{}',
     remove: async (about, id) => {
       asked.push(['remove', about, id]);
-      return async () => {
-        asked.push(['restore', about, id]);
+      return {
+        said: `Removed ${id}.`,
+        undo: async () => {
+          asked.push(['restore', about, id]);
+        },
       };
     },
     unsave: async (about, id) => {

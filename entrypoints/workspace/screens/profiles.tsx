@@ -57,7 +57,12 @@ function Profiles({ port, view, say, act }: ScreenProps) {
         onNegative: ({ id }) => copyPersona(id, negativeOfPersona),
         onDropDraft: ({ id }) => removeAndSay('persona', id, { act, say }),
       }}
-      onRemove={({ about, id }) => removeAndSay(about, id, { act, say })}
+      onRemove={({ about, id }) =>
+        act(async () => {
+          const { said, undo } = await port.remove(about, id);
+          say(said, () => act(undo));
+        })
+      }
     />
   );
 }
