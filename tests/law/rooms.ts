@@ -28,12 +28,13 @@ export const rooms: Record<string, Room> = {
   quality: { uses: [...domain, 'verdict'] },
   pain: { uses: domain },
   trait: { uses: [...domain, 'pain'] },
+  message: { uses: [...domain, 'pain'] },
   privacy: { uses: ['kernel', 'account', 'person'] },
   exchange: { uses: ['kernel', 'signal', 'icp', 'persona', 'criterion'] },
   protocol: { uses: ['kernel'], types: ['signal', 'page', 'account', 'person', 'verdict', 'icp', 'persona', 'pain'] },
   storage: { uses: ['kernel', 'privacy'], types: ['signal', 'account', 'person', 'icp', 'persona'] },
   platform: { uses: ['kernel', 'protocol'], types: ['verdict'] },
-  app: { uses: [...domain, 'pain', 'trait', 'quality', 'page', 'technology', 'privacy', 'exchange', 'protocol', 'storage', 'platform'] },
+  app: { uses: [...domain, 'pain', 'trait', 'message', 'quality', 'page', 'technology', 'privacy', 'exchange', 'protocol', 'storage', 'platform'] },
 };
 
 /** `components` draw what they are given; `entrypoints` wire. */

@@ -1,0 +1,25 @@
+/**
+ * Which proof speaks to this pain in this segment (J4). The pain weighs more than the segment: a result about another
+ * problem helps nobody. A proof that is keyed to other pains only is never taken.
+ */
+import type { Proof } from '@/lib/icp/proof';
+import { isPlaceholder } from './placeholder';
+
+interface Wanted {
+  pain: string | null;
+  segment: string | null;
+}
+
+/** 0: speaks of something else. */
+export function suits({ pains = [], segments = [] }: Proof, { pain, segment }: Wanted): number {
+  const onPain = pains.length === 0 ? 1 : pain !== null && pains.includes(pain) ? 4 : 0;
+  const inSegment = segments.length === 0 ? 1 : segment !== null && segments.includes(segment) ? 2 : 0;
+  return onPain === 0 ? 0 : onPain + inSegment;
+}
+
+/** Best first, without those that are still to be written. */
+export function suitableProofs(proofs: readonly Proof[], wanted: Wanted): Proof[] {
+  return proofs
+    .filter((proof) => !isPlaceholder(proof) && suits(proof, wanted) > 0)
+    .toSorted((a, b) => suits(b, wanted) - suits(a, wanted) || (a.id < b.id ? -1 : 1));
+}

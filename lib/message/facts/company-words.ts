@@ -1,0 +1,27 @@
+/** A sentence of the company's own pages that says something worth speaking about, as it stands there. */
+import { tellsOfEvent } from '../event-words';
+import { type FactGiver, pageFact, shown, sure } from '../opening-fact';
+
+export default {
+  kind: 'company-words',
+  find({ account, company }) {
+    const cues = sure(account?.known['company.cues']);
+    if (!cues || company === null) return [];
+    return cues.value.flatMap((words) => {
+      const evidence = shown(cues.evidence, words);
+      if (!evidence) return [];
+      const event = tellsOfEvent(words);
+      return [
+        {
+          kind: 'company-words' as const,
+          slots: { quote: words, company },
+          source: pageFact('company.cues', evidence),
+          event,
+          rank: event ? 78 : 60,
+          readAt: evidence.readAt,
+          what: 'words of the company',
+        },
+      ];
+    });
+  },
+} satisfies FactGiver;

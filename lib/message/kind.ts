@@ -1,0 +1,37 @@
+/** What a message is for. One file each under `kinds/`. */
+import type { Hand } from './hand';
+import type { AskName, SubjectGroup } from './phrase-set';
+import type { Angle } from './tone';
+
+/** What is in hand for the person at whom the user looks, before anything is written. */
+export interface InHand {
+  facts: number;
+  events: number;
+  pains: number;
+  proofs: number;
+  objections: number;
+  stage: Hand['stage'];
+}
+
+export interface MessageKind {
+  id: string;
+  /** As the pill says it. */
+  name: string;
+  what: string;
+  /** Whether it may name what is sold and show results. */
+  mayPitch: boolean;
+  subjects: SubjectGroup;
+  ask: (angle: Angle, stage: Hand['stage']) => AskName;
+  /** Why it cannot be written, and what to do about it; null when it can. */
+  lacks: (inHand: InHand) => string | null;
+  /** Answers something that was said: needs no opening fact. */
+  answers?: boolean;
+  /** Takes the first pain that a proof speaks to. */
+  needsProof?: boolean;
+  /** Facts below this rank are not worth a word here. */
+  leastRank?: number;
+  /** Only facts that tell of something that happens. */
+  onlyEvents?: boolean;
+  /** Names of parts in order; the second order makes a variant where there is no second fact. Greeting and closing are added. */
+  orders: (angle: Angle) => readonly (readonly string[])[];
+}

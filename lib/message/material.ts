@@ -1,0 +1,34 @@
+/** Everything a message may draw on. What is not in here cannot get into a message. */
+import type { Account } from '@/lib/account/account';
+import type { Icp, Pain } from '@/lib/icp/icp';
+import type { Product } from '@/lib/icp/product';
+import type { Proof } from '@/lib/icp/proof';
+import type { Person } from '@/lib/person/person';
+import type { Persona } from '@/lib/persona/persona';
+import type { SourcedEvidence } from '@/lib/signal/evidence';
+
+/** A pain that may be theirs, with the words on pages that suggest it; none seen is said, never made up. */
+export interface PainInHand {
+  pain: Pain;
+  seen: readonly SourcedEvidence[];
+}
+
+/** Where the company stands with the user; the user says so (N2). `new`: no contact yet. */
+export const stages = ['new', 'early', 'repeat', 'at-risk'] as const;
+export type Stage = (typeof stages)[number];
+
+export interface Material {
+  account: Account | null;
+  person: Person | null;
+  /** The ICP and the persona that the message is written for. */
+  icp: Icp | null;
+  persona: Persona | null;
+  /** Likeliest first. */
+  pains: readonly PainInHand[];
+  proofs: readonly Proof[];
+  products: readonly Product[];
+  stage: Stage;
+  /** Index into the persona's objections. */
+  objection?: number;
+  today: Date;
+}

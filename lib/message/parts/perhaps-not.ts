@@ -1,0 +1,14 @@
+/** The other side may not have the problem, and is told so. */
+import { capped } from '../fill';
+import { type Part, say, template } from '../hand';
+
+export default {
+  name: 'perhaps-not',
+  block(hand) {
+    const { pain, company, phrases } = hand;
+    if (!pain || (hand.showsProof && !hand.proof?.pains?.includes(pain.id))) return null;
+    const here = template(say(hand, phrases.perhapsNotHere));
+    if (!company) return { keep: 50, forms: [[here]] };
+    return { keep: 50, forms: [[{ text: say(hand, phrases.perhapsNot, { company: capped(company.text, 60) }), source: company.source }], [here]] };
+  },
+} satisfies Part;

@@ -1,0 +1,202 @@
+/** German. Polite address unless the persona's tone is casual; greetings take the name as it is written and no title. */
+import type { PhraseSet } from '../phrase-set';
+
+export default {
+  language: 'de',
+  name: 'Deutsch',
+  smallAfterGreeting: ['Auf', 'In', 'Ich', 'Wir', 'Ihr', 'Danke', 'Vielen', 'Bei', 'Du', 'Die', 'Hier', 'Wie', 'Eine', 'Dein'],
+  greeting: { formal: 'Guten Tag {name},', casual: 'Hallo {name},' },
+  greetingUnnamed: { formal: 'Guten Tag,', casual: 'Hallo,' },
+  opening: {
+    'company-words': { formal: 'Auf der Seite von {company} steht: „{quote}“.', casual: 'Auf der Seite von {company} steht: „{quote}“.' },
+    'person-words': { formal: 'In Ihrem Profil steht: „{quote}“.', casual: 'In deinem Profil steht: „{quote}“.' },
+    'open-role': { formal: 'Bei {company} ist eine Stelle offen: „{title}“.', casual: 'Bei {company} ist eine Stelle offen: „{title}“.' },
+    'open-roles': { formal: 'Bei {company} sind zurzeit {count} Stellen offen.', casual: 'Bei {company} sind gerade {count} Stellen offen.' },
+    'new-role': {
+      formal: 'Ihr Profil nennt als Aufgabe seit {when}: {title}, {company}.',
+      casual: 'Dein Profil nennt als Aufgabe seit {when}: {title}, {company}.',
+    },
+    growth: {
+      formal: 'Die Seite von {company} zeigt {percent} % mehr Menschen in {months} Monaten.',
+      casual: 'Die Seite von {company} zeigt {percent} % mehr Menschen in {months} Monaten.',
+    },
+    funding: {
+      formal: 'Auf der Seite von {company} steht zur Finanzierung: „{quote}“.',
+      casual: 'Auf der Seite von {company} steht zur Finanzierung: „{quote}“.',
+    },
+    tool: { formal: 'Auf der Seite von {company} wird {tool} genannt.', casual: 'Auf der Seite von {company} wird {tool} genannt.' },
+    specialty: {
+      formal: 'Auf der Seite von {company} steht unter den Schwerpunkten: „{specialty}“.',
+      casual: 'Auf der Seite von {company} steht unter den Schwerpunkten: „{specialty}“.',
+    },
+    'title-at-company': {
+      formal: 'Ihr Profil nennt als Aufgabe: {title}, {company}. Deshalb frage ich Sie.',
+      casual: 'Dein Profil nennt als Aufgabe: {title}, {company}. Deshalb frage ich dich.',
+    },
+    title: {
+      formal: 'Ihr Profil nennt als Aufgabe: {title}. Deshalb frage ich Sie.',
+      casual: 'Dein Profil nennt als Aufgabe: {title}. Deshalb frage ich dich.',
+    },
+  },
+  noFact: {
+    formal: 'Wir kennen uns nicht, und ich weiß nicht, ob das für Sie ein Thema ist.',
+    casual: 'Wir kennen uns nicht, und ich weiß nicht, ob das für dich ein Thema ist.',
+  },
+  spokenIntro: {
+    formal: 'Wir haben noch nicht miteinander gesprochen, deshalb fasse ich mich kurz.',
+    casual: 'Wir haben noch nicht miteinander gesprochen, deshalb mache ich es kurz.',
+  },
+  followUpIntro: {
+    formal: 'Ich habe Ihnen vor Kurzem geschrieben und möchte nur eines ergänzen.',
+    casual: 'Ich habe dir vor Kurzem geschrieben und möchte nur eines ergänzen.',
+  },
+  whyNow: { formal: 'Deshalb schreibe ich Ihnen gerade jetzt.', casual: 'Deshalb schreibe ich dir gerade jetzt.' },
+  whyNowSpoken: { formal: 'Deshalb rufe ich gerade jetzt an.', casual: 'Deshalb rufe ich gerade jetzt an.' },
+  topic: { formal: 'Ich versuche, ein Problem besser zu verstehen: {pain}.', casual: 'Ich versuche, ein Problem besser zu verstehen: {pain}.' },
+  topicBrief: { formal: 'Ich wüsste gern, wie Sie damit umgehen.', casual: 'Ich wüsste gern, wie du damit umgehst.' },
+  topicThere: { formal: 'Ich wüsste gern, was dort am meisten Zeit kostet.', casual: 'Ich wüsste gern, was dort am meisten Zeit kostet.' },
+  topicOpen: {
+    formal: 'Ich möchte verstehen, welche Probleme Sie bei der Arbeit am meisten Zeit kosten.',
+    casual: 'Ich möchte verstehen, welche Probleme dich bei der Arbeit am meisten Zeit kosten.',
+  },
+  share: {
+    formal: 'Verkaufen möchte ich mit dieser Nachricht nichts; im Gegenzug erzähle ich Ihnen gern, was ich von anderen höre.',
+    casual: 'Verkaufen will ich dir hier nichts; im Gegenzug erzähle ich gern, was ich von anderen höre.',
+  },
+  painFrame: { formal: 'Wir arbeiten an einem Problem, das so klingt.', casual: 'Wir arbeiten an einem Problem, das so klingt.' },
+  painFrameEvent: {
+    formal: 'Dabei musste ich an ein Problem denken, an dem wir arbeiten.',
+    casual: 'Dabei musste ich an ein Problem denken, an dem wir arbeiten.',
+  },
+  painBrief: { formal: 'Wir arbeiten an diesem Problem: {pain}.', casual: 'Wir arbeiten an diesem Problem: {pain}.' },
+  perhapsNot: { formal: 'Vielleicht ist das bei {company} ganz anders.', casual: 'Vielleicht ist das bei {company} ganz anders.' },
+  perhapsNotHere: { formal: 'Vielleicht ist das bei Ihnen ganz anders.', casual: 'Vielleicht ist das bei euch ganz anders.' },
+  outcome: { formal: 'Gelöst hieße: {outcome}', casual: 'Gelöst hieße: {outcome}', technical: 'Woran man den Erfolg misst: {outcome}' },
+  product: { formal: '{product} ist dafür gemacht: {use}', casual: '{product} ist dafür gemacht: {use}' },
+  proofFrame: { formal: 'Hier ist ein Ergebnis, das wir zeigen können.', casual: 'Hier ist ein Ergebnis, das wir zeigen können.' },
+  proofAbout: { formal: 'Das Problem dahinter: {pain}.', casual: 'Das Problem dahinter: {pain}.' },
+  proofSource: { formal: 'Nachzuprüfen hier: {where}.', casual: 'Nachzuprüfen hier: {where}.' },
+  proofFigure: { formal: 'In einer Zahl: {figure}.', casual: 'In einer Zahl: {figure}.' },
+  thanks: {
+    formal: 'Vielen Dank, dass Sie offen sagen, was dagegen spricht.',
+    casual: 'Danke, dass du offen sagst, was dagegen spricht.',
+  },
+  stage: {
+    early: {
+      formal: 'Wir stehen in Kontakt, und vielleicht wägen Sie noch ab.',
+      casual: 'Wir stehen in Kontakt, und vielleicht wägst du noch ab.',
+    },
+    repeat: {
+      formal: 'Wir arbeiten schon zusammen, und ich möchte wissen, was Ihnen hilft und was nicht.',
+      casual: 'Wir arbeiten schon zusammen, und ich möchte wissen, was dir hilft und was nicht.',
+    },
+    'at-risk': {
+      formal: 'Ich frage lieber nach, ob wir Ihnen noch helfen, statt es zu raten.',
+      casual: 'Ich frage lieber nach, ob wir dir noch helfen, statt es zu raten.',
+    },
+  },
+  noPressure: {
+    formal: 'Auch ein kurzes Nein ist in Ordnung; dann schreibe ich nicht noch einmal.',
+    casual: 'Auch ein kurzes Nein ist in Ordnung; dann schreibe ich nicht noch einmal.',
+    light: 'Ein Nein mit vier Buchstaben reicht völlig; dann schreibe ich nicht noch einmal.',
+  },
+  asks: {
+    learn: {
+      long: {
+        formal: 'Passt Ihnen ein Gespräch von 15 Minuten, oder antworten Sie lieber in ein, zwei Zeilen?',
+        casual: 'Passt dir ein Gespräch von 15 Minuten, oder antwortest du lieber in ein, zwei Zeilen?',
+      },
+      brief: 'Kurz sprechen, oder eine Zeile als Antwort?',
+    },
+    meet: {
+      long: {
+        formal: 'Passt Ihnen ein Gespräch von 15 Minuten, oder soll ich zuerst eine halbe Seite zum Lesen schicken?',
+        casual: 'Passt dir ein Gespräch von 15 Minuten, oder soll ich zuerst eine halbe Seite zum Lesen schicken?',
+      },
+      brief: 'Kurz sprechen, oder zuerst eine halbe Seite zum Lesen?',
+    },
+    'read-first': {
+      long: {
+        formal: 'Soll ich zuerst eine halbe Seite zum Lesen schicken, oder passt Ihnen ein Gespräch von 15 Minuten besser?',
+        casual: 'Soll ich zuerst eine halbe Seite zum Lesen schicken, oder passt dir ein Gespräch von 15 Minuten besser?',
+      },
+      brief: 'Zuerst eine halbe Seite zum Lesen, oder kurz sprechen?',
+    },
+    still: {
+      long: {
+        formal: 'Lohnt sich dafür ein kurzes Gespräch, oder soll ich es dabei belassen?',
+        casual: 'Lohnt sich dafür ein kurzes Gespräch, oder soll ich es dabei belassen?',
+      },
+      brief: 'Ein kurzes Gespräch, oder soll ich es dabei belassen?',
+    },
+    spoken: {
+      long: {
+        formal: 'Haben Sie jetzt zwei Minuten, oder passt es Ihnen ein andermal besser?',
+        casual: 'Hast du jetzt zwei Minuten, oder passt es dir ein andermal besser?',
+      },
+      brief: 'Jetzt zwei Minuten oder ein andermal?',
+    },
+    objection: {
+      long: {
+        formal: 'Ist Ihre Frage damit beantwortet, oder steht noch etwas anderes im Weg?',
+        casual: 'Ist deine Frage damit beantwortet, oder steht noch etwas anderes im Weg?',
+      },
+      brief: 'Reicht das als Antwort, oder gibt es noch etwas?',
+    },
+    early: {
+      long: {
+        formal: 'Was würde Ihnen die Entscheidung erleichtern: eine halbe Seite zum Lesen oder ein kurzes Gespräch?',
+        casual: 'Was würde dir die Entscheidung erleichtern: eine halbe Seite zum Lesen oder ein kurzes Gespräch?',
+      },
+      brief: 'Eine halbe Seite zum Lesen oder ein kurzes Gespräch?',
+    },
+    repeat: {
+      long: {
+        formal: 'Passt Ihnen ein Gespräch von 15 Minuten, oder schreiben Sie es mir lieber in einer Zeile?',
+        casual: 'Passt dir ein Gespräch von 15 Minuten, oder schreibst du es mir lieber in einer Zeile?',
+      },
+      brief: 'Kurz sprechen, oder eine Zeile als Antwort?',
+    },
+    'at-risk': {
+      long: {
+        formal: 'Schreiben Sie mir in einer Zeile, was fehlt, oder ist Ihnen ein Gespräch lieber?',
+        casual: 'Schreibst du mir in einer Zeile, was fehlt, oder ist dir ein Gespräch lieber?',
+      },
+      brief: 'Eine Zeile dazu, was fehlt, oder ein kurzes Gespräch?',
+    },
+  },
+  answerEasily: {
+    long: {
+      formal: 'Eine Zeile als Antwort genügt, oder wir sprechen 15 Minuten darüber.',
+      casual: 'Eine Zeile als Antwort genügt, oder wir sprechen 15 Minuten darüber.',
+    },
+    brief: 'Eine Zeile genügt, oder wir sprechen.',
+  },
+  closing: { formal: 'Freundliche Grüße', casual: 'Viele Grüße' },
+  subjects: {
+    learn: ['Eine Frage: {pain}', 'Eine Frage an {company}', 'Wie läuft das bei {company}?', 'Darf ich etwas fragen?', 'Ich möchte etwas verstehen'],
+    problem: [
+      '{pain}',
+      '{pain}: ein Thema bei {company}?',
+      'Ist das bei {company} ein Thema?',
+      'Ein Problem, das vielleicht bekannt klingt',
+      'Ein Problem und eine halbe Seite dazu',
+    ],
+    proof: [
+      '{proof}',
+      '{pain}: ein Ergebnis',
+      'Ein Ergebnis, für {company} zum Prüfen',
+      'Ein Ergebnis zum Ansehen',
+      'Ein Ergebnis, das sich prüfen lässt',
+    ],
+    event: [
+      '{company}: warum ich jetzt schreibe',
+      'Warum jetzt: {pain}',
+      'Was auf der Seite von {company} steht',
+      'Warum ich jetzt schreibe',
+      'Ein Anlass zum Schreiben',
+    ],
+    objection: ['Zu dem, was dagegen spricht', 'Eine Antwort auf den Einwand', 'Was dagegen spricht'],
+    're-engage': ['Eine Frage an {company}', 'Helfen wir {company} noch?', 'Eine kurze Frage zu unserer Arbeit', 'Was hilft und was nicht?'],
+  },
+} satisfies PhraseSet;

@@ -1,0 +1,209 @@
+/** Spanish. «usted» unless the persona's tone is casual; no adjective agrees with whoever reads it. */
+import type { PhraseSet } from '../phrase-set';
+
+export default {
+  language: 'es',
+  name: 'Español',
+  smallAfterGreeting: [],
+  greeting: { formal: 'Buenos días, {name}:', casual: 'Hola, {name}:' },
+  greetingUnnamed: { formal: 'Buenos días:', casual: 'Hola:' },
+  opening: {
+    'company-words': { formal: 'En la página de {company} he leído: «{quote}».', casual: 'En la página de {company} he leído: «{quote}».' },
+    'person-words': { formal: 'En su perfil he leído: «{quote}».', casual: 'En tu perfil he leído: «{quote}».' },
+    'open-role': { formal: 'En {company} hay un puesto abierto: «{title}».', casual: 'En {company} hay un puesto abierto: «{title}».' },
+    'open-roles': {
+      formal: 'En {company} hay {count} puestos abiertos en este momento.',
+      casual: 'En {company} hay {count} puestos abiertos ahora mismo.',
+    },
+    'new-role': {
+      formal: 'Su perfil indica su puesto en {company} desde {when}: {title}.',
+      casual: 'Tu perfil indica tu puesto en {company} desde {when}: {title}.',
+    },
+    growth: {
+      formal: 'La página de {company} indica un {percent} % más de personas en {months} meses.',
+      casual: 'La página de {company} indica un {percent} % más de personas en {months} meses.',
+    },
+    funding: {
+      formal: 'En la página de {company} he leído sobre la financiación: «{quote}».',
+      casual: 'En la página de {company} he leído sobre la financiación: «{quote}».',
+    },
+    tool: { formal: 'La página de {company} menciona {tool}.', casual: 'La página de {company} menciona {tool}.' },
+    specialty: {
+      formal: 'La página de {company} nombra entre sus especialidades: «{specialty}».',
+      casual: 'La página de {company} nombra entre sus especialidades: «{specialty}».',
+    },
+    'title-at-company': {
+      formal: 'Su perfil indica su puesto en {company}: {title}. Por eso le escribo.',
+      casual: 'Tu perfil indica tu puesto en {company}: {title}. Por eso te escribo.',
+    },
+    title: {
+      formal: 'Su perfil indica su puesto: {title}. Por eso le escribo.',
+      casual: 'Tu perfil indica tu puesto: {title}. Por eso te escribo.',
+    },
+  },
+  noFact: {
+    formal: 'No nos conocemos, y no sé si este tema es importante para usted.',
+    casual: 'No nos conocemos, y no sé si este tema es importante para ti.',
+  },
+  spokenIntro: { formal: 'Todavía no hemos hablado, así que voy a ser breve.', casual: 'Todavía no hemos hablado, así que voy al grano.' },
+  followUpIntro: {
+    formal: 'Le escribí hace poco y quisiera añadir una sola cosa.',
+    casual: 'Te escribí hace poco y quiero añadir una sola cosa.',
+  },
+  whyNow: { formal: 'Por eso le escribo ahora.', casual: 'Por eso te escribo ahora.' },
+  whyNowSpoken: { formal: 'Por eso llamo ahora.', casual: 'Por eso llamo ahora.' },
+  topic: { formal: 'Intento entender mejor un problema: {pain}.', casual: 'Intento entender mejor un problema: {pain}.' },
+  topicBrief: { formal: 'Me gustaría saber cómo lo resuelven ustedes.', casual: 'Me gustaría saber cómo lo resolvéis.' },
+  topicThere: { formal: 'Me gustaría saber qué les quita más tiempo ahí.', casual: 'Me gustaría saber qué os quita más tiempo ahí.' },
+  topicOpen: {
+    formal: 'Me gustaría entender qué problemas le quitan más tiempo en su trabajo.',
+    casual: 'Me gustaría entender qué problemas te quitan más tiempo en tu trabajo.',
+  },
+  share: {
+    formal: 'No vendo nada con este mensaje; a cambio, con gusto comparto lo que oigo de otras personas.',
+    casual: 'No vendo nada con este mensaje; a cambio, comparto con gusto lo que oigo por ahí.',
+  },
+  painFrame: { formal: 'Trabajamos en un problema que suena así.', casual: 'Trabajamos en un problema que suena así.' },
+  painFrameEvent: {
+    formal: 'Eso me hizo pensar en un problema en el que trabajamos.',
+    casual: 'Eso me hizo pensar en un problema en el que trabajamos.',
+  },
+  painBrief: { formal: 'Trabajamos en este problema: {pain}.', casual: 'Trabajamos en este problema: {pain}.' },
+  perhapsNot: { formal: 'Quizá en {company} sea muy distinto.', casual: 'Quizá en {company} sea muy distinto.' },
+  perhapsNotHere: { formal: 'Quizá en su caso sea muy distinto.', casual: 'Quizá en tu caso sea muy distinto.' },
+  outcome: {
+    formal: 'Resolverlo significaría: {outcome}',
+    casual: 'Resolverlo significaría: {outcome}',
+    technical: 'Así se mide el éxito: {outcome}',
+  },
+  product: { formal: '{product} está hecho para eso: {use}', casual: '{product} está hecho para eso: {use}' },
+  proofFrame: { formal: 'Este es un resultado que podemos enseñar.', casual: 'Este es un resultado que podemos enseñar.' },
+  proofAbout: { formal: 'El problema de fondo: {pain}.', casual: 'El problema de fondo: {pain}.' },
+  proofSource: { formal: 'Se puede comprobar aquí: {where}.', casual: 'Se puede comprobar aquí: {where}.' },
+  proofFigure: { formal: 'En una cifra: {figure}.', casual: 'En una cifra: {figure}.' },
+  thanks: {
+    formal: 'Gracias por decir abiertamente lo que no le convence.',
+    casual: 'Gracias por decir abiertamente lo que no te convence.',
+  },
+  stage: {
+    early: {
+      formal: 'Estamos en contacto, y quizá todavía lo esté pensando.',
+      casual: 'Estamos en contacto, y quizá todavía lo estés pensando.',
+    },
+    repeat: {
+      formal: 'Ya trabajamos en equipo, y me gustaría saber qué le ayuda y qué no.',
+      casual: 'Ya trabajamos en equipo, y me gustaría saber qué te ayuda y qué no.',
+    },
+    'at-risk': {
+      formal: 'Prefiero preguntar antes que suponer si todavía le ayudamos.',
+      casual: 'Prefiero preguntar antes que suponer si todavía te ayudamos.',
+    },
+  },
+  noPressure: {
+    formal: 'Un simple no también me vale; en ese caso no volveré a escribir.',
+    casual: 'Un simple no también me vale; en ese caso no vuelvo a escribir.',
+    light: 'Un no de dos letras también me vale; en ese caso no vuelvo a escribir.',
+  },
+  asks: {
+    learn: {
+      long: {
+        formal: '¿Le vendría bien una llamada de 15 minutos, o prefiere responder en una o dos líneas?',
+        casual: '¿Te viene bien una llamada de 15 minutos, o prefieres responder en una o dos líneas?',
+      },
+      brief: '¿Una llamada breve o una línea de respuesta?',
+    },
+    meet: {
+      long: {
+        formal: '¿Le vendría bien una llamada de 15 minutos, o prefiere leer antes media página?',
+        casual: '¿Te viene bien una llamada de 15 minutos, o prefieres leer antes media página?',
+      },
+      brief: '¿Una llamada breve o antes media página para leer?',
+    },
+    'read-first': {
+      long: {
+        formal: '¿Prefiere leer antes media página, o le vendría mejor una llamada de 15 minutos?',
+        casual: '¿Prefieres leer antes media página, o te viene mejor una llamada de 15 minutos?',
+      },
+      brief: '¿Antes media página para leer o una llamada breve?',
+    },
+    still: {
+      long: { formal: '¿Merece una llamada breve, o prefiere que lo deje aquí?', casual: '¿Merece una llamada breve, o prefieres que lo deje aquí?' },
+      brief: '¿Una llamada breve, o lo dejo aquí?',
+    },
+    spoken: {
+      long: {
+        formal: '¿Tiene dos minutos ahora, o le viene mejor otro momento?',
+        casual: '¿Tienes dos minutos ahora, o te viene mejor otro momento?',
+      },
+      brief: '¿Dos minutos ahora o en otro momento?',
+    },
+    objection: {
+      long: {
+        formal: '¿Responde esto a su duda, o hay algo más que no le convence?',
+        casual: '¿Responde esto a tu duda, o hay algo más que no te convence?',
+      },
+      brief: '¿Responde esto a la duda, o hay algo más?',
+    },
+    early: {
+      long: {
+        formal: '¿Qué le facilitaría la decisión: media página para leer o una llamada breve?',
+        casual: '¿Qué te facilitaría la decisión: media página para leer o una llamada breve?',
+      },
+      brief: '¿Media página para leer o una llamada breve?',
+    },
+    repeat: {
+      long: {
+        formal: '¿Le vendría bien una llamada de 15 minutos, o prefiere escribírmelo en una línea?',
+        casual: '¿Te viene bien una llamada de 15 minutos, o prefieres escribírmelo en una línea?',
+      },
+      brief: '¿Una llamada breve o una línea de respuesta?',
+    },
+    'at-risk': {
+      long: {
+        formal: '¿Podría escribirme en una línea qué falta, o prefiere una llamada?',
+        casual: '¿Me escribes en una línea qué falta, o prefieres una llamada?',
+      },
+      brief: '¿Una línea sobre lo que falta o una llamada breve?',
+    },
+  },
+  answerEasily: {
+    long: {
+      formal: 'Basta una línea de respuesta, o lo hablamos en 15 minutos.',
+      casual: 'Basta una línea de respuesta, o lo hablamos en 15 minutos.',
+    },
+    brief: 'Basta una línea, o lo hablamos.',
+  },
+  closing: { formal: 'Un cordial saludo', casual: 'Un saludo' },
+  subjects: {
+    learn: [
+      'Una pregunta: {pain}',
+      'Una pregunta para {company}',
+      '¿Cómo lo resuelven en {company}?',
+      '¿Puedo hacer una pregunta?',
+      'Me gustaría entender algo',
+    ],
+    problem: [
+      '{pain}',
+      '{pain}: ¿un tema en {company}?',
+      '¿Es un tema en {company}?',
+      'Un problema que quizá suene conocido',
+      'Un problema y media página al respecto',
+    ],
+    proof: [
+      '{proof}',
+      '{pain}: un resultado',
+      'Un resultado, a juicio de {company}',
+      'Un resultado para mirar',
+      'Un resultado que se puede comprobar',
+    ],
+    event: [
+      '{company}: por qué escribo ahora',
+      'Por qué ahora: {pain}',
+      'Lo que dice la página de {company}',
+      'Por qué escribo ahora',
+      'Un motivo para escribir',
+    ],
+    objection: ['Sobre lo que no convence', 'Una respuesta a la objeción', 'Lo que hace dudar'],
+    're-engage': ['Una pregunta para {company}', '¿Seguimos ayudando a {company}?', 'Una breve pregunta sobre nuestro trabajo', 'Qué ayuda y qué no'],
+  },
+} satisfies PhraseSet;

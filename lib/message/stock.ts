@@ -1,0 +1,69 @@
+/**
+ * What can be used for this kind of message in this language, and what cannot, with the reason: a pain in another
+ * language would break the message in two, a placeholder would be a lie.
+ */
+import type { Pain } from '@/lib/icp/icp';
+import type { Product } from '@/lib/icp/product';
+import type { Proof } from '@/lib/icp/proof';
+import { plain } from '@/lib/language/plain-text';
+import { chooseProduct, usesOf } from './choose-product';
+import { suitableProofs } from './choose-proof';
+import { openingFacts } from './facts';
+import type { MessageKind } from './kind';
+import { fitsLanguage } from './language-of';
+import type { Material } from './material';
+import type { OpeningFact } from './opening-fact';
+import { isPlaceholder } from './placeholder';
+
+export interface Stock {
+  facts: OpeningFact[];
+  /** Facts of any kind, used or not. */
+  known: number;
+  pains: Pain[];
+  proofs: Proof[];
+  product: Product | null;
+  objection: { says: string; reply: string } | null;
+  notes: string[];
+}
+
+const painText = ({ name, challenge, consequence, outcome, question }: Pain): string =>
+  [name, challenge, consequence, outcome, question].filter((text) => text?.trim()).join('. ');
+
+/** Learn-first names nothing that is sold, not even by way of a pain. */
+const namesProduct = (text: string, products: readonly Product[]): boolean => products.some(({ name }) => plain(text).includes(plain(name)));
+
+export function stockFor(material: Material, kind: MessageKind, language: string, languageName: string): Stock {
+  const { pains, proofs, products, persona, icp, objection = 0 } = material;
+  const notes: string[] = [];
+  const all = pains.map(({ pain }) => pain);
+  const speakable = all.filter((pain) => fitsLanguage(painText(pain), language));
+  const unsold = kind.mayPitch ? speakable : speakable.filter((pain) => !namesProduct(painText(pain), products));
+  const segment = icp?.segment ?? null;
+  const proven = ({ id }: Pain) => suitableProofs(proofs, { pain: id, segment }).length > 0;
+  const usable = kind.needsProof ? unsold.toSorted((a, b) => Number(proven(b)) - Number(proven(a))) : unsold;
+  if (usable.length < all.length && usable.length === 0) {
+    notes.push(
+      speakable.length < all.length
+        ? `“${all[0]!.name}” is not written in ${languageName} and was left out: write it in ${languageName} to use it here.`
+        : `“${all[0]!.name}” names what you sell, so it was left out of a message that only wants to learn.`,
+    );
+  }
+  const suitable = suitableProofs(proofs, { pain: usable[0]?.id ?? null, segment });
+  const shownProofs = suitable.filter((proof) => fitsLanguage(proof.text, language));
+  const placeholder = proofs.find(isPlaceholder);
+  if (kind.mayPitch && shownProofs.length === 0 && suitable.length > 0)
+    notes.push(`The proof “${suitable[0]!.name}” is not written in ${languageName} and was left out.`);
+  else if (kind.mayPitch && shownProofs.length === 0 && placeholder)
+    notes.push(`The proof “${placeholder.name}” is still a placeholder, and placeholders are never sent: write your own result.`);
+  const product = chooseProduct(
+    products.filter((each) => fitsLanguage(usesOf(each, null).join('. '), language)),
+    usable[0] ?? null,
+  );
+  const known = openingFacts(material);
+  const facts = known.filter(({ event, rank }) => (event || !kind.onlyEvents) && rank >= (kind.leastRank ?? 0));
+  const said = persona?.objections?.[objection] ?? null;
+  if (kind.id === 'objection' && said && !fitsLanguage(said.reply, language))
+    notes.push(`The reply to “${said.says}” is not written in ${languageName}: write it in ${languageName} to use it here.`);
+  const spoken = said && fitsLanguage(said.reply, language) ? said : null;
+  return { facts, known: known.length, pains: usable, proofs: shownProofs, product, objection: spoken, notes };
+}
