@@ -1,5 +1,6 @@
 /** What a message is for. One file each under `kinds/`. */
 import type { Hand } from './hand';
+import type { OpeningFact } from './opening-fact';
 import type { AskName, SubjectGroup } from './phrase-set';
 import type { Angle } from './tone';
 
@@ -28,10 +29,8 @@ export interface MessageKind {
   answers?: boolean;
   /** Takes the first pain that a proof speaks to. */
   needsProof?: boolean;
-  /** Facts below this rank are not worth a word here. */
-  leastRank?: number;
-  /** Only facts that tell of something that happens. */
-  onlyEvents?: boolean;
+  /** Which facts open such a message; all, unless it says so. */
+  opensWith?: (fact: OpeningFact) => boolean;
   /** Names of parts in order; the second order makes a variant where there is no second fact. Greeting and closing are added. */
   orders: (angle: Angle) => readonly (readonly string[])[];
 }

@@ -60,7 +60,7 @@ export function stockFor(material: Material, kind: MessageKind, language: string
     usable[0] ?? null,
   );
   const known = openingFacts(material);
-  const facts = known.filter(({ event, rank }) => (event || !kind.onlyEvents) && rank >= (kind.leastRank ?? 0));
+  const facts = known.filter((fact) => kind.opensWith?.(fact) ?? true);
   const said = persona?.objections?.[objection] ?? null;
   if (kind.id === 'objection' && said && !fitsLanguage(said.reply, language))
     notes.push(`The reply to “${said.says}” is not written in ${languageName}: write it in ${languageName} to use it here.`);

@@ -18,7 +18,7 @@ export function subjectLines(hand: Hand, group: SubjectGroup, most: number): Sub
     company,
     proof: proof && { text: proof.name, source: { kind: 'proof', id: proof.id } },
   };
-  const lines = phrases.subjects[group].flatMap((words): Subject[] => {
+  const lines = phrases.subjects[group].flatMap((words): (Subject & { whole: boolean })[] => {
     const phrase = worded(words, tone);
     const needed = [...phrase.matchAll(/\{([a-z]+)\}/g)].map(([, name]) => slots[name!]);
     if (needed.some((slot) => !slot)) return [];
@@ -30,7 +30,9 @@ export function subjectLines(hand: Hand, group: SubjectGroup, most: number): Sub
         slot ? [[name, names + around <= most ? capped(slot.text, most) : capped(slot.text, each)]] : [],
       ),
     );
-    return [{ text: capped(fill(phrase, filled), most), sources: needed.map((slot) => slot!.source) }];
+    return [{ text: capped(fill(phrase, filled), most), sources: needed.map((slot) => slot!.source), whole: names + around <= most }];
   });
-  return lines.filter(({ text }, index) => lines.findIndex((line) => line.text === text) === index);
+  /* What had to be cut comes last. */
+  const inOrder = [...lines.filter(({ whole }) => whole), ...lines.filter(({ whole }) => !whole)].map(({ text, sources }) => ({ text, sources }));
+  return inOrder.filter(({ text }, index) => inOrder.findIndex((line) => line.text === text) === index);
 }

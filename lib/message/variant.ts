@@ -20,7 +20,8 @@ export function variantsOf(facts: readonly OpeningFact[], orders: readonly (read
     order: second!,
     differs: fact ? `Another order, with ${fact.what}` : 'Another order, without a fact',
   });
-  if (!first.includes('opening')) return orders.map((order, index) => ({ fact: null, order, differs: index === 0 ? 'Your reply' : 'Another order' }));
+  if (!first.includes('opening'))
+    return orders.map((order, index) => ({ fact: null, order, differs: index === 0 ? 'Your reply' : 'Your reply and a result' }));
   const [best = null] = facts;
   if (!best) return [{ fact: null, order: first, differs: 'Opens without a fact' }, turned(null)];
   const good = facts.filter(({ rank }, index) => index === 0 || rank >= goodOpening);

@@ -7,7 +7,7 @@ export default {
   what: 'Starts from something that happens there just now.',
   mayPitch: true,
   subjects: 'event',
-  onlyEvents: true,
+  opensWith: ({ event }) => event,
   ask: (angle) => (angle === 'reassure' ? 'read-first' : 'meet'),
   lacks: ({ events, facts }) => {
     if (events > 0) return null;

@@ -12,6 +12,6 @@ export default {
   lacks: ({ objections }) => (objections > 0 ? null : 'This persona has no objections yet: write down what you hear, and an honest reply to each.'),
   orders: () => [
     ['thanks', 'reply', 'ask'],
-    ['reply', 'ask', 'thanks'],
+    ['thanks', 'reply', 'proof', 'ask'],
   ],
 } satisfies MessageKind;

@@ -14,7 +14,7 @@ export default {
       ? null
       : 'There is no proof of your own for this pain yet: write down one result that you can show. A starter’s placeholder is never sent.',
   orders: () => [
-    ['intro', 'opening', 'proof', 'proof-about', 'perhaps-not', 'ask', 'no-pressure'],
-    ['intro', 'proof', 'proof-about', 'opening', 'perhaps-not', 'ask', 'no-pressure'],
+    ['intro', 'opening', 'proof', 'proof-about', 'ask', 'no-pressure'],
+    ['intro', 'proof', 'proof-about', 'opening', 'ask', 'no-pressure'],
   ],
 } satisfies MessageKind;

@@ -7,7 +7,7 @@ export default {
   what: 'Writes to somebody you know, by where you stand with each other.',
   mayPitch: false,
   subjects: 're-engage',
-  leastRank: 60,
+  opensWith: ({ kind }) => kind === 'company-words' || kind === 'person-words',
   ask: (_, stage) => (stage === 'new' ? 'learn' : stage),
   lacks: ({ stage }) => (stage === 'new' ? 'Say first where you stand with them: in touch, a customer, or a customer who may leave.' : null),
   orders: () => [

@@ -6,7 +6,7 @@ export default {
   name: 'perhaps-not',
   block(hand) {
     const { pain, company, phrases } = hand;
-    if (!pain || (hand.showsProof && !hand.proof?.pains?.includes(pain.id))) return null;
+    if (!pain) return null;
     const here = template(say(hand, phrases.perhapsNotHere));
     if (!company) return { keep: 50, forms: [[here]] };
     return { keep: 50, forms: [[{ text: say(hand, phrases.perhapsNot, { company: capped(company.text, 60) }), source: company.source }], [here]] };

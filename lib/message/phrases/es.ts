@@ -33,12 +33,12 @@ export default {
       casual: 'La página de {company} nombra entre sus especialidades: «{specialty}».',
     },
     'title-at-company': {
-      formal: 'Su perfil indica su puesto en {company}: {title}. Por eso le escribo.',
-      casual: 'Tu perfil indica tu puesto en {company}: {title}. Por eso te escribo.',
+      formal: 'Su perfil indica su puesto en {company}: {title}. Por eso me dirijo a usted.',
+      casual: 'Tu perfil indica tu puesto en {company}: {title}. Por eso me dirijo a ti.',
     },
     title: {
-      formal: 'Su perfil indica su puesto: {title}. Por eso le escribo.',
-      casual: 'Tu perfil indica tu puesto: {title}. Por eso te escribo.',
+      formal: 'Su perfil indica su puesto: {title}. Por eso me dirijo a usted.',
+      casual: 'Tu perfil indica tu puesto: {title}. Por eso me dirijo a ti.',
     },
   },
   noFact: {
