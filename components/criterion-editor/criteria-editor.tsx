@@ -2,10 +2,11 @@
  * The criteria of an ICP or a persona: one line to write them in, the catalogue to pick from, and the list, in which one
  * at a time is open. It works on nothing but a list of criteria, so that both editors use it.
  */
-import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { sayCount } from '@/components/ui/say-list';
 import type { Entered, EntryTools } from '@/lib/criterion/entry';
 import type { Criterion } from '@/lib/icp/icp';
+import { CataloguePicker } from './catalogue-picker';
 import { added, changeOne, moved, sayCriterion, without } from './change-criteria';
 import { CriterionRow } from './criterion-row';
 import { NaturalEntry } from './natural-entry';
@@ -27,8 +28,6 @@ interface CriteriaEditorProps {
   advise?: boolean;
   /** By criterion id: what would change without it. */
   effects?: Readonly<Record<string, string>>;
-  /** The catalogue, which adds through `add`. */
-  catalogue?: (add: (entered: readonly Entered[]) => void) => ReactNode;
 }
 
 /** Requirement C19: choose what matters most. */
@@ -51,7 +50,6 @@ export function CriteriaEditor({
   undo,
   advise = true,
   effects,
-  catalogue,
 }: CriteriaEditorProps) {
   const [openId, setOpenId] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -98,7 +96,7 @@ export function CriteriaEditor({
         Criteria, {criteria.length}
       </h2>
       <NaturalEntry about={about} tools={tools} onAdd={add} />
-      {catalogue?.(add)}
+      <CataloguePicker about={about} onAdd={add} />
       <div role="status" className="mt-4 grid gap-1 text-soft">
         {advise && amount && <p>{amount}</p>}
         {advise && unfounded > 0 && (

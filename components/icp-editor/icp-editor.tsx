@@ -9,6 +9,7 @@ import type { Criterion, Icp } from '@/lib/icp/icp';
 import { leaveOut } from '@/lib/kernel/leave-out';
 import { type ChangeIcp, IcpHead } from './icp-head';
 import type { IcpSheet } from './icp-sheets';
+import { WrittenProfile } from './written-profile';
 
 interface IcpEditorProps {
   icp: Icp;
@@ -56,6 +57,8 @@ export function IcpEditor({ icp, sheet, change, undo, surroundings, tools, today
           undo={undo}
         />
       );
+    case 'profile':
+      return <WrittenProfile icp={icp} tools={tools} change={change} say={say} undo={undo} />;
     case 'evidence':
       return <EvidenceLedger of="this ICP" level="h2" notes={icp.evidence ?? []} today={today} onChange={changeEvidence} say={say} undo={undo} />;
   }

@@ -2,10 +2,15 @@
 import type { Sheet } from '@/components/editor/editor-frame';
 import { hashOf } from '@/components/workspace/route';
 
-export const icpSheets = ['about', 'criteria', 'evidence'] as const;
+export const icpSheets = ['about', 'criteria', 'profile', 'evidence'] as const;
 export type IcpSheet = (typeof icpSheets)[number];
 
-const labels: Readonly<Record<IcpSheet, string>> = { about: 'Whom it is about', criteria: 'Criteria', evidence: 'Evidence' };
+const labels: Readonly<Record<IcpSheet, string>> = {
+  about: 'Whom it is about',
+  criteria: 'Criteria',
+  profile: 'Written profile',
+  evidence: 'Evidence',
+};
 
 export const sheetNamed = (part: string | null): IcpSheet => icpSheets.find((sheet) => sheet === part) ?? 'about';
 

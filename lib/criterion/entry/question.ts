@@ -1,8 +1,9 @@
 /** "Is there a budget for this?": what no page says and somebody has to ask. "IPO planned" is such a question too. */
 import { defineEntry, only } from '../entry-reader';
 
-const stock = /^(?:(?:an )?ipo (?:is )?planned|plan(?:s|ning)? (?:an ipo|to go public))$/i;
-const noStock = /^(?:no ipo(?: planned)?|not planning (?:an ipo|to go public).*|ipo (?:is )?not planned|no ipo in .*)$/i;
+const stock = /^(?:ipo(?: status)?\s*:\s*(?:yes|plan|within|soon).*|(?:an )?ipo (?:is )?planned|plan(?:s|ning)? (?:an ipo|to go public))$/i;
+const noStock =
+  /^(?:ipo(?: status)?\s*:\s*(?:no\b|not\b|none|never|off).*|no ipo(?: planned)?|not planning (?:an ipo|to go public).*|ipo (?:is )?not planned|no ipo in .*)$/i;
 const invested = /^(?:investments?|investors?)\s*:?\s*(yes|no)$/i;
 const shortest = 8;
 
