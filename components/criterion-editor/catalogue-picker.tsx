@@ -1,5 +1,5 @@
 /** Every attribute that can become a criterion, to search and to add. Nothing is chosen beforehand; "/" goes to the search. */
-import { memo, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { boxLook } from '@/components/ui/form/field';
 import { sayCount } from '@/components/ui/say-list';
@@ -20,6 +20,7 @@ const writes = (target: EventTarget | null) =>
 export const CataloguePicker = memo(function CataloguePicker({ about, onAdd }: CataloguePickerProps) {
   const [open, setOpen] = useState(false);
   const [search, setSearch] = useState('');
+  const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const settled = useDeferredValue(search);
   const sections = open ? searchCatalogue(about, settled) : [];
@@ -41,12 +42,12 @@ export const CataloguePicker = memo(function CataloguePicker({ about, onAdd }: C
       </summary>
       {open && (
         <div className="mt-2 border-l-2 border-rule pl-4">
-          <label htmlFor={`catalogue-${about}`} className="mb-1 block font-medium">
+          <label htmlFor={id} className="mb-1 block font-medium">
             Search the catalogue
           </label>
           <input
             ref={input}
-            id={`catalogue-${about}`}
+            id={id}
             type="search"
             autoComplete="off"
             value={search}

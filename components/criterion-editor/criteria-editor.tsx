@@ -39,18 +39,7 @@ function sayAmount(asked: number): string | null {
   return asked < advised.least ? `Three to eight that count make a profile worth matching; there ${asked === 1 ? 'is one' : `are ${asked}`}.` : null;
 }
 
-export function CriteriaEditor({
-  criteria,
-  about,
-  today,
-  advantages,
-  tools,
-  onChange,
-  say,
-  undo,
-  advise = true,
-  effects,
-}: CriteriaEditorProps) {
+export function CriteriaEditor({ criteria, about, today, advantages, tools, onChange, say, undo, advise = true, effects }: CriteriaEditorProps) {
   const [openId, setOpenId] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const focusOn = useRef<string | null>(null);

@@ -1,5 +1,6 @@
 /** Who the ICP is about: its name, its segment, whom it sells to, and why this segment at all. */
 import { useState } from 'react';
+import { Section } from '@/components/editor/section';
 import { Button } from '@/components/ui/button';
 import { Choice } from '@/components/ui/form/choice';
 import { PickOne } from '@/components/ui/form/pick-one';
@@ -40,7 +41,7 @@ export function IcpHead({ icp, surroundings, change, onNewSegment, act, say, und
     if (sells === 'consumers' && icp.criteria.length > 0) say('Took the criteria out: private persons are never compared with anything.', undo);
   };
   return (
-    <div className="grid gap-6 lg:grid-cols-2">
+    <Section title="Whom it is about" hint="One ICP describes one segment. Everything else narrows it.">
       <TextInput
         label="Name"
         value={icp.name}
@@ -89,14 +90,13 @@ export function IcpHead({ icp, surroundings, change, onNewSegment, act, say, und
       )}
       <TextInput
         label="Why this segment"
-        className="lg:col-span-2"
         rows={2}
         value={icp.why ?? ''}
         onChange={(why) => change('the why', (before) => ({ ...leaveOut(before, 'why'), ...(why === '' ? {} : { why }) }))}
         hint="One sentence with a because in it. It is what makes this a hypothesis and not a wish."
         placeholder="Online shops of this size, because their data sits in as many systems as they have teams"
       />
-    </div>
+    </Section>
   );
 }
 

@@ -1,7 +1,7 @@
 /** One ICP or persona, to be read like a page: who it is on the left, what it asks for on the right. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { sayList } from '@/components/ui/say-list';
+import { sayCount, sayList } from '@/components/ui/say-list';
 import type { Profile } from '@/components/workspace-port';
 import { CriterionList } from './criterion-list';
 
@@ -10,6 +10,19 @@ interface ProfileSheetProps {
   /** What can be done with it besides removing. */
   acts?: ReactNode;
   onRemove: () => void;
+}
+
+/** A longer list is folded away and drawn when somebody opens it. */
+const mostShown = 20;
+
+function FoldedList({ criteria }: { criteria: Profile['criteria'] }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="inline-block min-h-8 rounded-sm py-1 font-medium text-accent">{sayCount(criteria.length, 'criterion', 'criteria')}</summary>
+      {open && <CriterionList criteria={criteria} />}
+    </details>
+  );
 }
 
 export function ProfileSheet({ profile: { id, name, context, quote, status, negative, grade, criteria, pains }, acts, onRemove }: ProfileSheetProps) {
@@ -34,11 +47,8 @@ export function ProfileSheet({ profile: { id, name, context, quote, status, nega
         </div>
       </div>
       <div>
-        {criteria.length > 0 ? (
-          <CriterionList criteria={criteria} />
-        ) : (
-          <p className="text-soft">No criteria yet, so it cannot be compared with anybody.</p>
-        )}
+        {criteria.length === 0 && <p className="text-soft">No criteria yet, so it cannot be compared with anybody.</p>}
+        {criteria.length > 0 && (criteria.length > mostShown ? <FoldedList criteria={criteria} /> : <CriterionList criteria={criteria} />)}
       </div>
     </article>
   );

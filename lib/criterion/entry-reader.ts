@@ -29,6 +29,8 @@ export interface EntryReader {
   examples: readonly string[];
   /** All meanings of the whole text; [] when these are not its words. @param text one line, trimmed, at most 200 characters. */
   read: (text: string, tools: EntryTools) => readonly EntryReading[];
+  /** Heard only when nobody else understands the words: it would take anything of a certain shape. */
+  last?: boolean;
   /** Understands "no" and "not" itself; for all others they make an exclusion of what follows. */
   readsNo?: boolean;
   /** Words that sound like an answer and are none ("medium-sized"), with numbers to choose from (D5). */

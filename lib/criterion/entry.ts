@@ -108,7 +108,12 @@ const trimmed = (text: string) =>
 function understand(written: string, readers: readonly EntryReader[], about: 'account' | 'person', tools: EntryTools): EntryPart | null {
   const text = trimmed(written);
   if (text === '') return null;
-  const wording = (words: string, heard = readers) => heard.flatMap((reader) => [...reader.read(words, tools)]);
+  const heardAs = (words: string, last: boolean, heard: readonly EntryReader[]) =>
+    heard.flatMap((reader) => ((reader.last ?? false) === last ? [...reader.read(words, tools)] : []));
+  const wording = (words: string, heard = readers) => {
+    const first = heardAs(words, false, heard);
+    return first.length > 0 ? first : heardAs(words, true, heard);
+  };
   const tries: { words: string; mode?: Entered['mode']; heard?: readonly EntryReader[] }[] = [
     { words: text, heard: readers.filter(({ readsNo }) => readsNo) },
     ...(negation.test(text) ? [{ words: text.replace(negation, '').replace(filler, ''), mode: 'exclude' as const }] : []),

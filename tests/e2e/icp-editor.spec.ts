@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Launched } from '../../scripts/browser/launch';
-import { expect, startEmpty, test } from '../support/e2e';
+import { expect, startEmpty, test, visit } from '../support/e2e';
+import { root } from '../support/sources';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -77,5 +80,204 @@ test('an ICP is begun with a name, written in lines, and says that it is not pub
   await page.getByRole('button', { name: 'Publish ICP' }).click();
   await expect(page.getByText('Saved and published: pages are compared with this.')).toBeVisible();
   await noViolations(page);
+  await page.close();
+});
+
+interface SampleCriterion {
+  id: string;
+  kind: string;
+  params: Record<string, unknown>;
+  mode: 'must' | 'score' | 'exclude';
+  strength?: 'hard' | 'soft';
+  weight: number;
+  because: string;
+  reason?: string;
+}
+
+const sample = (
+  JSON.parse(readFileSync(join(root, 'lib/icp/samples/dataspark.json'), 'utf8')) as { icps: { name: string; criteria: SampleCriterion[] }[] }
+).icps[0]!;
+
+/** How a person would write each criterion of the worked example. `choose` where the words can mean two things. */
+const lines: Record<string, { line: string; choose?: RegExp }> = {
+  industry: { line: 'must: industry e-commerce or Retail' },
+  size: { line: 'must: 500-5000 employees' },
+  revenue: { line: '$50M-$500M annual revenue' },
+  'sells-online': { line: 'business model: e-commerce' },
+  cloud: {
+    line: 'uses Shopify, Salesforce, Adobe Commerce, BigCommerce, Amazon Web Services, Google Cloud, Microsoft Azure, Snowflake, HubSpot or Klaviyo',
+  },
+  need: {
+    line: 'says customer data, data silo, customer insight, personalise, personalize, personalised, personalized, personalisation, personalization',
+  },
+  agency: { line: 'not agency', choose: /industry agency/ },
+  'has-a-customer-data-platform': { line: 'not Segment, mParticle or Tealium' },
+};
+/** Too long for one line: typed into the words of the open criterion. */
+const furtherWords: Record<string, string[]> = {
+  need: ['customer segmentation', 'single view', 'separate systems', 'cloud'],
+  'has-a-customer-data-platform': ['Treasure Data'],
+};
+
+const stored = (page: Page, table: string) =>
+  page.evaluate(
+    (name) =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const opening = indexedDB.open('fitglass');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const all = opening.result.transaction(name).objectStore(name).getAll();
+          all.onsuccess = () => resolve(all.result);
+        };
+      }),
+    table,
+  );
+
+test('the worked example is built by hand through the editor and says the same as the sample', async ({ browserWithExtension: browser }) => {
+  test.slow();
+  await startEmpty(browser);
+  const page = await openWorkspace(browser, '#profiles');
+  await begin(page, sample.name);
+  await page.getByRole('button', { name: 'Name a new segment' }).click();
+  await page.getByLabel('New segment').fill('Online shops');
+  await page.getByRole('button', { name: 'Add segment' }).click();
+  await expect(page.getByLabel('Segment', { exact: true })).toHaveValue(/segment-/);
+  await page.getByLabel('Why this segment').fill('Because their data sits in as many systems as they have teams');
+  await sheet(page, 'Criteria');
+  for (const wanted of sample.criteria) {
+    const { line, choose } = lines[wanted.id]!;
+    await write(page, line, choose);
+    const row = page.locator('[data-criterion]').last();
+    await expect(row.getByLabel('Because')).toBeVisible();
+    for (const word of furtherWords[wanted.id] ?? []) {
+      const words = row.getByLabel(/^(Says any of|Any of)$/);
+      await words.fill(word);
+      await words.press('Enter');
+    }
+    if (wanted.mode === 'exclude') {
+      if (wanted.strength === 'soft') await row.getByText('Soft: counts against').click();
+      await row.getByLabel('What is said when it applies').fill(wanted.reason!);
+    }
+    if (wanted.mode === 'score' || wanted.strength === 'soft') await row.getByLabel('Weight').selectOption(String(wanted.weight));
+    await row.getByLabel('Because').fill(wanted.because);
+  }
+  await saved(page);
+  await page.getByRole('button', { name: 'Publish ICP' }).click();
+  await expect(page.getByText('Saved and published: pages are compared with this.')).toBeVisible();
+  const [icp] = (await stored(page, 'icps')) as { name: string; segment: string; why: string; criteria: SampleCriterion[] }[];
+  const plain = (criteria: SampleCriterion[]) =>
+    criteria.map(({ kind, params, mode, strength, weight, because, reason }) => ({
+      kind,
+      params: Object.fromEntries(Object.entries(params).toSorted()),
+      mode,
+      strength: strength ?? null,
+      weight,
+      because,
+      reason: reason ?? null,
+    }));
+  expect(plain(icp!.criteria)).toEqual(plain(sample.criteria));
+  expect(icp!.segment).toMatch(/^segment-/);
+  expect(icp!.why).toContain('Because');
+
+  await test.step('the preview says what leaving a criterion out would do, and undo brings a removed one back', async () => {
+    await expect(page.getByRole('heading', { name: 'What it would do' })).toBeVisible();
+    await expect(page.getByText('Brightwick Agency (invented)').first()).toBeVisible();
+    const agency = page.locator('[data-criterion]').filter({ hasText: 'This is an agency' });
+    await agency.getByRole('button').first().click();
+    await expect(page.getByText(/Without this criterion/)).toBeVisible();
+    await page.getByRole('button', { name: 'Remove criterion' }).click();
+    await expect(page.locator('[data-criterion]')).toHaveCount(sample.criteria.length - 1);
+    await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+    await expect(page.locator('[data-criterion]')).toHaveCount(sample.criteria.length);
+  });
+
+  await test.step('Alt and an arrow move a criterion, Ctrl+Z moves it back', async () => {
+    const first = page.locator('[data-criterion]').first().getByRole('button').first();
+    await first.focus();
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect(page.locator('[data-criterion]').nth(1)).toContainText('industry e-commerce or Retail');
+    await page.keyboard.press('Control+z');
+    await expect(page.locator('[data-criterion]').first()).toContainText('industry e-commerce or Retail');
+  });
+
+  await test.step('the written profile holds a line in both views and makes a criterion of it', async () => {
+    await sheet(page, 'Written profile');
+    await page.getByRole('textbox', { name: 'Technographic information' }).fill('Klaviyo, Zendesk');
+    await page.getByRole('button', { name: 'Also as a criterion: Technographic information' }).click();
+    await page.getByRole('button', { name: 'Add “uses Klaviyo or Zendesk”' }).click();
+    await page.getByText('Seven components').click();
+    await expect(page.getByRole('textbox', { name: 'Technographic information' })).toHaveValue('Klaviyo, Zendesk');
+    await expect(page.getByRole('region', { name: 'Technographics' })).toContainText('uses Klaviyo or Zendesk');
+    await expect(page.getByRole('region', { name: 'Do not fit' })).toContainText('Not: industry agency');
+    await noViolations(page);
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await sheet(page, 'Criteria');
+    await noViolations(page);
+    await page.keyboard.press('/');
+    await expect(page.getByLabel('Search the catalogue')).toBeFocused();
+    await page.getByLabel('Search the catalogue').fill('urgency');
+    await page.getByRole('button', { name: 'Add Urgency' }).click();
+    await expect(page.locator('[data-criterion]').last()).toContainText('Does it have to be solved this quarter?');
+    await noViolations(page);
+    await sheet(page, 'Whom it is about');
+    await noViolations(page);
+  });
+  await page.close();
+});
+
+test('two windows never overwrite each other silently', async ({ browserWithExtension: browser }) => {
+  const one = await openWorkspace(browser, '#profiles');
+  await one.getByRole('link', { name: /^Edit DataSpark/ }).click();
+  await expect(one.getByLabel('Name', { exact: true })).toBeVisible();
+  const other = await openWorkspace(browser, new URL(one.url()).hash);
+  await expect(other.getByLabel('Name', { exact: true })).toBeVisible();
+  /* Both write before either has heard of the other: the second finds a newer revision. */
+  await Promise.all([one.getByLabel('Why this segment').fill('Because one'), other.getByLabel('Why this segment').fill('Because two')]);
+  await expect
+    .poll(async () => (await one.getByText('Nothing has been overwritten').count()) + (await other.getByText('Nothing has been overwritten').count()))
+    .toBe(1);
+  const loser = (await one.getByText('Nothing has been overwritten').count()) === 1 ? one : other;
+  const mine = loser === one ? 'Because one' : 'Because two';
+  await loser.getByRole('button', { name: 'Keep what is written here' }).click();
+  await saved(loser);
+  const winner = loser === one ? other : one;
+  await expect(winner.getByLabel('Why this segment')).toHaveValue(mine);
+  await one.close();
+  await other.close();
+});
+
+test('publishing changes what the panel says, and not before', async ({ browserWithExtension: browser, served }) => {
+  await startEmpty(browser);
+  const page = await openWorkspace(browser, '#profiles');
+  await begin(page, 'Small firms');
+  await sheet(page, 'Criteria');
+  await write(page, 'fewer than 10 employees');
+  await page.getByText('Must', { exact: true }).click();
+  await saved(page);
+  await page.getByRole('button', { name: 'Publish ICP' }).click();
+  await expect(page.getByText('Saved and published: pages are compared with this.')).toBeVisible();
+  const profile = await visit(browser, 'https://www.linkedin.com/company/northloom-demo/about/');
+  await browser.press(profile);
+  const panel = await browser.panel();
+  await expect(panel.getByText('Small firms').first()).toBeVisible({ timeout: 15_000 });
+  await expect(panel.getByText('Ruled out').first()).toBeVisible();
+  await panel.getByRole('button', { name: /^Save/ }).first().click();
+
+  await page.bringToFront();
+  await expect(page.getByText('1 saved company, judged again as you write.')).toBeVisible();
+  await page.getByLabel('At most').fill('');
+  await page.getByLabel('At least').fill('50');
+  await saved(page);
+  await expect(page.getByText('1 of 1 change band')).toBeVisible();
+  await expect(page.locator('[data-band="strong"]')).toContainText('01');
+  await browser.press(profile);
+  await expect((await browser.panel()).getByText('Ruled out').first()).toBeVisible({ timeout: 15_000 });
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Publish ICP' }).click();
+  await expect(page.getByText('Saved and published: pages are compared with this.')).toBeVisible();
+  await browser.press(profile);
+  await expect((await browser.panel()).getByText('Strong fit').first()).toBeVisible({ timeout: 15_000 });
+  expect(served.strays).toEqual([]);
+  await profile.close();
   await page.close();
 });

@@ -5,7 +5,9 @@ import { IcpEditor } from '@/components/icp-editor/icp-editor';
 import { sheetNamed, sheetsOf } from '@/components/icp-editor/icp-sheets';
 import { ScreenHead } from '@/components/workspace/shell';
 import { startSegment } from '@/lib/app/icp-editor/new-segment';
+import { type KnownCompanies, watchKnownCompanies } from '@/lib/app/icp-editor/saved-companies';
 import { type Surroundings, watchSurroundings } from '@/lib/app/icp-editor/surroundings';
+import { reasonForPublishing } from '@/lib/quality/reason-for-publishing';
 import { editorActs, editorState } from '../editor-wiring';
 import { defineScreen, type ScreenProps } from '../screen';
 import { useDesk } from '../use-desk';
@@ -17,7 +19,9 @@ function Icp({ route, now, say, act }: ScreenProps) {
   const today = now.toISOString().slice(0, 10);
   const tools = useEntryTools(today);
   const [surroundings, setSurroundings] = useState<Surroundings | null>(null);
+  const [known, setKnown] = useState<KnownCompanies | null>(null);
   useEffect(() => watchSurroundings(setSurroundings), []);
+  useEffect(() => watchKnownCompanies(setKnown), []);
   if (!opened || !surroundings || opened.view.state === 'opening') return <ScreenHead title="ICP">Opening…</ScreenHead>;
   const { desk, view } = opened;
   const icp = view.content;
@@ -31,11 +35,14 @@ function Icp({ route, now, say, act }: ScreenProps) {
       editor={editorState(view, true)}
       acts={editorActs(desk, { act, say }, icp.name)}
       lacking={icp.name.trim() === '' ? 'Give the ICP a name first.' : null}
+      suggestion={reasonForPublishing(icp, view.published)}
       sheets={sheetsOf(id)}
       current={sheet}
     >
       <IcpEditor
         icp={icp}
+        published={view.published}
+        known={known}
         sheet={sheet}
         change={desk.change}
         undo={desk.undo}

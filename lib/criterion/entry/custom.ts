@@ -11,6 +11,9 @@ import { boundOf, listOf } from '../entry-words';
 const kind = 'custom';
 const raised = /\b(?:raised|total funding|in funding)\b/i;
 const named = /^(\p{L}[^:]{1,60}):\s*(\S.*)$/u;
+/** Names that other readers answer for: what they do not understand is not understood. */
+const others =
+  /^(?:industry|industries|vertical|sector|location|headquarters|hq|company size|size|employees|headcount|revenue|turnover|funding|tech stack|tools?|uses|business model|must|not|no|says)$/i;
 const budget = /\bbudget\b/i;
 const perMonth = /(?:\/|per|a)\s*month|monthly/i;
 
@@ -40,10 +43,11 @@ function valued(attribute: string, value: string): EntryReading[] {
 export default defineEntry({
   about: 'any',
   order: 90,
+  last: true,
   examples: ['$12M raised', 'budget under 20k/month', 'Customer churn: at most 5'],
   read: (text) => {
     const pair = named.exec(text);
-    if (pair) return valued(pair[1]!.trim(), pair[2]!.trim());
+    if (pair && !others.test(pair[1]!.trim())) return valued(pair[1]!.trim(), pair[2]!.trim());
     if (raised.test(text)) return numbers(text.replace(raised, '')).map((range) => reading({ attribute: 'Total funding', ...range }));
     if (!budget.test(text)) return [];
     const attribute = perMonth.test(text) ? 'Budget per month' : 'Budget';
