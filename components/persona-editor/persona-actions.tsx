@@ -13,6 +13,8 @@ export interface PersonaActs {
 
 const asLink = 'inline-flex min-h-8 items-center rounded-md border border-edge px-2.5 py-1 text-13 font-medium hover:bg-sunk';
 
+const textLink = 'inline-flex min-h-6 items-center text-accent underline underline-offset-4';
+
 export function NewPersona({ acts: { drafts, onDropDraft } }: { acts: PersonaActs }) {
   return (
     <div className="mt-4 grid gap-4">
@@ -67,13 +69,13 @@ export function PersonaActions({ profile, acts: { onDuplicate, onNegative } }: {
 export function PeopleOfIcp({ profile: { id, name, negative } }: { profile: Profile }) {
   if (negative) return null;
   return (
-    <>
-      <a className={asLink} href={hashOf('persona', 'new', id)} aria-label={`New persona in ${name}`}>
-        New persona in it
+    <span className="flex basis-full flex-wrap gap-x-4">
+      <a className={textLink} href={hashOf('persona', 'new', id)}>
+        New persona<span className="sr-only"> in {name}</span>
       </a>
-      <a className={asLink} href={hashOf('committee', id)} aria-label={`Buying committee of ${name}`}>
-        Buying committee
+      <a className={textLink} href={hashOf('committee', id)}>
+        Buying committee<span className="sr-only"> of {name}</span>
       </a>
-    </>
+    </span>
   );
 }

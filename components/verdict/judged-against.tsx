@@ -18,7 +18,10 @@ const gradeWords = {
   D: 'rests on too little: take the verdict as a hint',
 } as const;
 
-export function JudgedAgainst({ profile: { name, grade }, coverage, range }: JudgedAgainstProps) {
+/** The newest exceptions; the editor has them all. */
+const mostExceptions = 3;
+
+export function JudgedAgainst({ profile: { name, grade, exceptions = [] }, coverage, range }: JudgedAgainstProps) {
   const thin = grade.letter === 'C' || grade.letter === 'D';
   return (
     <div className="mt-1 text-13 text-soft">
@@ -36,6 +39,9 @@ export function JudgedAgainst({ profile: { name, grade }, coverage, range }: Jud
         <p className="mt-1">
           Grade {grade.letter}: {gradeWords[grade.letter]}.{grade.missing.length > 0 && ` Missing: ${sayList(grade.missing)}.`}
         </p>
+        {exceptions.length > 0 && (
+          <p className="mt-1">Not everybody who bought was like this: {exceptions.slice(-mostExceptions).toReversed().join('; ')}.</p>
+        )}
       </details>
       {thin && <p>This profile is {grade.letter === 'C' ? 'thin' : 'very thin'}, so take the verdict with care.</p>}
     </div>

@@ -3,7 +3,8 @@ import type { CompanyVerdict, Grade, PersonVerdict, Verdict } from '@/lib/verdic
 
 export interface Judged {
   verdict: Verdict;
-  profile: { id: string; name: string; grade: Grade; negative: boolean };
+  /** `exceptions`: of a persona, who bought and was not like it. */
+  profile: { id: string; name: string; grade: Grade; negative: boolean; exceptions?: string[] };
 }
 
 export const judgedCompany = (verdict: CompanyVerdict): Judged => ({ verdict, profile: verdict.icp });

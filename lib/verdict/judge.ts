@@ -64,7 +64,7 @@ export function judgeCompiledAccount({
 export function judgePerson({ personas, person, ...judging }: PersonJudging): PersonVerdict[] {
   const judged = judgeAll(person, 'person', judging);
   return matchPerson(personas.map(compilePersona), person, judging)
-    .map((match): PersonVerdict => ({ persona: ownerOf(match, gradeOnce(match.compiled.record, gradePersona)), ...judged(match) }))
+    .map((match): PersonVerdict => ({ persona: personaOf(match), ...judged(match) }))
     .sort((a, b) => bestFirst(a.persona, a, b.persona, b));
 }
 
@@ -85,7 +85,7 @@ export function judgePersonQuickly({ personas, person, ...judging }: PersonJudgi
   const best = bestOf(matchPerson(personas.map(compilePersona), person, judging), judging);
   return (
     best && {
-      persona: ownerOf(best.match, gradeOnce(best.match.compiled.record, gradePersona)),
+      persona: personaOf(best.match),
       ...judgeAll(person, 'person', judging)(best.match, best.summed),
     }
   );
@@ -126,6 +126,12 @@ const ownerOf = ({ compiled }: Match<Icp | Persona>, grade: Grade) => ({
 
 /** Retired ones are history, and one about consumers is a document: no company and nobody is ever held against it (O4). */
 const isCompared = ({ status, sells }: Icp): boolean => status !== 'retired' && sells !== 'consumers';
+
+function personaOf(match: Match<Persona>): PersonVerdict['persona'] {
+  const { record } = match.compiled;
+  const exceptions = (record.exceptions ?? []).map(({ note }) => note).filter((note) => note.trim() !== '');
+  return { ...ownerOf(match, gradeOnce(record, gradePersona)), ...(exceptions.length > 0 ? { exceptions } : {}) };
+}
 
 const grades = new WeakMap<Icp | Persona, Grade>();
 

@@ -71,5 +71,6 @@ export interface CompanyVerdict extends Verdict {
 }
 
 export interface PersonVerdict extends Verdict {
-  persona: { id: string; name: string; grade: Grade; negative: boolean };
+  /** `exceptions`: people who bought and were not like this, in the user's words; left out when none is written (N7). */
+  persona: { id: string; name: string; grade: Grade; negative: boolean; exceptions?: string[] };
 }
