@@ -40,6 +40,8 @@ const reachOfNo = 4;
 /** How far "we help X …" and "… for X" reach. */
 const reachOfHelp = 12;
 const reachOfFor = 6;
+/** How far behind them the others stand: "for the small and mid-sized insurers". */
+const reachOfOthers = 6;
 
 /** The clause before a cue, at most `most` words, from the last break or turn on. */
 function clauseBefore(words: readonly SaidWord[], { from }: Hit, most: number): SaidWord[] {
@@ -67,7 +69,7 @@ const meansSomethingElse = (words: readonly SaidWord[], { from, to }: Hit): bool
 
 /** Whether others are named in the few words from `start` on, and not as the writer's own: "for insurers", "for our teams". */
 function namesOthers(words: readonly SaidWord[], start: number): boolean {
-  const next = words.slice(start, start + 4);
+  const next = words.slice(start, start + reachOfOthers);
   return !ours.has(next[0]?.word ?? '') && next.some(({ word }) => others.has(word));
 }
 

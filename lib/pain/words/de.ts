@@ -9,7 +9,7 @@ export default {
   turns: 'aber|sondern|jedoch|obwohl|doch',
   helps: 'helfen|hilft|unterstutzen|unterstutzt|ermoglichen|ermoglicht|befahigen|befahigt|beraten|berat|begleiten|begleitet',
   others:
-    'unternehmen|firmen|kunden|kundinnen|mandanten|betriebe|betrieben|handler|handlern|marken|hersteller|herstellern|agenturen|startups|banken|versicherer|versicherern|kliniken|praxen|krankenhauser|werke|mittelstand|mittelstandler|organisationen|grunder|shops|teams|kmu|kanzleien|arbeitgeber|sie|euch|maschinenbauer|verlage',
+    'unternehmen|firmen|kunden|kundinnen|mandanten|betriebe|betrieben|handler|handlern|marken|hersteller|herstellern|agenturen|startups|banken|versicherer|versicherern|kliniken|praxen|krankenhauser|werke|mittelstand|mittelstandler|organisationen|grunder|shops|teams|kmu|kanzleien|arbeitgeber|sie|euch|maschinenbauer|verlage|fabriken|werkstatten|anwalte|arzte|hotels|schulen|kommunen|grosshandler|selbststandige|pflegeheime',
   yours: 'dein|deine|deinen|deiner|deinem|euer|eure|euren|eurer|eurem',
   ours: 'unser|unsere|unseren|unserem|unserer|mein|meine|meinen|meiner',
   offers:
@@ -20,7 +20,7 @@ export default {
   needs:
     'kampfen|kampft|herausforderung|herausforderungen|brauchen|braucht|benotigen|mussen|muss|wollen|will|mochten|verbessern|verbesserung|senken|reduzieren|verringern|erhohen|steigern|zu lange|zu viel|zu viele|zu oft|fehlt|fehlen|fehlende|mangel|ziel|ziele|prioritat|schwerpunkt|aufbau|aufbauen|bauen|ersetzen|ablosen|umstellen|umstellung|migrieren|schwer|schwierig|problem|probleme|immer noch|noch immer|nach wie vor|von hand|druck|kostet uns|kosten uns|steigende|steigen|wachsende|uberlastet|engpass|einfuhren|einfuhrung|ubernehmen|verantwortlich fur|verantworten|weiterentwickeln|suchen|gesucht|stunden|verlieren|verloren|schneller|besser|vereinheitlichen|modernisieren|zusammenfuhren|verdoppeln|halbieren|jede|jeden|jedes|dauert|hohe|hoher|angehen',
   troubles:
-    'abwanderung|kundenabwanderung|manuell|manuelle|manuellen|handarbeit|datensilo|datensilos|silo|getrennte systeme|getrennten systemen|wiederkehrend|ineffizient|altsystem|altsysteme|ausfall|ausfalle|ausfallzeit|stillstand|ruckstand|engpass|mangel|fluktuation|zu viele|tabellen|excel listen|betrug|uberstunden|rentenwelle|wahrungsrisiko|lieferengpasse|fachkraftemangel|pflegemangel|papierkram',
+    'abwanderung|kundenabwanderung|manuell|manuelle|manuellen|handarbeit|datensilo|datensilos|silo|getrennte systeme|getrennten systemen|wiederkehrend|ineffizient|altsystem|altsysteme|ausfall|ausfalle|ausfallzeit|stillstand|ruckstand|engpass|mangel|fluktuation|zu viele|excel listen|excel tabellen|betrug|uberstunden|rentenwelle|wahrungsrisiko|lieferengpasse|fachkraftemangel|pflegemangel|papierkram',
   privateLife:
     'meine frau|mein mann|meine kinder|mein sohn|meine tochter|meine familie|meine mutter|mein vater|verheiratet|geschieden|schwanger|elternzeit|mutterschutz|krankheit|meine gesundheit|krebs|mein burnout|meinem burnout|therapie|depression|kirche|mein glaube|gott|muslim|christ|hobby|hobbys|mein hund|marathon',
   otherMeanings:

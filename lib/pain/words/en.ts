@@ -10,7 +10,7 @@ export default {
   helps:
     'help|helps|helping|helped|enable|enables|enabling|empower|empowers|empowering|allow|allows|allowing|let|lets|advise|advises|consult|supports|equip|equips',
   others:
-    'companies|businesses|organisations|organizations|enterprises|brands|retailers|merchants|insurers|banks|manufacturers|agencies|startups|start ups|scaleups|firms|clients|customers|teams|hospitals|clinics|practices|shops|stores|smes|founders|marketers|sellers|publishers|vendors|you|factories|plants|carriers|utilities|professionals|leaders|employers|importers|providers|operators|managers|owners',
+    'companies|businesses|organisations|organizations|enterprises|brands|retailers|merchants|insurers|banks|manufacturers|agencies|startups|start ups|scaleups|firms|clients|customers|teams|hospitals|clinics|practices|shops|stores|smes|founders|marketers|sellers|publishers|vendors|you|factories|plants|carriers|utilities|professionals|leaders|employers|importers|providers|operators|managers|owners|warehouses|dealers|lawyers|doctors|restaurants|hotels|universities|schools|municipalities|landlords|recruiters|wholesalers|distributors|freelancers',
   yours: 'your|yours',
   ours: 'our|ours|my',
   offers:

@@ -8,7 +8,7 @@ export default {
   turns: 'pero|sino|aunque|sin embargo|mientras',
   helps: 'ayudamos|ayuda|ayudan|ayudando|acompanamos|acompana|permitimos|permite|permiten|asesoramos|asesora|facilitamos',
   others:
-    'empresas|companias|clientes|equipos|marcas|pymes|comercios|comerciantes|fabricantes|startups|bancos|aseguradoras|hospitales|clinicas|despachos|plantas|organizaciones|agencias|fundadores|tiendas|negocios|directivos|empleadores|usted|ustedes',
+    'empresas|companias|clientes|equipos|marcas|pymes|comercios|comerciantes|fabricantes|startups|bancos|aseguradoras|hospitales|clinicas|despachos|plantas|organizaciones|agencias|fundadores|tiendas|negocios|directivos|empleadores|usted|ustedes|fabricas|abogados|medicos|restaurantes|hoteles|escuelas|ayuntamientos|distribuidores|autonomos|talleres',
   yours: 'tu|tus|vuestro|vuestra|vuestros|vuestras',
   ours: 'nuestro|nuestra|nuestros|nuestras|mi|mis',
   offers:

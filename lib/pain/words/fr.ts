@@ -9,7 +9,7 @@ export default {
   turns: 'mais|cependant|toutefois|alors que|pourtant',
   helps: 'aidons|aide|aident|accompagnons|accompagne|permettons|permet|permettent|conseillons|conseille|facilitons',
   others:
-    'entreprises|societes|clients|clientes|equipes|marques|pme|commercants|commerces|industriels|startups|start ups|banques|assureurs|hopitaux|cliniques|cabinets|usines|organisations|fabricants|agences|fondateurs|boutiques|enseignes|vous|eti|dirigeants|employeurs',
+    'entreprises|societes|clients|clientes|equipes|marques|pme|commercants|commerces|industriels|startups|start ups|banques|assureurs|hopitaux|cliniques|cabinets|usines|organisations|fabricants|agences|fondateurs|boutiques|enseignes|vous|eti|dirigeants|employeurs|fabriques|avocats|medecins|restaurants|hotels|ecoles|collectivites|distributeurs|independants',
   yours: 'votre|vos|ton|ta|tes',
   ours: 'notre|nos|mon|ma|mes',
   offers:
