@@ -5,7 +5,7 @@
  *   private        a person's own life: never used, never shown
  *   other-meaning  "stock exchanges", "at scale", small print
  *   absent         "no churn", "keine Abwanderung", "sans saisie manuelle"
- *   over           "downtime is a thing of the past"
+ *   over           "downtime is a thing of the past", "we rebuilt our knowledge base", "ISO 9001 certified"
  *   offered        what is done for others: "we help insurers automate", "your churn", "software for clinics"
  *   counts
  */
@@ -32,13 +32,19 @@ const yours = single('yours');
 const ours = single('ours');
 const towards = single('towards');
 const wares = single('wares');
+const verbs = single('verbs');
+const done = aroundWords('done');
+const achieved = single('achieved');
 
 const says = (text: string, phrases: readonly string[]): boolean => phrases.some((phrase) => text.includes(phrase));
+
+/** Names that standards begin with. */
+const standards: ReadonlySet<string> = new Set(['iso', 'soc', 'hipaa', 'gdpr', 'pci', 'tisax', 'iatf']);
 
 /** How far a "no" reaches, in words: "no more manual data entry". */
 const reachOfNo = 4;
 /** How far "we help X …" and "… for X" reach. */
-const reachOfHelp = 12;
+const reachOfHelp = 20;
 const reachOfFor = 6;
 /** How far behind them the others stand: "for the small and mid-sized insurers". */
 const reachOfOthers = 6;
@@ -92,8 +98,22 @@ function isTheReaders(words: readonly SaidWord[], hit: Hit): boolean {
   return clause.some((said, at) => yours.has(said.word) || (/^Ihr(?:e[nmrs]?)?$/.test(said.raw) && hit.from - clause.length + at > 0));
 }
 
+/** "our platform automates", and not "our platform is fragmented". */
+function namesOffer(words: readonly SaidWord[]): boolean {
+  const text = joined(words);
+  return offers.some((phrase) => {
+    const at = text.indexOf(phrase);
+    return at >= 0 && !verbs.has(text.slice(at + phrase.length).split(' ', 1)[0]!);
+  });
+}
+
+/** A standard that is kept: "ISO 9001 certified", "nach ISO 27001 zertifiziert". */
+const isAchieved = (words: readonly SaidWord[], { from, to }: Hit): boolean =>
+  words.slice(from, to).some(({ word }) => standards.has(word)) &&
+  words.slice(Math.max(0, from - reachOfNo), to + reachOfNo).some(({ word }) => achieved.has(word));
+
 function isSold(words: readonly SaidWord[], hit: Hit): boolean {
-  if (says(joined(words), offers)) return true;
+  if (namesOffer(words)) return true;
   return words.slice(hit.to, hit.to + 2).some(({ word }) => wares.has(word)) && says(joined(words.slice(0, hit.from)), sells);
 }
 
@@ -105,6 +125,6 @@ export function setAside(words: readonly SaidWord[], hit: Hit, about: 'account' 
   if (about === 'person' && says(joined(words), privateLife)) return 'private';
   if (says(joined(words), smallPrint) || meansSomethingElse(words, hit)) return 'other-meaning';
   if (isAbsent(words, hit)) return 'absent';
-  if (says(joined(words.slice(hit.to)), over)) return 'over';
+  if (says(joined(words.slice(hit.to)), over) || says(joined(clauseBefore(words, hit, reachOfNo)), done) || isAchieved(words, hit)) return 'over';
   return isSold(words, hit) || isTheReaders(words, hit) || helpsOthers(words, hit) || isMadeForOthers(words, hit) ? 'offered' : null;
 }

@@ -8,6 +8,7 @@ import { joined, type SaidWord } from './said-words';
 
 const needs = aroundWords('needs');
 const troubles = aroundWords('troubles');
+const commonCues = aroundWords('common');
 
 const says = (text: string, phrases: readonly string[]): boolean => phrases.some((phrase) => text.includes(phrase));
 /** Plural or not: "data silos" holds "silo". */
@@ -28,8 +29,9 @@ export const strengths = {
   word: 0.4,
   /** Added when the sentence says that somebody needs, wants or lacks something. */
   need: 0.2,
+  /** Added for each further cue in the same sentence. */
+  further: 0.15,
   opening: 0.55,
-  headline: 0.45,
   title: 0.35,
   /** Specialties name what a company sells as often as what it fights with. */
   label: 0.3,
@@ -40,11 +42,24 @@ export const strengths = {
 /** From here on a pain is called likely; below it is a hint. One topic word without a need stays below, two of them reach it. */
 export const likelyFrom = 0.5;
 
-export function strengthOf(cue: readonly SaidWord[], sentence: readonly SaidWord[], place: Place): number {
+export interface StrengthInputs {
+  cue: readonly SaidWord[];
+  sentence: readonly SaidWord[];
+  place: Place;
+  /** The cue stands in the first part of a headline, before any comma or bar: that is mostly the job's own name. */
+  first: boolean;
+  /** Other cues of the same pain in the same sentence. */
+  others: number;
+}
+
+export function strengthOf({ cue, sentence, place, first, others }: StrengthInputs): number {
   if (place === 'label' || place === 'title') return strengths[place];
-  const base = namesTrouble(cue) ? strengths.trouble : cue.length > 1 ? strengths.phrase : strengths.word;
-  if (place === 'opening' || place === 'headline') return Math.max(base, strengths[place]);
-  return base + (says(joined(sentence), needs) ? strengths.need : 0);
+  const trouble = namesTrouble(cue);
+  if (place === 'headline' && first && !trouble) return strengths.title;
+  const common = says(joined(cue), commonCues);
+  const base = trouble ? strengths.trouble : cue.length > 1 && !common ? strengths.phrase : strengths.word;
+  if (place === 'opening') return Math.max(base, strengths.opening);
+  return base + (says(joined(sentence), needs) ? strengths.need : 0) + strengths.further * others;
 }
 
 /** Words of last year say less about today. */

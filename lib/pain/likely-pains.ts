@@ -74,17 +74,22 @@ function painOf({ pain }: Relevant, said: readonly Saying[], around: readonly Me
 /** The strongest cue of one sentence; what only looks like a cue goes to `aside`, private words nowhere. */
 function cueIn(saying: Saying, find: CueFinder, today: Date, aside: SetAsideCue[]): PainCue | null {
   const { about, key, place, words, evidence } = saying;
-  const wordsOf = ({ from, to }: Hit) => words.slice(from, to);
-  let best: { hit: Hit; strength: number } | null = null;
+  const meant: Hit[] = [];
   for (const hit of find(words)) {
     const because = place === 'sentence' || place === 'headline' ? setAside(words, hit, about) : null;
-    if (because === null) {
-      const strength = strengthOf(saidWords(hit.cue), words, place);
-      if (!best || strength > best.strength) best = { hit, strength };
-    } else if (because !== 'private') aside.push({ ...evidence, key, because });
+    if (because === null) meant.push(hit);
+    else if (because !== 'private') aside.push({ ...evidence, key, because });
+  }
+  const others = new Set(meant.map(({ cue }) => cue)).size - 1;
+  let best: { hit: Hit; strength: number } | null = null;
+  for (const hit of meant) {
+    const first = !words.slice(0, hit.from + 1).some(({ afterBreak }) => afterBreak);
+    const strength = strengthOf({ cue: saidWords(hit.cue), sentence: words, place, first, others });
+    if (!best || strength > best.strength) best = { hit, strength };
   }
   if (!best) return null;
-  return { ...evidence, key, why: why(saying, wordsOf(best.hit)), strength: aged(best.strength, evidence.readAt, today), kind: 'words' };
+  const said = words.slice(best.hit.from, best.hit.to);
+  return { ...evidence, key, why: why(saying, said), strength: aged(Math.min(0.95, best.strength), evidence.readAt, today), kind: 'words' };
 }
 
 function why({ place, text, evidence }: Saying, hit: readonly { raw: string }[]): string {

@@ -12,12 +12,12 @@ export default {
   yours: 'tu|tus|vuestro|vuestra|vuestros|vuestras',
   ours: 'nuestro|nuestra|nuestros|nuestras|mi|mis',
   offers:
-    'nuestra plataforma|nuestro software|nuestra solucion|nuestras soluciones|nuestro producto|nuestros productos|nuestra herramienta|nuestras herramientas|nuestra aplicacion|nuestros consultores|nuestros expertos|caso de exito|prueba gratuita|reserva una demo',
+    'nuestra plataforma|nuestro software|nuestra solucion|nuestras soluciones|nuestro producto|nuestros productos|nuestros consultores|nuestros expertos|caso de exito|prueba gratuita|reserva una demo|muchos de nuestros clientes',
   sells: 'ofrecemos|proporcionamos|vendemos|desarrollamos|ofrece|desarrolla|proveedor|especializada en|especializados en',
   wares: 'software|solucion|soluciones|plataforma|plataformas|herramienta|herramientas|servicios|consultoria|aplicacion|agencia|proveedor',
   towards: 'para|a',
   needs:
-    'cuesta|cuestan|desafio|desafios|reto|retos|necesitamos|necesita|necesidad|debemos|debe|deben|queremos|quiere|mejorar|reducir|bajar|disminuir|aumentar|demasiado|demasiada|demasiados|demasiadas|falta|faltan|escasez|objetivo|objetivos|prioridad|prioridades|construir|sustituir|reemplazar|migrar|dificil|dificiles|problema|problemas|todavia|aun|a mano|presion|sube|suben|creciente|saturado|saturados|cuello de botella|implantar|implantacion|responsable de|liderar|desarrollar|buscamos|horas|perdemos|perder|perdidos|mas rapido|mejor|unificar|modernizar|reunir|duplicar|cada|simplificar|fidelizar|tardamos|tarda|tenemos que',
+    'cuesta|cuestan|desafio|desafios|reto|retos|necesitamos|necesita|necesidad|debemos|debe|deben|queremos|quiere|mejorar|reducir|bajar|disminuir|aumentar|demasiado|demasiada|demasiados|demasiadas|falta|faltan|escasez|objetivo|objetivos|prioridad|prioridades|construir|sustituir|reemplazar|migrar|dificil|dificiles|problema|problemas|todavia|aun|a mano|presion|sube|suben|creciente|saturado|saturados|cuello de botella|implantar|implantacion|responsable de|liderar|desarrollar|buscamos|horas|perdemos|perder|perdidos|mas rapido|mejor|unificar|modernizar|reunir|duplicar|cada|simplificar|fidelizar|tardamos|tarda|tenemos que|demasiado alto|demasiado alta|esperan|exigen|preocupa',
   troubles:
     'abandono|bajas de clientes|fuga de clientes|manual|manuales|a mano|silo|silos|fragmentado|fragmentados|fragmentada|repetitivo|repetitivas|repetitivos|ineficiente|ineficientes|ineficiencia|sistemas heredados|caida|caidas|cuello de botella|escasez|rotacion|demasiadas herramientas|hojas de calculo|fraude|horas extra|jubilacion|riesgo de cambio|papeleo|retrasos',
   privateLife:
@@ -25,4 +25,8 @@ export default {
   otherMeanings:
     'seguridad social|seguridad alimentaria|integracion social|manual de usuario|manual de instrucciones|conservacion de datos|bolsa de valores',
   smallPrint: 'cookie|cookies|politica de privacidad|condiciones de uso|aviso legal|newsletter',
+  done: 'hemos renovado|hemos terminado|hemos automatizado|con exito',
+  achieved: 'certificado|certificada|certificados|certificacion|conforme|homologada',
+  common: 'estamos contratando|equipo en crecimiento|equipo pequeno',
+  verbs: 'es|son|esta|estan|tiene|tienen|debe',
 } satisfies WordLists;

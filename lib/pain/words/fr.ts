@@ -13,12 +13,12 @@ export default {
   yours: 'votre|vos|ton|ta|tes',
   ours: 'notre|nos|mon|ma|mes',
   offers:
-    'notre plateforme|notre logiciel|notre solution|nos solutions|notre produit|nos produits|notre outil|nos outils|notre application|nos consultants|nos experts|etude de cas|essai gratuit|reserver une demo',
+    'notre plateforme|notre logiciel|notre solution|nos solutions|notre produit|nos produits|nos consultants|nos experts|etude de cas|essai gratuit|reserver une demo|beaucoup de nos clients|nos clients peinent',
   sells: 'nous proposons|nous offrons|nous vendons|nous developpons|propose|developpe|editeur|fournisseur|specialisee dans|specialise dans',
   wares: 'logiciel|logiciels|solution|solutions|plateforme|plateformes|outil|outils|services|conseil|application|agence|editeur|fournisseur',
   towards: 'pour|aux',
   needs:
-    'peine|peinent|defi|defis|besoin|besoins|devons|doit|doivent|voulons|veut|souhaitons|ameliorer|reduire|baisser|diminuer|augmenter|trop|manque|manquent|penurie|objectif|objectifs|priorite|priorites|construire|remplacer|migrer|difficile|difficiles|probleme|problemes|encore|toujours|a la main|pression|nous coute|nous coutent|hausse|croissant|debordes|goulot|mettre en place|deployer|responsable de|piloter|developper|cherchons|recherchons|heures|perdons|perdre|perdus|plus vite|mieux|unifier|moderniser|rassembler|doubler|chaque|lutter|simplifier|fideliser',
+    'peine|peinent|defi|defis|besoin|besoins|devons|doit|doivent|voulons|veut|souhaitons|ameliorer|reduire|baisser|diminuer|augmenter|trop|manque|manquent|penurie|objectif|objectifs|priorite|priorites|construire|remplacer|migrer|difficile|difficiles|probleme|problemes|encore|toujours|a la main|pression|nous coute|nous coutent|hausse|croissant|debordes|goulot|mettre en place|deployer|responsable de|piloter|developper|cherchons|recherchons|heures|perdons|perdre|perdus|plus vite|mieux|unifier|moderniser|rassembler|doubler|chaque|lutter|simplifier|fideliser|trop eleve|trop elevee|trop bas|attendent|exigent|inquiete',
   troubles:
     'attrition|desabonnement|manuel|manuelle|manuels|manuelles|silo|silos|cloisonne|cloisonnees|fragmente|fragmentees|repetitif|repetitives|repetitifs|inefficace|systemes vieillissants|panne|pannes|interruption|arriere|goulot|penurie|turnover|rotation du personnel|trop d outils|tableur|tableurs|fraude|heures supplementaires|depart a la retraite|departs a la retraite|risque de change|ressaisie|saisie manuelle|paperasse',
   privateLife:
@@ -26,4 +26,8 @@ export default {
   otherMeanings:
     'securite sociale|securite alimentaire|integration sociale|manuel d utilisation|manuel scolaire|notice d utilisation|le roi|un roi|du roi|au roi|conservation des donnees|guide de conversation',
   smallPrint: 'cookie|cookies|politique de confidentialite|conditions d utilisation|mentions legales|newsletter',
+  done: 'avons refait|avons acheve|avons automatise|avec succes',
+  achieved: 'certifie|certifiee|certifies|certification|conforme|agree',
+  common: 'nous recrutons|equipe en croissance|petite equipe',
+  verbs: 'est|sont|a|ont|doit|doivent',
 } satisfies WordLists;

@@ -37,4 +37,12 @@ export interface WordLists {
   otherMeanings: string;
   /** Sentences with one of these are small print. */
   smallPrint: string;
+  /** Before a cue: it was taken care of. */
+  done: string;
+  /** Near a standard: it is kept, which is no trouble. "ISO 9001 certified". */
+  achieved: string;
+  /** Cues that nearly every company says; they tell little. */
+  common: string;
+  /** Behind "our platform": it is the writer's own that is spoken of, not an offer. "our platform is fragmented". */
+  verbs: string;
 }
