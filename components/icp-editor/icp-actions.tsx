@@ -77,7 +77,7 @@ export function IcpActions({ profile, acts: { onDuplicate, onNegative } }: { pro
         Duplicate
       </Button>
       {!profile.negative && (
-        <Button look="quiet" aria-label={`Make a negative ICP of ${profile.name}`} onClick={() => onNegative(profile)}>
+        <Button look="quiet" aria-label={`Make it a negative ICP: ${profile.name}`} onClick={() => onNegative(profile)}>
           Make it a negative ICP
         </Button>
       )}
