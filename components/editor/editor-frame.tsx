@@ -5,6 +5,7 @@
 import clsx from 'clsx';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
+import { hashOf } from '@/components/workspace/route';
 import { Elsewhere } from './elsewhere';
 import { Publish } from './publish';
 import { type SaveState, SaveStateLine } from './save-state-line';
@@ -73,14 +74,25 @@ function useUndoKeys(acts: EditorActs) {
   }, []);
 }
 
+/** Which of the two ideals is being written, said on every editor of one. */
+const modes: Readonly<Record<string, string>> = { ICP: 'ICP: the ideal company', Persona: 'Persona: the ideal person' };
+
 export function EditorFrame({ noun, title, back, editor, acts, lacking, suggestion, sheets, current, children }: EditorFrameProps) {
   useUndoKeys(acts);
   return (
     <>
-      <p>
+      <p className="flex flex-wrap gap-x-4 gap-y-1">
         <a className="text-accent underline underline-offset-4" href={back.href}>
           {back.label}
         </a>
+        {modes[noun] && (
+          <span className="text-soft">
+            {modes[noun]} ·{' '}
+            <a className="text-accent underline underline-offset-4" href={hashOf('help', 'icp-or-persona')}>
+              ICP or persona?
+            </a>
+          </span>
+        )}
       </p>
       <div className="mt-2 flex flex-wrap items-start justify-between gap-x-8 gap-y-3">
         <div className="min-w-0">

@@ -1,5 +1,6 @@
 /** Who the ICP is about: its name, its segment, whom it sells to, and why this segment at all. */
 import { useState } from 'react';
+import { BreadthMeter } from '@/components/breadth/breadth-meter';
 import { Section } from '@/components/editor/section';
 import { Button } from '@/components/ui/button';
 import { Choice } from '@/components/ui/form/choice';
@@ -42,12 +43,15 @@ export function IcpHead({ icp, surroundings, change, onNewSegment, act, say, und
   };
   return (
     <Section title="Whom it is about" hint="One ICP describes one segment. Everything else narrows it.">
-      <TextInput
-        label="Name"
-        value={icp.name}
-        onChange={(name) => set('the name', { name })}
-        error={icp.name.trim() === '' ? 'Give it a name.' : null}
-      />
+      <div>
+        <TextInput
+          label="Name"
+          value={icp.name}
+          onChange={(name) => set('the name', { name })}
+          error={icp.name.trim() === '' ? 'Give it a name.' : null}
+        />
+        {icp.sells !== 'consumers' && !icp.negative && <BreadthMeter text={icp.name} criteria={icp.criteria} />}
+      </div>
       <div>
         <PickOne
           label="Segment"

@@ -29,6 +29,8 @@ export function grouped(entries: readonly PaletteEntry[]): [string, PaletteEntry
   return [...groups];
 }
 
+const inOrder = (entries: readonly PaletteEntry[]) => grouped(entries).flatMap(([, each]) => each);
+
 export function CommandPalette({ open, onOpen, onClose, search, onChoose }: CommandPaletteProps) {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -83,9 +85,11 @@ function PaletteDialog({ search, onClose, onChoose }: Pick<CommandPaletteProps, 
           event.preventDefault();
           move(event.key === 'ArrowDown' ? 1 : -1);
         }
-        if (event.key === 'Enter' && current) {
+        if (event.key === 'Enter') {
           event.preventDefault();
-          onChoose(current);
+          /* Whoever types fast means what stands in the line, not what the list still shows. */
+          const chosen = asked === text ? current : inOrder(search(text))[Math.max(at, 0)];
+          if (chosen) onChoose(chosen);
         }
       }}
       className="mx-auto mt-[12vh] w-150 max-w-[calc(100%-2rem)] overflow-hidden rounded-md border border-rule bg-paper p-0 text-ink backdrop:bg-ink/40 dark:backdrop:bg-paper/70"

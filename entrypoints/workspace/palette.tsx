@@ -2,8 +2,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { helpTopics } from '@/components/help/help-topics';
 import { CommandPalette } from '@/components/palette/command-palette';
+import { hashOf } from '@/components/workspace/route';
 import { saveFile } from '@/components/workspace/save-file';
 import type { WorkspacePort } from '@/components/workspace-port';
+import { startIcp } from '@/lib/app/icp-editor/new-icp';
 import type { SearchEntry } from '@/lib/app/search/entry';
 import { find, indexOf } from '@/lib/app/search/find';
 import { gatherEntries } from '@/lib/app/search/gather';
@@ -28,7 +30,7 @@ const has = (screen: string) => screens.some(({ id }) => id === screen);
 
 /** What can be done from anywhere; acts without an address are done on the spot. */
 const commands: readonly SearchEntry[] = [
-  ...(has('icp') ? [entry('Do', 'new-icp', 'New ICP', 'Ideal company', 'add create company write', '#profiles')] : []),
+  ...(has('icp') ? [entry('Do', 'new-icp', 'New ICP', 'Ideal company', 'add create company write', null)] : []),
   ...(has('persona') ? [entry('Do', 'new-persona', 'New persona', 'Ideal person', 'add create person write', '#persona/new')] : []),
   entry('Do', 'import', 'Import pack', 'Packs', 'open file take in load json', '#packs'),
   entry('Do', 'export', 'Export everything as a pack', 'Saves a file', 'save file give away backup json', null),
@@ -63,6 +65,10 @@ export function Palette({ port, say, act }: PaletteProps) {
         close();
         const chosen = entries.find((each) => each.id === id);
         if (chosen?.hash) location.hash = chosen.hash;
+        if (id === 'Do/new-icp')
+          act(async () => {
+            location.hash = hashOf('icp', await startIcp('New ICP'));
+          });
         if (id === 'Do/export')
           act(async () => {
             saveFile('fitglass-pack.json', await port.exportPack());

@@ -108,6 +108,39 @@ test('the profiles stand under their segments, with one thing to do next', async
   await page.close();
 });
 
+test('the ICP editor says which ideal it is, how broad, and links to the difference', async ({ browserWithExtension: browser }) => {
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#icp/b2b-saas-growing-support`);
+  await expect(page.getByText('ICP: the ideal company')).toBeVisible();
+  await expect(page.getByText('Specific', { exact: true })).toBeVisible();
+  await page.getByRole('link', { name: 'ICP or persona?' }).click();
+  await expect(page).toHaveURL(/#help\/icp-or-persona$/);
+  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#persona/b2b-saas-support-lead`);
+  await expect(page.getByText('Persona: the ideal person')).toBeVisible();
+  await page.close();
+});
+
+test('the best-customer worksheet puts the best on top and keeps what was ticked', async ({ browserWithExtension: browser }) => {
+  const page = await browser.context.newPage();
+  const address = `chrome-extension://${browser.extensionId}/workspace.html#best-customers`;
+  await page.goto(address);
+  for (const name of ['Alpha Ltd', 'Beta Ltd']) {
+    await page.getByLabel('A customer of yours').fill(name);
+    await page.keyboard.press('Enter');
+  }
+  await page.getByLabel('Alpha Ltd: Easy to sell to and serve').check();
+  await page.getByLabel('Beta Ltd: Gets most value').check();
+  await page.getByLabel('Beta Ltd: Most profitable').check();
+  await expect(page.getByRole('rowheader')).toHaveText(['Beta Ltd', 'Alpha Ltd']);
+  await nothingForAxe(page);
+  await page.reload();
+  await expect(page.getByRole('rowheader')).toHaveText(['Beta Ltd', 'Alpha Ltd']);
+  await page.getByRole('button', { name: 'Remove Beta Ltd' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('rowheader')).toHaveText(['Beta Ltd', 'Alpha Ltd']);
+  await page.close();
+});
+
 test('the palette finds records, criteria, pains and help by their words, goes there, and does things, by keyboard', async ({
   browserWithExtension: browser,
 }) => {

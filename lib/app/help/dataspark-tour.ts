@@ -50,8 +50,8 @@ export function datasparkTour({ products, segments, icps, personas, judged }: Wr
     {
       id: 'best',
       title: 'Look at your most profitable customers',
-      how: 'What do the five best share in size, industry and systems? Note it as evidence from your own records.',
-      hash: '#profiles',
+      how: 'Rank them on the worksheet. What do the best share in size, industry and systems? Note it as evidence from your own records.',
+      hash: '#best-customers',
       done: backed.has('own-records'),
     },
     {
