@@ -37,4 +37,6 @@ export interface PanelPort {
   open(url: string): void;
   loadSample(): Promise<void>;
   openWorkspace(): void;
+  /** The workspace where it says what wants another look. */
+  openReviews(): void;
 }

@@ -25,6 +25,7 @@ export function PersonBlock({ look, ...rest }: PersonBlockProps) {
       judged={look.verdicts.map(judgedPerson)}
       ruledOut={look.ruledOut}
       saved={look.saved}
+      age={look.age}
       nothingToCompare="There is no persona to compare them with yet."
       {...rest}
     />

@@ -5,7 +5,7 @@ import type { About } from '@/components/panel-port';
 import { RuleOutForm } from '@/components/rule-out/rule-out-form';
 import { RuledOutBanner } from '@/components/rule-out/ruled-out-banner';
 import { PageFactLine, PageName } from '@/components/ui/page-name';
-import type { RuledOut } from '@/lib/protocol/panel-view';
+import type { ProfileAge, RuledOut } from '@/lib/protocol/panel-view';
 import type { NextStep as Step } from '@/lib/verdict/verdict';
 import { BandLine } from './band-line';
 import { bandWords } from './band-words';
@@ -17,6 +17,7 @@ import { JudgedAgainst } from './judged-against';
 import type { LookedFrom } from './looked-from';
 import { NextStep, type StepEvents } from './next-step';
 import { countKnown } from './open-questions';
+import { ProfileAgeLine } from './profile-age';
 import { Reasons } from './reasons';
 import { RunnersUp } from './runners-up';
 import { sayRange, usualEdges } from './say-score';
@@ -28,6 +29,7 @@ export interface FitEvents extends StepEvents {
   onRuleOut: (about: About, reason: string) => void;
   onUndoRuleOut: (about: About) => void;
   onOpenWorkspace: () => void;
+  onOpenReviews: () => void;
 }
 
 interface FitBlockProps extends LookedFrom, FitEvents {
@@ -46,6 +48,8 @@ interface FitBlockProps extends LookedFrom, FitEvents {
   quietStep: Step | null;
   /** Said when there is nothing to compare with. */
   nothingToCompare: string;
+  /** How old the profile of the first verdict is. */
+  age: ProfileAge | null;
 }
 
 export function FitBlock(props: FitBlockProps) {
@@ -74,6 +78,12 @@ export function FitBlock(props: FitBlockProps) {
             <ScoreTrack score={score} tone={words.tone} edges={usualEdges} />
           </div>
           <JudgedAgainst profile={shown.profile} coverage={`${known.known} of ${known.all} known`} range={sayRange(score)} />
+          <ProfileAgeLine
+            noun={about === 'account' ? 'ICP' : 'persona'}
+            age={props.age?.id === shown.profile.id ? props.age : null}
+            now={now}
+            onOpenReviews={props.onOpenReviews}
+          />
         </div>
       ) : (
         <p className="mt-3 text-15">

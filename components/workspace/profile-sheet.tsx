@@ -1,5 +1,6 @@
 /** One ICP or persona, to be read like a page: who it is on the left, what it asks for on the right. */
 import { type ReactNode, useState } from 'react';
+import { QualityOfProfile } from '@/components/quality/figures-context';
 import { Button } from '@/components/ui/button';
 import { sayCount, sayList } from '@/components/ui/say-list';
 import type { Profile } from '@/components/workspace-port';
@@ -25,7 +26,11 @@ function FoldedList({ criteria }: { criteria: Profile['criteria'] }) {
   );
 }
 
-export function ProfileSheet({ profile: { id, name, context, quote, status, negative, grade, criteria, pains }, acts, onRemove }: ProfileSheetProps) {
+export function ProfileSheet({
+  profile: { about, id, name, context, quote, status, negative, grade, criteria, pains },
+  acts,
+  onRemove,
+}: ProfileSheetProps) {
   return (
     <article aria-labelledby={`profile-${id}`} className="mt-8 grid gap-x-8 gap-y-4 border-t-2 border-ink pt-3 lg:grid-cols-[224px_minmax(0,1fr)]">
       <div>
@@ -38,6 +43,7 @@ export function ProfileSheet({ profile: { id, name, context, quote, status, nega
           <span className="font-semibold">Grade {grade.letter}</span>
           {grade.missing.length > 0 && <span className="text-soft">, missing: {sayList(grade.missing)}</span>}
         </p>
+        <QualityOfProfile kind={about} id={id} name={name} />
         {pains.length > 0 && <p className="mt-3 text-soft">Pains: {sayList(pains)}</p>}
         <div className="mt-4 flex flex-wrap gap-2">
           {acts}

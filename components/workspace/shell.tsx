@@ -18,6 +18,8 @@ interface ShellProps {
   navigation: readonly NavigationGroup[];
   /** The screen that is open, or the one that it belongs to. */
   current: string;
+  /** How much waits on a screen, by its id: a number and what it counts. */
+  waiting?: Readonly<Record<string, { count: number; what: string }>>;
   /** Editors use the whole width. */
   wide?: boolean;
   /** Stands between the name and the screens: the search. */
@@ -25,7 +27,7 @@ interface ShellProps {
   children: ReactNode;
 }
 
-export function Shell({ navigation, current, wide, tools, children }: ShellProps) {
+export function Shell({ navigation, current, waiting = {}, wide, tools, children }: ShellProps) {
   return (
     <div
       className={clsx(
@@ -51,6 +53,7 @@ export function Shell({ navigation, current, wide, tools, children }: ShellProps
                       className="block min-h-8 rounded-sm py-1 text-15 text-soft underline-offset-8 hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:underline aria-[current=page]:decoration-2"
                     >
                       {entry.label}
+                      <Waiting of={waiting[entry.screen]} />
                     </a>
                   </li>
                 ))}
@@ -61,6 +64,17 @@ export function Shell({ navigation, current, wide, tools, children }: ShellProps
       </header>
       <main className={clsx('mt-8 md:mt-0', !wide && 'max-w-190')}>{children}</main>
     </div>
+  );
+}
+
+/** A number beside the name of a screen; nothing when nothing waits. */
+function Waiting({ of }: { of: { count: number; what: string } | undefined }) {
+  if (!of || of.count === 0) return null;
+  return (
+    <span className="ml-2 inline-block rounded-full bg-accent px-2 text-12 font-semibold text-on-accent">
+      {of.count}
+      <span className="sr-only"> {of.what}</span>
+    </span>
   );
 }
 

@@ -15,8 +15,15 @@ import { useKeys } from '@/components/ui/use-keys';
 import { PageLine } from '@/components/verdict/page-line';
 import { VerdictScreen } from '@/components/verdict/verdict-screen';
 import type { NamedWorkspace } from '@/lib/app/workspaces/panel-workspace';
+import type { Look } from '@/lib/protocol/panel-view';
 import { panelEvents } from './panel-events';
 import { rowEvents } from './row-events';
+
+/** The company's ICP, or where only a person was judged, the persona. */
+function editedOf({ account, person }: Look) {
+  const [noun, age] = account?.age ? (['ICP', account.age] as const) : (['persona', person?.age] as const);
+  return age?.editedAt ? { noun, at: age.editedAt } : null;
+}
 
 interface AppProps {
   port: PanelPort;
@@ -71,6 +78,7 @@ export function App({ port, workspace = onlyOne, now = () => new Date() }: AppPr
       </main>
       <PageLine
         read={look && { url: look.url, at: look.readAt, reader: look.reader }}
+        edited={look && editedOf(look)}
         now={now()}
         workspace={name}
         onShowKeys={() => showKeys(true)}

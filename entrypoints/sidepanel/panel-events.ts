@@ -75,6 +75,7 @@ export function panelEvents(port: PanelPort, look: Look | null): { fit: Events; 
       done(port.undoRuleOut(about), () => say(`${back} is back.`, before ? () => void port.ruleOut(about, before.reason) : undefined));
     },
     onOpenWorkspace: port.openWorkspace,
+    onOpenReviews: port.openReviews,
   };
 
   const own: OwnValueEvents = {

@@ -6,6 +6,7 @@ import { ScreenHead, Shell } from '@/components/workspace/shell';
 import type { WorkspacePort } from '@/components/workspace-port';
 import { Palette } from './palette';
 import { navigation, screenNamed } from './screens';
+import { useReviewsDue } from './use-reviews-due';
 import { WorkspaceSwitch } from './workspace-switch';
 
 interface AppProps {
@@ -37,6 +38,7 @@ export function App({ port, now = () => new Date() }: AppProps) {
   useEffect(() => {
     if (firstRun) location.replace(hashOf('start'));
   }, [firstRun]);
+  const due = useReviewsDue();
   const route = readRoute(firstRun ? hashOf('start') : hash);
   const { id, label, under, wide, Show } = screenNamed(route.screen);
   return (
@@ -44,6 +46,7 @@ export function App({ port, now = () => new Date() }: AppProps) {
       <Shell
         navigation={navigation}
         current={under ?? id}
+        waiting={{ reviews: { count: due, what: 'due' } }}
         wide={wide ?? false}
         tools={
           <>

@@ -35,6 +35,7 @@ import { interpret } from './interpret';
 import { judgeRows } from './judge-rows';
 import { everySighting, isOwn } from './own-sightings';
 import { ownValuesBeside } from './own-values';
+import { profileAge } from './quality/profile-ages';
 import { type RowSightings, rowSightingsOf } from './row-sightings';
 import { sightingsOf } from './sightings';
 import { typableKeys } from './typable-keys';
@@ -152,9 +153,15 @@ async function seen<Subject extends Account | Person>(
 async function accountLook({ whole: account, pages }: Seen<Account>, icps: Records['icps'], now: Date): Promise<AccountLook> {
   const { about, aliases } = account;
   const [ruledOut, saved, own] = await Promise.all([findRuleOut(about, aliases), findSaved(about, aliases), ownValuesBeside(account, pages, now)]);
+  const verdicts = judgeAccount({ icps, account, today: now, ruledOut, saved: saved !== null });
   return {
     account,
-    verdicts: judgeAccount({ icps, account, today: now, ruledOut, saved: saved !== null }),
+    verdicts,
+    age: await profileAge(
+      'icp',
+      icps.find(({ id }) => id === verdicts[0]?.icp.id),
+      now,
+    ),
     ruledOut: ruledOut && shown(ruledOut),
     saved: saved !== null,
     own,
@@ -164,9 +171,15 @@ async function accountLook({ whole: account, pages }: Seen<Account>, icps: Recor
 async function personLook({ whole: person, pages }: Seen<Person>, personas: Records['personas'], now: Date): Promise<PersonLook> {
   const { about, aliases } = person;
   const [ruledOut, saved, own] = await Promise.all([findRuleOut(about, aliases), findSaved(about, aliases), ownValuesBeside(person, pages, now)]);
+  const verdicts = judgePerson({ personas, person, today: now, ruledOut, saved: saved !== null });
   return {
     person,
-    verdicts: judgePerson({ personas, person, today: now, ruledOut, saved: saved !== null }),
+    verdicts,
+    age: await profileAge(
+      'persona',
+      personas.find(({ id }) => id === verdicts[0]?.persona.id),
+      now,
+    ),
     ruledOut: ruledOut && shown(ruledOut),
     saved: saved !== null,
     own,

@@ -244,5 +244,6 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
       if (tabId !== null) show(tabId);
     },
     openWorkspace: (): void => void openOwnPage('workspace.html'),
+    openReviews: (): void => void openOwnPage('workspace.html', '#reviews'),
   };
 }

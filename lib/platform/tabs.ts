@@ -61,7 +61,7 @@ export async function goTo(tabId: number, address: string): Promise<boolean> {
   return true;
 }
 
-/** Opens one of our own full pages in a new tab. */
-export async function openOwnPage(page: 'workspace.html'): Promise<void> {
-  await browser.tabs.create({ url: ownUrl(page) });
+/** Opens one of our own full pages in a new tab, at a place in it (`#reviews`). */
+export async function openOwnPage(page: 'workspace.html', place = ''): Promise<void> {
+  await browser.tabs.create({ url: `${ownUrl(page)}${place}` });
 }

@@ -38,6 +38,18 @@ export interface OwnValue {
   page: { value: unknown; evidence: SourcedEvidence[] } | null;
 }
 
+/** How old the profile is that the first verdict rests on. */
+export interface ProfileAge {
+  /** Id of the ICP or persona. */
+  id: string;
+  /** ISO times of its newest and first version; null when they were not kept yet. */
+  editedAt: string | null;
+  writtenAt: string | null;
+  /** YYYY-MM-DD of the last review. */
+  reviewedOn: string | null;
+  reviewDue: boolean;
+}
+
 /** The company part of a look. `verdicts` best first; a negative ICP that matches stands first. */
 export interface AccountLook {
   account: Account;
@@ -45,6 +57,8 @@ export interface AccountLook {
   ruledOut: RuledOut | null;
   saved: boolean;
   own: OwnValue[];
+  /** Of the ICP of the first verdict; null when there is none. */
+  age: ProfileAge | null;
 }
 
 export interface PersonLook {
@@ -53,6 +67,8 @@ export interface PersonLook {
   ruledOut: RuledOut | null;
   saved: boolean;
   own: OwnValue[];
+  /** Of the persona of the first verdict; null when there is none. */
+  age: ProfileAge | null;
 }
 
 export interface Look {

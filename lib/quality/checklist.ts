@@ -6,7 +6,7 @@ import type { Icp } from '@/lib/icp/icp';
 import { exclusions } from './criteria-of';
 import type { FieldPlace } from './lint';
 import { documentParts } from './parts';
-import { placeIn } from './places';
+import { placeIn, type RecordPart } from './places';
 
 export interface ChecklistItem {
   id: string;
@@ -22,7 +22,12 @@ export interface Checklist {
   complete: boolean;
 }
 
-const partOf: Readonly<Record<string, string>> = { pains: 'pains', exclusions: 'exclusions', firmographics: 'criteria', technographics: 'criteria' };
+const partOf: Readonly<Record<string, RecordPart>> = {
+  pains: 'pains',
+  exclusions: 'exclusions',
+  firmographics: 'criteria',
+  technographics: 'criteria',
+};
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 

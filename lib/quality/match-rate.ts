@@ -10,13 +10,14 @@ import type { CompiledIcp } from '@/lib/match/compiled';
 import { matchAccount } from '@/lib/match/match';
 import { defaultEdges } from '@/lib/verdict/band';
 import { sumUp } from '@/lib/verdict/one-verdict';
+import { nearlyNone } from './rate-limits';
 
 export interface MatchRate {
   /** Accounts of which enough is known to say. */
   judged: number;
   /** Those that are a possible or strong fit. */
   matching: number;
-  /** Leave one out: how many would match without this criterion; most first. */
+  /** Leave one out: how many would match without this criterion; most first. Counted only when nearly none match. */
   without: { criterion: string; matching: number }[];
 }
 
@@ -30,21 +31,14 @@ export function matchRateOf(icp: Icp, accounts: readonly Account[], today: Date)
   const compiled = compileIcp(icp);
   const all = accounts.map((account) => matchAccount([compiled], account, { today })[0]!.judgements);
   const answers = all.map((judgements) => fits(compiled, judgements));
+  const judged = answers.filter((answer) => answer !== null).length;
+  const matching = answers.filter((answer) => answer === true).length;
+  if (matching > judged * nearlyNone) return { judged, matching, without: [] };
+  const known = all.filter((_, at) => answers[at] !== null);
   const without = compiled.criteria.map(({ id }, left) => {
-    const rest = { ...compiled, criteria: compiled.criteria.filter((_, at) => at !== left) };
-    const matching = all.filter(
-      (judgements, account) =>
-        answers[account] !== null &&
-        fits(
-          rest,
-          judgements.filter((_, at) => at !== left),
-        ),
-    ).length;
-    return { criterion: id, matching };
+    const but = <Of>(list: readonly Of[]) => list.filter((_, at) => at !== left);
+    const rest = { ...compiled, criteria: but(compiled.criteria) };
+    return { criterion: id, matching: known.filter((judgements) => fits(rest, but(judgements))).length };
   });
-  return {
-    judged: answers.filter((answer) => answer !== null).length,
-    matching: answers.filter((answer) => answer === true).length,
-    without: without.toSorted((a, b) => b.matching - a.matching),
-  };
+  return { judged, matching, without: without.toSorted((a, b) => b.matching - a.matching) };
 }

@@ -130,6 +130,7 @@ export function accountLook(over: Partial<AccountLook> = {}): AccountLook {
     ruledOut: null,
     saved: false,
     own: [],
+    age: null,
     ...over,
   };
 }
@@ -154,6 +155,7 @@ export function personLook(over: Partial<PersonLook> = {}): PersonLook {
     ruledOut: null,
     saved: false,
     own: [],
+    age: null,
     ...over,
   };
 }

@@ -65,6 +65,7 @@ function galleryPort(first: PanelView): PanelPort {
       asked.push(['loadSample']);
     },
     openWorkspace: () => asked.push(['openWorkspace']),
+    openReviews: () => asked.push(['openReviews']),
   };
 }
 

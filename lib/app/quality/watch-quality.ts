@@ -1,0 +1,33 @@
+/** What lints look at, kept up to date while a screen is open. */
+import type { Account } from '@/lib/account/account';
+import { type Clock, systemClock } from '@/lib/kernel/clock';
+import type { History } from '@/lib/quality/lint';
+import { dayOf } from '@/lib/quality/review-clock';
+import { unpublished } from '@/lib/storage/drafts';
+import { histories } from '@/lib/storage/histories';
+import { watch } from '@/lib/storage/watch';
+import { type WrittenRecords, writtenRecords } from '../editing/written-records';
+import { savedAccounts } from './saved-accounts';
+
+export interface Grounds {
+  records: WrittenRecords;
+  /** By `icp/<id>` and `persona/<id>`. */
+  histories: ReadonlyMap<string, History>;
+  /** `icp/<id>` and `persona/<id>` whose draft says something else than what pages are compared with. */
+  drafts: ReadonlySet<string>;
+}
+
+export const noHistory: History = { first: null, last: null };
+
+async function grounds(): Promise<Grounds> {
+  const [records, stored, drafts] = await Promise.all([writtenRecords(), histories(), unpublished()]);
+  const days = [...stored].map(([id, { first, last }]) => [id, { first: dayOf(new Date(first)), last: dayOf(new Date(last)) }] as const);
+  return { records, histories: new Map(days), drafts: new Set(drafts) };
+}
+
+/** Calls back now and after every change. @returns the way to stop. */
+export const watchGrounds = (callback: (grounds: Grounds) => void): (() => void) => watch(grounds, callback);
+
+/** The saved companies, for how many of them an ICP lets through. */
+export const watchSavedAccounts = (callback: (accounts: Account[]) => void, clock: Clock = systemClock): (() => void) =>
+  watch(() => savedAccounts(clock()), callback);
