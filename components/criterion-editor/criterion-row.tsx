@@ -11,6 +11,8 @@ import { sayCriterion } from './change-criteria';
 import { CriterionForm } from './criterion-form';
 import { sayMode } from './weight-words';
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 export interface CriterionRowProps {
   criterion: Criterion;
   about: 'account' | 'person';
@@ -52,7 +54,7 @@ export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps)
         >
           <span className="min-w-0">
             <span className="block text-15">
-              <Sentence>{mode === 'exclude' ? `Not: ${wanted}` : wanted}</Sentence>
+              <Sentence>{mode === 'exclude' ? `Not: ${wanted}` : capital(wanted)}</Sentence>
             </span>
             {!open && (
               <span className={clsx('block text-12', because.trim() === '' && known ? 'text-weak' : 'text-soft')}>

@@ -12,6 +12,10 @@ const labels: Readonly<Record<IcpSheet, string>> = {
   evidence: 'Evidence',
 };
 
-export const sheetNamed = (part: string | null): IcpSheet => icpSheets.find((sheet) => sheet === part) ?? 'about';
+/** Other names of parts, as findings about an ICP point at them. */
+const otherNames: Readonly<Record<string, IcpSheet>> = { exclusions: 'criteria', document: 'profile' };
+
+export const sheetNamed = (part: string | null): IcpSheet =>
+  icpSheets.find((sheet) => sheet === part) ?? (part !== null && Object.hasOwn(otherNames, part) ? otherNames[part]! : 'about');
 
 export const sheetsOf = (id: string): Sheet[] => icpSheets.map((sheet) => ({ part: sheet, label: labels[sheet], href: hashOf('icp', id, sheet) }));

@@ -195,9 +195,9 @@ test('the worked example is built by hand through the editor and says the same a
     const first = page.locator('[data-criterion]').first().getByRole('button').first();
     await first.focus();
     await page.keyboard.press('Alt+ArrowDown');
-    await expect(page.locator('[data-criterion]').nth(1)).toContainText('industry e-commerce or Retail');
+    await expect(page.locator('[data-criterion]').nth(1)).toContainText('Industry e-commerce or Retail');
     await page.keyboard.press('Control+z');
-    await expect(page.locator('[data-criterion]').first()).toContainText('industry e-commerce or Retail');
+    await expect(page.locator('[data-criterion]').first()).toContainText('Industry e-commerce or Retail');
   });
 
   await test.step('the written profile holds a line in both views and makes a criterion of it', async () => {
@@ -279,5 +279,122 @@ test('publishing changes what the panel says, and not before', async ({ browserW
   await expect((await browser.panel()).getByText('Strong fit').first()).toBeVisible({ timeout: 15_000 });
   expect(served.strays).toEqual([]);
   await profile.close();
+  await page.close();
+});
+
+test('an ICP is duplicated, made a negative one, and becomes a profile of consumers without criteria', async ({ browserWithExtension: browser }) => {
+  const page = await openWorkspace(browser, '#profiles');
+  await page.getByRole('button', { name: 'Make a negative ICP of Small firms' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /Small firms: stay away/ })).toBeVisible();
+  await expect(page.getByText('A company that matches this is said first, before any other verdict.')).toBeVisible();
+  await page.getByRole('button', { name: 'Publish ICP' }).click();
+  await expect(page.getByText('Saved and published: pages are compared with this.')).toBeVisible();
+  expect((await stored(page, 'icps')) as object[]).toContainEqual(expect.objectContaining({ name: 'Small firms: stay away', negative: true }));
+  await page.goto(workspace(browser, '#profiles'));
+  await page.getByRole('button', { name: 'Duplicate Small firms', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /Small firms \(copy\)/ })).toBeVisible();
+  await page.getByText('Consumers', { exact: true }).click();
+  await expect(page.getByText('Took the criteria out: private persons are never compared with anything.')).toBeVisible();
+  await sheet(page, 'Criteria');
+  await expect(page.getByText('A profile of consumers has no criteria')).toBeVisible();
+  await sheet(page, 'Whom it is about');
+  await page.keyboard.press('Control+z');
+  await sheet(page, 'Criteria');
+  await expect(page.locator('[data-criterion]')).toHaveCount(1);
+  await page.close();
+});
+
+/** Milliseconds that the page needs for one key in this field, in the middle of `keys` of them. */
+const keyCost = (page: Page, label: string, keys: number) =>
+  page.evaluate(
+    async ([name, count]) => {
+      const named = [...document.querySelectorAll('label')].find((each) => each.textContent === name);
+      const field = document.getElementById(named?.htmlFor ?? '') as HTMLInputElement;
+      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
+      const costs: number[] = [];
+      for (let key = 0; key < count; key += 1) {
+        const before = performance.now();
+        set.call(field, `${field.value}a`);
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await Promise.resolve();
+        costs.push(performance.now() - before);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      return costs.sort((a, b) => a - b)[Math.floor(count / 2)]!;
+    },
+    [label, keys] as const,
+  );
+
+test('with 200 ICPs of 60 criteria and 200 saved companies a key costs little more than in a small workspace', async ({
+  browserWithExtension: browser,
+}, info) => {
+  test.slow();
+  await startEmpty(browser);
+  const page = await openWorkspace(browser, '#profiles');
+  await begin(page, 'A small one');
+  await sheet(page, 'Criteria');
+  await write(page, '50-200 employees');
+  await saved(page);
+  const small = await keyCost(page, 'Because', 30);
+  await saved(page);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('fitglass');
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction(['icps', 'saved'], 'readwrite');
+          const at = '2026-01-01T00:00:00.000Z';
+          for (let icp = 0; icp < 200; icp += 1) {
+            const criteria = Array.from({ length: 60 }, (_, number) => ({
+              id: `c${number}`,
+              kind: number % 2 ? 'employees-between' : 'cue',
+              params: number % 2 ? { min: number, max: 1000 + number } : { any: [`word ${number}`, 'platform'] },
+              mode: 'score',
+              weight: (number % 5) + 1,
+              because: `Reason ${number}`,
+            }));
+            writing.objectStore('icps').put({ id: `many-${icp}`, name: `Many ${icp}`, segment: '', status: 'hypothesis', criteria, pains: [] });
+          }
+          for (let company = 0; company < 200; company += 1) {
+            const url = `https://company-${company}.example/`;
+            const evidence = [{ quote: 'x', section: '', source: 'line', url, readAt: at, reader: 'website@1' }];
+            const signals = [
+              { key: 'company.name', value: `Company ${company}`, confidence: 0.9, evidence },
+              { key: 'company.employees', value: { min: company * 10 + 1, max: company * 10 + 50 }, confidence: 0.9, evidence },
+            ];
+            const aliases = [`domain:company-${company}.example`];
+            const sightings = [
+              { id: `account ${url}`, about: 'account', aliases, url, kind: 'website', reader: 'website@1', readAt: at, signals, gaps: [] },
+            ];
+            writing.objectStore('saved').put({
+              id: aliases[0],
+              about: 'account',
+              aliases,
+              name: `Company ${company}`,
+              sightings,
+              savedAt: at,
+              lastActionAt: at,
+              expiresAt: '2099-01-01T00:00:00.000Z',
+            });
+          }
+          writing.oncomplete = () => resolve();
+          writing.onerror = () => reject(writing.error);
+        };
+      }),
+  );
+  await page.goto(workspace(browser, '#icp/many-7/criteria'));
+  await page.reload();
+  await expect(page.getByText('200 saved companies, judged again as you write.')).toBeVisible({ timeout: 60_000 });
+  await page.locator('[data-criterion]').nth(30).getByRole('button').first().click();
+  const large = await keyCost(page, 'Because', 30);
+  await saved(page);
+  await expect(page.getByText('200 saved companies, judged again as you write.')).toBeVisible();
+  const said = `one key: ${small.toFixed(2)} ms in a small workspace, ${large.toFixed(2)} ms in a large one (× ${(large / small).toFixed(1)})`;
+  info.annotations.push({ type: 'measured', description: said });
+  console.log(said);
+  /* Sixty times the criteria and two hundred times the ICPs may cost a little, never in proportion. */
+  expect(large / Math.max(small, 0.5)).toBeLessThan(20);
+  await page.goto(workspace(browser, '#profiles'));
+  await expect(page.getByText('Many 199')).toBeAttached({ timeout: 60_000 });
   await page.close();
 });
