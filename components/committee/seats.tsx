@@ -1,5 +1,6 @@
 /** The table where the purchase is decided: which personas sit there, and how many of each a decision takes. */
 import clsx from 'clsx';
+import { useState } from 'react';
 import { Section } from '@/components/editor/section';
 import { Button } from '@/components/ui/button';
 import { NumberInput } from '@/components/ui/form/number-input';
@@ -16,8 +17,11 @@ interface SeatsProps {
 
 /** The most that the pack format takes. */
 const mostNeeded = 20;
+/** Personas of this ICP stand first, so that those of others can wait behind a button. */
+const firstShown = 10;
 
 export function Seats({ icp, personas, onChange }: SeatsProps) {
+  const [all, setAll] = useState(false);
   const seats = icp.committee ?? [];
   const seatOf = (id: string) => seats.find(({ persona }) => persona === id);
   const change = (what: string, next: (seats: CommitteeSeat[]) => CommitteeSeat[]) =>
@@ -26,11 +30,12 @@ export function Seats({ icp, personas, onChange }: SeatsProps) {
   const candidates = personas
     .filter(({ negative }) => !negative)
     .toSorted((a, b) => Number(b.icps.includes(icp.id)) - Number(a.icps.includes(icp.id)) || a.name.localeCompare(b.name));
+  const shown = all ? candidates : candidates.filter((persona, at) => at < firstShown || seatOf(persona.id) !== undefined);
   return (
     <Section title="Seats" hint="Who decides, who pays, who uses it, who could stop it. Two to four personas are enough for most purchases.">
       {candidates.length === 0 && <p className="text-15">No persona is written yet.</p>}
       <ul>
-        {candidates.map((persona) => {
+        {shown.map((persona) => {
           const seat = seatOf(persona.id);
           const name = persona.name || 'A persona without a name';
           return (
@@ -80,6 +85,13 @@ export function Seats({ icp, personas, onChange }: SeatsProps) {
           );
         })}
       </ul>
+      {shown.length < candidates.length && (
+        <div>
+          <Button look="plain" onClick={() => setAll(true)}>
+            Show all {candidates.length} personas
+          </Button>
+        </div>
+      )}
       <p>
         <a className="text-15 text-accent underline underline-offset-4" href={hashOf('persona', 'new', icp.id)}>
           New persona for this ICP

@@ -1,6 +1,6 @@
 /** Whom a pain hurts and in which segments, as a table of both: nothing chosen means everybody and everywhere. */
 import { Section } from '@/components/editor/section';
-import { Choices } from '@/components/ui/form/choice';
+import { PickRecords } from '@/components/ui/form/pick-records';
 import type { Pain } from '@/lib/icp/icp';
 
 interface Named {
@@ -15,7 +15,9 @@ interface WhereItAppliesProps {
   onChange: (what: string, over: Partial<Pain>) => void;
 }
 
-const options = (records: readonly Named[]) => records.map(({ id, name }) => ({ value: id, label: name || 'Without a name' }));
+/** A larger table is no answer to a glance; the two lists above say it all. */
+const mostCells = 120;
+
 const applies = (chosen: readonly string[] | undefined, id: string) => !chosen?.length || chosen.includes(id);
 
 export function WhereItApplies({ pain, personas, segments, onChange }: WhereItAppliesProps) {
@@ -28,22 +30,22 @@ export function WhereItApplies({ pain, personas, segments, onChange }: WhereItAp
   return (
     <Section title="Where it applies" hint="Choose nobody and it hurts everybody; choose no segment and it is found in all of them.">
       {personas.length > 0 && (
-        <Choices
+        <PickRecords
           label="Personas"
-          options={options(personas)}
+          records={personas}
           value={pain.personas ?? []}
           onChange={(value) => onChange('whom it hurts', { personas: value })}
         />
       )}
       {segments.length > 0 && (
-        <Choices
+        <PickRecords
           label="Segments"
-          options={options(segments)}
+          records={segments}
           value={pain.segments ?? []}
           onChange={(value) => onChange('its segments', { segments: value })}
         />
       )}
-      {personas.length > 0 && segments.length > 0 && (
+      {personas.length > 0 && segments.length > 0 && personas.length * segments.length <= mostCells && (
         <div className="overflow-x-auto">
           <table className="w-full border-collapse text-left [overflow-wrap:break-word]">
             <caption className="sr-only">Personas and segments to which this pain applies</caption>

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Section } from '@/components/editor/section';
 import { Choice } from '@/components/ui/form/choice';
+import { PickOne } from '@/components/ui/form/pick-one';
 import type { Persona } from '@/lib/persona/persona';
 import { type Difference, type TwinCheck, twinCheck } from '@/lib/quality/twin-check';
 
@@ -9,6 +10,9 @@ interface CompareSheetProps {
   persona: Persona;
   others: readonly Persona[];
 }
+
+/** More pills than this are a wall. */
+const mostPills = 12;
 
 const verdicts: Record<TwinCheck['verdict'], string> = {
   duplicate: 'Duplicates: they say the same in behaviour and in criteria. Keep one, or write down what sets them apart.',
@@ -20,6 +24,7 @@ const verdicts: Record<TwinCheck['verdict'], string> = {
 export function CompareSheet({ persona, others }: CompareSheetProps) {
   const [chosen, setChosen] = useState(others[0]?.id ?? '');
   const other = others.find(({ id }) => id === chosen) ?? others[0];
+  const Pick = others.length > mostPills ? PickOne : Choice;
   const checked = other && twinCheck(persona, other);
   return (
     <>
@@ -27,7 +32,7 @@ export function CompareSheet({ persona, others }: CompareSheetProps) {
         {others.length === 0 ? (
           <p className="text-15">There is no other persona to compare with yet.</p>
         ) : (
-          <Choice
+          <Pick
             label="Compare with"
             options={others.map(({ id, name }) => ({ value: id, label: name || 'Without a name' }))}
             value={other?.id ?? ''}

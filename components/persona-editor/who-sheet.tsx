@@ -2,6 +2,7 @@
 import { Section } from '@/components/editor/section';
 import { Button } from '@/components/ui/button';
 import { Choice, Choices } from '@/components/ui/form/choice';
+import { PickRecords } from '@/components/ui/form/pick-records';
 import { TextInput } from '@/components/ui/form/text-input';
 import { hashOf } from '@/components/workspace/route';
 import { buyingRoleWords } from '@/lib/persona/buying-roles';
@@ -20,8 +21,6 @@ interface WhoSheetProps extends PersonaSheet {
   onMakeNegative: () => void;
   onRemove: () => void;
 }
-
-const options = (records: readonly Named[]) => records.map(({ id, name }) => ({ value: id, label: name || 'Without a name' }));
 
 export function WhoSheet({ persona, onChange, icps, pains, onDuplicate, onMakeNegative, onRemove }: WhoSheetProps) {
   const set = (what: string, over: Partial<typeof persona>) => onChange(what, (record) => ({ ...record, ...over }));
@@ -59,9 +58,9 @@ export function WhoSheet({ persona, onChange, icps, pains, onDuplicate, onMakeNe
       </Section>
       <Section title="Where they buy" hint="Size, trade and place of the company belong to the ICP and are not repeated here.">
         {icps.length > 0 ? (
-          <Choices
+          <PickRecords
             label="Ideal companies"
-            options={options(icps)}
+            records={icps}
             value={persona.icps}
             onChange={(value) => set('the ideal companies', { icps: value })}
           />
@@ -90,13 +89,7 @@ export function WhoSheet({ persona, onChange, icps, pains, onDuplicate, onMakeNe
       </Section>
       <Section title="Pains" hint="Problems from your library that hurt this persona.">
         {pains.length > 0 ? (
-          <Choices
-            label="Pains of this persona"
-            quiet
-            options={options(pains)}
-            value={persona.pains}
-            onChange={(value) => set('the pains', { pains: value })}
-          />
+          <PickRecords label="Pains of this persona" records={pains} value={persona.pains} onChange={(value) => set('the pains', { pains: value })} />
         ) : (
           <p className="text-15">
             No pain is written yet.{' '}

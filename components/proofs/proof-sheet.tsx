@@ -1,7 +1,7 @@
 /** One proof: the case, its figure, whose it is, where it can be checked, and for which pains and segments. */
 import { Section } from '@/components/editor/section';
 import { Button } from '@/components/ui/button';
-import { Choices } from '@/components/ui/form/choice';
+import { PickRecords } from '@/components/ui/form/pick-records';
 import { TextInput } from '@/components/ui/form/text-input';
 import type { Proof } from '@/lib/icp/proof';
 
@@ -17,8 +17,6 @@ interface ProofSheetProps {
   onChange: (what: string, next: (proof: Proof) => Proof) => void;
   onRemove: () => void;
 }
-
-const options = (records: readonly Named[]) => records.map(({ id, name }) => ({ value: id, label: name || 'Without a name' }));
 
 export function ProofSheet({ proof, pains, segments, onChange, onRemove }: ProofSheetProps) {
   const set = (what: string, over: Partial<Proof>) => onChange(what, (record) => ({ ...record, ...over }));
@@ -64,12 +62,12 @@ export function ProofSheet({ proof, pains, segments, onChange, onRemove }: Proof
       </Section>
       <Section title="For whom" hint="A proof convinces when it is about their problem in their kind of company. Nothing chosen means anybody.">
         {pains.length > 0 && (
-          <Choices label="Pains" options={options(pains)} value={proof.pains ?? []} onChange={(value) => set('its pains', { pains: value })} />
+          <PickRecords label="Pains" records={pains} value={proof.pains ?? []} onChange={(value) => set('its pains', { pains: value })} />
         )}
         {segments.length > 0 && (
-          <Choices
+          <PickRecords
             label="Segments"
-            options={options(segments)}
+            records={segments}
             value={proof.segments ?? []}
             onChange={(value) => set('its segments', { segments: value })}
           />

@@ -36,6 +36,12 @@ const sheets = [
 ] as const;
 type Part = (typeof sheets)[number]['part'];
 
+/** Other names of parts, as findings about a persona point at them. */
+const otherNames: Readonly<Record<string, Part>> = { about: 'who', pains: 'who', exclusions: 'criteria', evidence: 'learned' };
+
+const sheetNamed = (named: string | null): Part =>
+  sheets.find(({ part }) => part === named)?.part ?? (named !== null && Object.hasOwn(otherNames, named) ? otherNames[named]! : 'who');
+
 const dayOf = (now: Date) => now.toISOString().slice(0, 10);
 const shortId = () => freshId('p');
 
@@ -64,7 +70,7 @@ function Editor({ id, written, ...props }: ScreenProps & { id: string; written: 
   if (!opened || opened.view.state === 'opening') return <ScreenHead title="Persona">Opening…</ScreenHead>;
   const { desk, view } = opened;
   if (!view.content) return <ScreenHead title="This persona is not here">It was removed, or the address is of another workspace.</ScreenHead>;
-  const current = sheets.find(({ part }) => part === props.route.part)?.part ?? 'who';
+  const current = sheetNamed(props.route.part);
   return (
     <EditorFrame
       noun="Persona"

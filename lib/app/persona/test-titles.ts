@@ -85,5 +85,7 @@ export async function testTitles(persona: Persona, text: string, today: Date): P
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+  /* The tree of words is built while nobody has typed yet, and not under the first key. */
+  if (lines.length === 0) parseTitle('manager');
   return lines.slice(0, mostTitles).map((line) => testOne(persona, line, today));
 }
