@@ -27,7 +27,7 @@ export function Toast({ message, onGone }: ToastProps) {
     return () => clearTimeout(timer);
   }, [message, held, onGone]);
   return (
-    <div className="pointer-events-none fixed inset-x-0 bottom-0 z-10 mx-auto max-w-140 p-3">
+    <div className="pointer-events-none print:hidden fixed inset-x-0 bottom-0 z-10 mx-auto max-w-140 p-3">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: pointing at the message only keeps it in sight */}
       <div
         className={message ? 'pointer-events-auto flex items-center justify-between gap-4 rounded-md bg-ink px-4 py-3 text-paper' : undefined}

@@ -43,7 +43,11 @@ export function PacksScreen(props: PacksScreenProps) {
         <p className="mt-1 max-w-150 text-soft">
           You see what is new and what differs before anything is written, and choose whose words stay. A file that is not right changes nothing.
         </p>
-        <ChooseFile label="Pack file (.json)" accept="application/json,.json" onFile={onFile} />
+        <ChooseFile
+          label="Pack file (.json), or an ICP or persona that was saved as a document (.md, .csv)"
+          accept="application/json,.json,.md,.markdown,.csv,text/csv,text/markdown"
+          onFile={onFile}
+        />
         <div role="status">{outcome && <Outcome outcome={outcome} />}</div>
         {meeting && <PackMeeting {...props} meeting={meeting} />}
       </section>

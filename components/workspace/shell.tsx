@@ -31,11 +31,11 @@ export function Shell({ navigation, current, waiting = {}, wide, tools, children
   return (
     <div
       className={clsx(
-        'mx-auto grid min-h-dvh grid-cols-1 content-start gap-x-12 px-6 pt-6 pb-24 md:grid-cols-[176px_minmax(0,1fr)] md:px-8 md:pt-12',
+        'mx-auto grid min-h-dvh grid-cols-1 content-start gap-x-12 px-6 pt-6 pb-24 md:grid-cols-[176px_minmax(0,1fr)] md:px-8 md:pt-12 print:block print:p-0',
         wide ? 'max-w-360' : 'max-w-280 xl:gap-x-24',
       )}
     >
-      <header className="md:sticky md:top-12 md:self-start">
+      <header className="print:hidden md:sticky md:top-12 md:self-start">
         <p className="flex items-center gap-2 text-18 font-semibold">
           <Mark size={24} /> Fitglass
         </p>
@@ -62,7 +62,7 @@ export function Shell({ navigation, current, waiting = {}, wide, tools, children
           ))}
         </nav>
       </header>
-      <main className={clsx('mt-8 md:mt-0', !wide && 'max-w-190')}>{children}</main>
+      <main className={clsx('mt-8 md:mt-0 print:mt-0 print:max-w-none', !wide && 'max-w-190')}>{children}</main>
     </div>
   );
 }

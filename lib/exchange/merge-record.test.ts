@@ -80,6 +80,28 @@ describe('two states of a record', () => {
     );
   });
 
+  it('keep my notes where the other side has none: packs leave them out, and that takes nothing back', () => {
+    const note = { id: 'n', note: 'They said so' };
+    const own = {
+      id: 'a',
+      name: 'A',
+      evidence: [note],
+      exceptions: [note],
+      criteria: [
+        { id: 'size', weight: 3, evidence: [note] },
+        { id: 'place', evidence: [note] },
+      ],
+    };
+    const other = { id: 'a', name: 'B', criteria: [{ id: 'size', weight: 5 }, { id: 'place' }] };
+    expect(differingPieces(own, other).map(({ path }) => path)).toEqual(['name', 'criteria/size']);
+    expect(mergeRecord<object>(own, other, new Set(['name', 'criteria/size']))).toEqual({
+      ...own,
+      name: 'B',
+      criteria: [{ id: 'size', weight: 5, evidence: [note] }, own.criteria[1]],
+    });
+    expect(differingPieces(own, { ...own, evidence: [] }).map(({ path }) => path)).toEqual(['evidence/n']);
+  });
+
   it('with items that cannot be told apart differ as a whole', () => {
     expect(differingPieces({ id: 'a', signs: [{ x: 1 }] }, { id: 'a', signs: [{ x: 2 }] }).map(({ path }) => path)).toEqual(['signs']);
   });

@@ -46,10 +46,30 @@ function itemsOf(value: unknown): Map<string, unknown> | null {
   return found;
 }
 
+/**
+ * `theirs` with my notes where it says nothing about notes: packs and documents leave evidence and exceptions out unless
+ * somebody wants them in, so that a missing note is never a note that was taken back.
+ */
+function withMyNotes(mine: Members, theirs: Members): Members {
+  const kept: Record<string, unknown> = {};
+  for (const member of ['evidence', 'exceptions']) if (theirs[member] === undefined && mine[member] !== undefined) kept[member] = mine[member];
+  for (const member of ['criteria', 'signs']) {
+    const [own, other] = [itemsOf(mine[member]), theirs[member]];
+    if (!own || !Array.isArray(other)) continue;
+    kept[member] = other.map((item: unknown) => {
+      const same = isMembers(item) ? own.get(String(item.id)) : undefined;
+      return isMembers(item) && isMembers(same) && item.evidence === undefined && same.evidence !== undefined
+        ? { ...item, evidence: same.evidence }
+        : item;
+    });
+  }
+  return { ...theirs, ...kept };
+}
+
 /** In the order of the members of `theirs`, then of what only `mine` has. */
 export function differingPieces(mine: object, theirs: object): Piece[] {
   const here = mine as Members;
-  const there = theirs as Members;
+  const there = withMyNotes(here, theirs as Members);
   const members = [...new Set([...Object.keys(there), ...Object.keys(here)])].filter((member) => !ownMembers.has(member));
   return members.flatMap((member): Piece[] => {
     if (sameValue(here[member], there[member])) return [];
@@ -64,16 +84,17 @@ export function differingPieces(mine: object, theirs: object): Piece[] {
  * `mine` with the chosen pieces of `theirs`. Items that are new go behind those that are here; when every difference is
  * taken, the record is theirs, member for member and in their order.
  */
-export function mergeRecord<Of extends object>(mine: Of, theirs: Of, taken: ReadonlySet<string>): Of {
+export function mergeRecord<Of extends object>(mine: Of, given: Of, taken: ReadonlySet<string>): Of {
+  const theirs = withMyNotes(mine as Members, given as Members);
   const pieces = differingPieces(mine, theirs);
   const { sharedOn } = mine as Members;
   if (pieces.every(({ path }) => taken.has(path))) {
-    return { ...without(theirs as Members, 'sharedOn'), ...(sharedOn === undefined ? {} : { sharedOn }) } as Of;
+    return { ...without(theirs, 'sharedOn'), ...(sharedOn === undefined ? {} : { sharedOn }) } as Of;
   }
   const merged: Record<string, unknown> = { ...(mine as Members) };
   for (const { path, member, item } of pieces) {
     if (!taken.has(path)) continue;
-    const value = (theirs as Members)[member];
+    const value = theirs[member];
     if (item !== null) merged[member] = withItem(merged[member], item, itemsOf(value)?.get(item));
     else if (value === undefined) delete merged[member];
     else merged[member] = value;

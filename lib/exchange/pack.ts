@@ -74,8 +74,9 @@ function notAPack(value: unknown): string | null {
  * Opens the text of a pack file.
  * @returns the pack with what to know about it, or a `bad-pack` error with one sentence. Unknown members and unknown
  * criterion kinds stay in the records, are named in the notes, and are written back by `writePack`.
+ * @param alone a single record, which may name others that it does not bring along.
  */
-export function readPack(text: string): Result<OpenedPack, ExpectedError> {
+export function readPack(text: string, { alone = false } = {}): Result<OpenedPack, ExpectedError> {
   if (text.length > limits.packBytes || new TextEncoder().encode(text).byteLength > limits.packBytes) return fail(tooLarge());
   const parsed = parse(text.replace(/^\uFEFF/, ''));
   if (!parsed.ok) return refuse([parsed.error]);
@@ -88,7 +89,7 @@ export function readPack(text: string): Result<OpenedPack, ExpectedError> {
   const checked = packSchema.safeParse(value);
   if (!checked.success) return refuse(checked.error.issues.map((issue) => sayIssue(issue, value)));
   const pack: Pack = checked.data;
-  const wrong = [...checkReferences(pack), ...checkCriteria(pack)];
+  const wrong = [...(alone ? [] : checkReferences(pack)), ...checkCriteria(pack)];
   if (wrong.length > 0) return refuse(wrong);
   return ok({ pack, notes: notesOn(value, pack, hidden, isUnknownKind) });
 }

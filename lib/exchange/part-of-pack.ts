@@ -7,6 +7,7 @@
  */
 import type { Criterion } from '@/lib/icp/icp';
 import { without } from '@/lib/kernel/without';
+import { type ReferringKind, withoutDangling } from '@/lib/persona/references';
 import type { Pack } from './pack-schema';
 import { withNames } from './with-names';
 
@@ -16,8 +17,6 @@ export interface Part {
   /** Evidence and exceptions are notes about real customers and conversations. */
   evidence: boolean;
 }
-
-type Has = (id: string) => boolean;
 
 export function partOfPack(pack: Pack, { icps, evidence }: Part): Pack {
   const chosen = icps === null ? pack : belongingTo(pack, new Set(icps));
@@ -52,25 +51,20 @@ function belongingTo(pack: Pack, chosen: ReadonlySet<string>): Pack {
 
 /** Removes every id that names no record of the pack; a member that is missing stays missing. */
 function withoutLooseEnds(pack: Pack): Pack {
-  const holds = (records: readonly { id: string }[]): Has => {
-    const ids = new Set(records.map(({ id }) => id));
-    return (id) => ids.has(id);
+  const held: Partial<Record<ReferringKind, ReadonlySet<string>>> = {
+    segment: new Set(pack.segments.map(({ id }) => id)),
+    icp: new Set(pack.icps.map(({ id }) => id)),
+    persona: new Set(pack.personas.map(({ id }) => id)),
+    pain: new Set(pack.pains.map(({ id }) => id)),
   };
-  const [segment, icp, persona, pain] = [holds(pack.segments), holds(pack.icps), holds(pack.personas), holds(pack.pains)];
-  const kept = <Name extends string>(name: Name, ids: readonly string[] | undefined, has: Has) =>
-    (ids === undefined ? {} : { [name]: ids.filter(has) }) as { [Member in Name]?: string[] };
+  const exists = (kind: ReferringKind, id: string) => held[kind]?.has(id) ?? false;
   return {
     ...pack,
-    icps: pack.icps.map((each) => ({
-      ...each,
-      segment: segment(each.segment) ? each.segment : '',
-      pains: each.pains.filter(pain),
-      ...(each.committee ? { committee: each.committee.filter((seat) => persona(seat.persona)) } : {}),
-    })),
-    personas: pack.personas.map((each) => ({ ...each, icps: each.icps.filter(icp), pains: each.pains.filter(pain) })),
-    pains: pack.pains.map((each) => ({ ...each, ...kept('personas', each.personas, persona), ...kept('segments', each.segments, segment) })),
-    proofs: pack.proofs.map((each) => ({ ...each, ...kept('segments', each.segments, segment), ...kept('pains', each.pains, pain) })),
-    messages: pack.messages.map((each) => ({ ...each, ...kept('personas', each.personas, persona), ...kept('pains', each.pains, pain) })),
+    icps: pack.icps.map((record) => withoutDangling('icp', record, exists)),
+    personas: pack.personas.map((record) => withoutDangling('persona', record, exists)),
+    pains: pack.pains.map((record) => withoutDangling('pain', record, exists)),
+    proofs: pack.proofs.map((record) => withoutDangling('proof', record, exists)),
+    messages: pack.messages.map((record) => withoutDangling('message', record, exists)),
   };
 }
 

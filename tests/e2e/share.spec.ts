@@ -112,3 +112,79 @@ test('some ICPs are given away alone, without evidence unless it is ticked', asy
   expect(await savedBy(page, 'Save as a file')).toContain('Acme said so');
   await page.close();
 });
+
+test('an ICP and a persona are documents: on one page of paper, saved, edited elsewhere and taken back in', async ({
+  browserWithExtension: browser,
+  served,
+}) => {
+  await startEmpty(browser);
+  const page = await open(browser, '#packs');
+  await page.getByRole('button', { name: 'Load DataSpark and the first run' }).click();
+  await expect(page.getByText('Loaded DataSpark and the first run.')).toBeVisible();
+  await page.getByRole('link', { name: 'Documents' }).click();
+  await looksSound(page);
+  await page.screenshot({ path: test.info().outputPath('documents.png') });
+  await page.getByRole('link', { name: /^One page of DataSpark/ }).click();
+  await expect(page.getByRole('heading', { level: 3, name: 'Must be so' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Where it is used' })).toBeVisible();
+  await expect(page.getByText('Persona Data-Driven David')).toBeVisible();
+  await looksSound(page);
+  await page.screenshot({ path: test.info().outputPath('icp.png'), fullPage: true });
+
+  for (const format of ['A4', 'Letter'] as const) {
+    const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  }
+  await page.emulateMedia({ media: 'print' });
+  await page.screenshot({ path: test.info().outputPath('print.png'), fullPage: true });
+  await expect(page.getByRole('navigation')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
+  await expect(page.getByRole('heading', { level: 3, name: 'Must be so' })).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+
+  const table = await savedBy(page, 'Save as CSV');
+  const markdown = await savedBy(page, 'Save as Markdown');
+  await expect(page.getByText(/Marked as shared today/)).toBeVisible();
+  expect(markdown).toContain('# ICP: DataSpark');
+  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#packs`);
+  const give = (name: string, text: string) =>
+    page.getByLabel('Pack file (.json)').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await give('dataspark.csv', table);
+  await expect(page.getByText('0 new, 0 differ, 1 the same.')).toBeVisible();
+  await give('dataspark.md', markdown.replace('- Status: tested', '- Status: current'));
+  await expect(page.getByText('0 new, 1 differs, 0 the same.')).toBeVisible();
+  await expect(page.getByText('tested became current')).toBeVisible();
+  await page.getByRole('button', { name: /^Take all theirs/ }).click();
+  await page.getByRole('button', { name: 'Take in' }).click();
+  await expect(page.getByText('“dataspark.md” was taken in.')).toBeVisible();
+  await give('notes.md', '# Notes');
+  await expect(page.getByText(/holds no ICP and no persona/)).toBeVisible();
+  expect(served.strays).toEqual([]);
+  await page.close();
+});
+
+test('other teams get their own page: form questions, support, a call, product, message templates', async ({ browserWithExtension: browser }) => {
+  await startEmpty(browser);
+  const page = await open(browser, '#packs');
+  await page.getByRole('button', { name: 'Load DataSpark and the first run' }).click();
+  await expect(page.getByText('Loaded DataSpark and the first run.')).toBeVisible();
+  await page.getByRole('link', { name: 'Documents' }).click();
+  await page.getByRole('link', { name: /^Form questions of DataSpark/ }).click();
+  await expect(page.getByText('How many people work at your company?')).toBeVisible();
+  expect(await savedBy(page, 'Save as CSV')).toMatch(/^Question,Answers,Good answer,Counts\r\n/);
+  await page.goBack();
+  for (const [name, head] of [
+    [/^For support of Data-Driven David/, 'What frustrates them'],
+    [/^Call sheet of Data-Driven David/, 'What hurts them'],
+    [/^What hurts our ideal customers/, 'Named by most profiles first'],
+    [/^Message templates/, 'What stands in braces is filled in by the tool that sends.'],
+  ] as const) {
+    await page.getByRole('link', { name }).click();
+    await expect(page.getByText(head).first()).toBeVisible();
+    await looksSound(page);
+    await page.goBack();
+  }
+  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#share/icp/nobody`);
+  await expect(page.getByText('There is no such profile in this workspace.')).toBeVisible();
+  await page.close();
+});

@@ -38,8 +38,14 @@ async function here(name: string): Promise<Here> {
 export async function meetPack(text: string): Promise<MetPack> {
   const opened = readPack(text);
   if (!opened.ok) throw opened.error;
-  const { pack, notes } = opened.value;
-  return { pack, notes: notes.map(({ say }) => say), records: comparePack(pack, await here(pack.name)) };
+  return meet(
+    opened.value.pack,
+    opened.value.notes.map(({ say }) => say),
+  );
+}
+
+export async function meet(pack: Pack, notes: string[]): Promise<MetPack> {
+  return { pack, notes, records: comparePack(pack, await here(pack.name)) };
 }
 
 /** What is chosen before anybody chooses: the pack's words where nobody has changed anything here, otherwise nothing. */
