@@ -91,3 +91,17 @@ export function withReferenceOf<Kind extends ReferringKind>(
       return { ...restored, [member]: listIn(restored, member).toSpliced(at, 0, listIn(before, member)[at]!) };
     }, record);
 }
+
+/** A record without the ids that `exists` denies: what an export writes. The same object when every id exists. */
+export function withoutDangling<Kind extends ReferringKind>(
+  holder: Kind,
+  record: Referring[Kind],
+  exists: (kind: ReferringKind, id: string) => boolean,
+): Referring[Kind] {
+  return slots
+    .filter((slot) => slot.holder === holder)
+    .reduce((cleaned, { member, shape, to }) => {
+      const ids = shape === 'one' ? [members(cleaned)[member] as string].filter((id) => id !== '') : listIn(cleaned, member).map(idOf);
+      return ids.filter((id) => !exists(to, id)).reduce((rest, id) => withoutReference(holder, rest, to, id), cleaned);
+    }, record);
+}
