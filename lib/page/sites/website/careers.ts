@@ -9,7 +9,7 @@ import { isWebsite } from './website-address';
 
 export default defineReader<WebsiteSubject>({
   id: 'website/careers',
-  version: 1,
+  version: 2,
   kind: 'website',
   priority: 8,
   urls: (url) => isWebsite(url) && isShallow(url) && (endsOn(careersPath, url) || /^(?:careers?|jobs|karriere)\./i.test(url.hostname)),

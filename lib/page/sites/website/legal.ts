@@ -13,7 +13,7 @@ import { isWebsite } from './website-address';
 
 export default defineReader<WebsiteSubject>({
   id: 'website/legal',
-  version: 1,
+  version: 2,
   kind: 'website',
   priority: 9,
   urls: (url) => isWebsite(url) && isShallow(url) && legalPath.test(url.pathname),

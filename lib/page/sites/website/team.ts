@@ -10,7 +10,7 @@ import { isWebsite } from './website-address';
 
 export default defineReader<WebsiteSubject>({
   id: 'website/team',
-  version: 1,
+  version: 2,
   kind: 'website',
   priority: 8,
   urls: (url) => isWebsite(url) && isShallow(url) && endsOn(teamPath, url),

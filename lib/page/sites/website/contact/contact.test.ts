@@ -30,6 +30,7 @@ describe('phone numbers', () => {
     'ZIP 97204-1234',
     'IBAN DE89 3704 0044 0532 0130 00',
     'Order 55-10432 today',
+    'Call +0 199 887 720',
     'ISBN 978-3-16-148410-0',
   ])('%j holds none', (line) => expect(phones(line)).toEqual([]));
 
@@ -55,6 +56,10 @@ describe('e-mail addresses', () => {
     expect(
       companysOf(['info@acme.example', 'acme@acme.example', 'jo.vale@acme.example', 'mvale@acme.example', 'sales-uk@acme.example'], hints),
     ).toEqual(['info@acme.example', 'acme@acme.example', 'sales-uk@acme.example']);
+  });
+
+  it('takes a task word at the edge of a part, not inside somebody’s name', () => {
+    expect(companysOf(['vendas6@acme.example', 'ismail@acme.example', 'winfobert@acme.example'], hints)).toEqual(['vendas6@acme.example']);
   });
 
   it('knows a small firm by its name in a free mailbox', () => {

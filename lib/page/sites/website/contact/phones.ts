@@ -62,7 +62,14 @@ function phoneOf(raw: string, prefix: string, after: string, beside: boolean): P
   const opened = text.indexOf('(');
   if (text.includes(')') && opened < 0) text = text.startsWith('+') ? text : `(${text}`;
   const digits = text.replace(/\(0\)/, '').replace(/\D/g, '');
-  if (digits.length < 7 || digits.length > 15 || dates.test(text) || /^(\d)\1+$/.test(digits) || /^[A-Za-zÀ-ɏ%@]/.test(after)) return null;
+  if (
+    digits.length < 7 ||
+    digits.length > 15 ||
+    dates.test(text) ||
+    /^(\d)\1+$|^\+\s?0/.test(text.startsWith('+') ? text : digits) ||
+    /^[A-Za-zÀ-ɏ%@]/.test(after)
+  )
+    return null;
   const fax = (faxWord.test(prefix) && !/\b(?:phone|tel)\s?(?:\/|&|and)\s?fax/i.test(prefix)) || /^\s?[([]?fax\b/i.test(after);
   if (register.test(prefix)) return null;
   const said = telWord.test(prefix);

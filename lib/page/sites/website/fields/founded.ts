@@ -27,6 +27,9 @@ const foundedEastern =
   /(?:設立|創業|創立|成立于|成立於|创立于|创建于|创办于)[^\d。]{0,4}(1[6-9]\d\d|20\d\d)年|(1[6-9]\d\d|20\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?に?(?:設立|創業|創立|成立|创立)/;
 const sinceWords =
   /(?:^|[^a-zÀ-ɏ])(?:since|seit|depuis|desde|dal|sinds|anno|sedan|siden|vuodesta|od|din)\s+(?:anno\s+|roku\s+|anul\s+|år\s+)?(1[6-9]\d\d|20\d\d)\b/i;
+/** "We opened our second office in 2015", "launched a new app in 2021": what began is not the company. */
+const startedElse =
+  /\b(?:started|created|launched|opened)\b[^.\d]{0,30}\b(?:our|its|their|second|third|new|another|office|branch|shop|store|line|app|site|website|version|platform|programme?|factory|plant|facility|warehouse|showroom)\b/i;
 /** What makes a year something else than the company's first. */
 const otherSubject =
   /\b(?:members?|certified|accredited|partners|partnerships?|partner (?:of|with|since|seit|dal|depuis|desde|sinds|sedan|siden)|customers?|clients?|president|director|ceo|manager|employees?|joined|has been with|with us|version|award|copyright|©|blog|posted|updated|working with|work(?:ed)? with|trabajamos con|travaillons avec|arbeiten (?:wir )?mit|lavoriamo con|trabalhamos com|programme?|project|product|event|conference|in business with|mitglied|kunden?|membres?|clientes?|clients|miembros?|zertifiziert)\b/i;
@@ -81,7 +84,7 @@ export const founded: Source<number, WebsiteSubject>[] = [
           sinceItself(text, since.index + since[0].length, subject))
           ? since
           : null);
-      if (match && !otherSubject.test(text.slice(0, match.index + match[0].length)) && !/\b(?:he|she)\b/i.test(text))
+      if (match && !startedElse.test(match[0]) && !otherSubject.test(text.slice(0, match.index + match[0].length)) && !/\b(?:he|she)\b/i.test(text))
         years.push({
           value: Number(match[1] ?? match[2]),
           confidence: strong && own ? confidence.shaped : confidence.placed,

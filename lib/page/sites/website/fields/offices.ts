@@ -32,6 +32,8 @@ export interface Offices {
   offices: Office[];
   /** Lines of other firms' addresses and of what usually follows: their numbers. */
   strangersLines: ReadonlySet<number>;
+  /** Lines that every address, the company's or not, stands on. */
+  addressLines: ReadonlySet<number>;
 }
 
 /** Telephone, fax, mail and hours stand on the lines behind an address. */
@@ -65,7 +67,9 @@ function read(page: Page, subject: WebsiteSubject): Offices {
     /\/(?:dealers?|distributors?|resellers?|where-to-buy|store-?locator|stockists|members|directory|links)\b/i.test(page.url.pathname);
   const offices = new Map<string, Office>();
   const strangersLines = new Set<number>();
+  const addressLines = new Set<number>();
   for (const address of addressesIn(shownLines(outline), hints)) {
+    for (const line of linesOf(address)) addressLines.add(line);
     const above = captionOf(outline, address);
     const inFooter =
       outline.lines[address.first] !== undefined &&
@@ -117,7 +121,7 @@ function read(page: Page, subject: WebsiteSubject): Offices {
         evidence: quotes.map((quote) => quoteText(quote, source, { item: place.text })),
       });
   }
-  return { offices: [...offices.values()], strangersLines };
+  return { offices: [...offices.values()], strangersLines, addressLines };
 }
 
 const linesOf = ({ first, last }: Address): number[] => Array.from({ length: Math.min(4, last - first + 1) }, (_, index) => first + index);
