@@ -55,9 +55,16 @@ export function companysOf(addresses: readonly string[], hints: EmailHints): str
   const domainOf = (address: string): string => address.slice(address.indexOf('@') + 1);
   const isOwn = (address: string): boolean => siteOf(domainOf(address)) === hints.site;
   const keys = hints.company ? [...hints.keys, nameKey(hints.company.name)] : hints.keys;
+  /** Elsewhere one long word of the firm's name in the mailbox is enough to tell whose it is. */
+  const words = (hints.company?.name ?? '')
+    .split(' ')
+    .map(nameKey)
+    .filter((word) => word.length >= 7);
   const strange = new Set(addresses.filter((each) => !isOwn(each) && !freeMail.test(domainOf(each))).map((each) => siteOf(domainOf(each))));
   const strangeCounts = strange.size === 1 && !addresses.some(isOwn);
-  return addresses.filter((each) => (isOwn(each) || freeMail.test(domainOf(each)) || strangeCounts) && isMailbox(each, keys));
+  return addresses.filter(
+    (each) => (isOwn(each) || freeMail.test(domainOf(each)) || strangeCounts) && isMailbox(each, isOwn(each) ? keys : [...keys, ...words]),
+  );
 }
 
 /** Sites of other firms whose addresses stand on the page: three or more make it a directory. */

@@ -55,10 +55,10 @@ export function personsLines(page: Page, subject: WebsiteSubject): Map<number, P
   const cards = new Map<number, Card>();
   const found = new Map<number, PersonsLine>();
   for (const [at, line] of lines.entries()) {
-    if (line.text.length > 200 || !holdsChannel(lines, at) || isFrame(line)) continue;
+    if (line.text.length > 200 || !holdsChannel(lines, at)) continue;
     const inline = inlineName(line.text, subject);
     if (inline !== null) found.set(at, { name: inline });
-    else {
+    else if (!isFrame(line)) {
       const card = cardOver(at, line);
       if (card) cards.set(at, card);
     }

@@ -5,7 +5,7 @@ import type { Evidence } from '@/lib/signal/evidence';
 import type { Place } from '@/lib/signal/vocabulary';
 import type { Outline } from '../../../outline/outline';
 import type { Page } from '../../../reader';
-import { around } from '../../../sources/lines';
+import { landmarksAround } from '../../../sources/lines';
 import { quoteLine, quoteText } from '../../../sources/quote';
 import { type Address, addressesIn } from '../address/find';
 import { recordedAddresses } from '../address/recorded';
@@ -71,9 +71,7 @@ function read(page: Page, subject: WebsiteSubject): Offices {
   for (const address of addressesIn(shownLines(outline), hints)) {
     for (const line of linesOf(address)) addressLines.add(line);
     const above = captionOf(outline, address);
-    const inFooter =
-      outline.lines[address.first] !== undefined &&
-      around(outline, outline.lines[address.first]!.section).some((section) => section.landmark === 'footer');
+    const inFooter = isInFooter(outline, address.first);
     const isOwn = above.some((text) => isOwnName(text, subject));
     if (
       !isOwn &&
@@ -81,7 +79,11 @@ function read(page: Page, subject: WebsiteSubject): Offices {
         isStrangersAddress(above, address, outline, subject) ||
         (!inFooter && isBehindStrangersName(outline, address, subject)))
     ) {
-      for (let line = address.first; line <= address.last + linesBehind; line++) strangersLines.add(line);
+      for (let line = address.first; line <= address.last + linesBehind; line++) {
+        if (line > address.last && (outline.lines[line]?.level ?? 0) > 0) break;
+        if (!inFooter && isInFooter(outline, line)) break;
+        strangersLines.add(line);
+      }
       continue;
     }
     for (let line = address.first; line <= address.last + linesBehind; line++) strangersLines.delete(line);
@@ -123,6 +125,9 @@ function read(page: Page, subject: WebsiteSubject): Offices {
   }
   return { offices: [...offices.values()], strangersLines, addressLines };
 }
+
+const isInFooter = (outline: Outline, line: number): boolean =>
+  outline.lines[line] !== undefined && landmarksAround(outline, outline.lines[line].section).has('footer');
 
 const linesOf = ({ first, last }: Address): number[] => Array.from({ length: Math.min(4, last - first + 1) }, (_, index) => first + index);
 

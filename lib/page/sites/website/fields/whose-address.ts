@@ -62,6 +62,10 @@ function isUnderStrangersLink(outline: Outline, { first }: Address, subject: Web
   });
 }
 
+/** Whoever runs the servers: a legal notice has to say their address. */
+const hosts =
+  /\b(?:github|gitlab|vercel|netlify|cloudflare|amazon web services|aws|google (?:ireland|llc)|microsoft (?:ireland|azure)|wix(?:\.com)?|squarespace|godaddy|hetzner|strato|ionos|ovh|o2switch|gandi|hostinger|aruba|all-inkl|mittwald|infomaniak|hostpoint|one\.com|loopia|simply\.com)\b/i;
+
 /**
  * "Mossgate A/S, Havnevej 3, …": a firm with its legal form in front of the address, as consent banners and notices of
  * processors write theirs. A company's legal name may differ from its brand: then the page's copyright line or its legal
@@ -69,6 +73,8 @@ function isUnderStrangersLink(outline: Outline, { first }: Address, subject: Web
  */
 export function isBehindStrangersName(outline: Outline, { before, first }: Address, subject: WebsiteSubject): boolean {
   const own = ownWords(subject);
+  const head = outline.lines[first]!.text.slice(0, 160);
+  if (hosts.test(head) && !sharesWord(head, own)) return true;
   if (!endsWithLegalForm(before) || !outline.lines[first]!.text.includes(before) || isOwnName(before, subject) || sharesWord(before, own))
     return false;
   const firm = { words: new Set(wordsOf(before)), domain: '' };

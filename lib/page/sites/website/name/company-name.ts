@@ -5,7 +5,7 @@
 import { agree, answerable } from '@/lib/signal/confidence';
 import type { Evidence } from '@/lib/signal/evidence';
 import type { Page } from '../../../reader';
-import { labelOf } from '../domain';
+import { labelOf, siteOf } from '../domain';
 import { type Candidate, candidatesOf } from './candidates';
 import { domainKeys, domainMatch } from './domain-match';
 import { endsWithLegalForm, nameKey, withoutLegalForm } from './words';
@@ -38,6 +38,8 @@ export function companyNameOf(page: Page): CompanyName | null {
     if (!best || score > best.score) best = { group, score };
   }
   if (!best || best.score < answerable) return null;
+  /** A word of the text that only the domain speaks for: on a host of its own kind it names the house, not who lives there. */
+  if (isPartOfSite(page.url.host) && best.group.every(({ place }) => place === 'domain')) return null;
   const holder = shorterHolder(best.group, [...groups.values()]);
   if (holder) {
     const score = scoreOf(page, nameKey(holder[0]!.name), holder, groups, keys);
@@ -50,6 +52,8 @@ export function companyNameOf(page: Page): CompanyName | null {
   for (const each of best.group) if (!places.has(each.place)) places.set(each.place, each.evidence);
   return { name: spelt(longer ?? best.group), confidence: best.score, evidence: [...places.values()].slice(0, 4) };
 }
+
+const isPartOfSite = (host: string): boolean => host.replace(/^www\d?\./, '') !== siteOf(host);
 
 /** A name that the page's own text repeats. */
 const repeatedWeight = 0.25;
