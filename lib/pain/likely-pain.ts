@@ -8,6 +8,8 @@ export interface PainCue extends SourcedEvidence {
   key: SignalKey;
   /** `the word “churn” stands on the careers page`, `hiring: “Support Lead”`, `4 months in the present role`. */
   why: string;
+  /** The very words of the quote that are the cue; null for signs and circumstances, whose whole quote is. */
+  word: string | null;
   /** 0 … 1, see `cue-strength`. */
   strength: number;
   /** A circumstance (new in the role, growing) makes every trouble likelier and names none. */

@@ -143,6 +143,14 @@ describe('likely pains', () => {
     expect(likelyPains(context({ account }))[0]!.cues).toHaveLength(1);
   });
 
+  it('count a word that is said again as an echo', () => {
+    const once = likelyPains(context({ account: companySaying('Churn is a topic.') }))[0]!.strength;
+    const twice = likelyPains(context({ account: companySaying('Churn is a topic.', 'Churn in spring.') }))[0]!.strength;
+    const other = likelyPains(context({ account: companySaying('Churn is a topic.', 'Hohe Abwanderung.') }))[0]!.strength;
+    expect(twice).toBeGreaterThan(once);
+    expect(other).toBeGreaterThan(twice);
+  });
+
   it('do not depend on the order of what was said', () => {
     const sentences = ['Our response time is too long.', 'We fight churn each quarter.', 'Growth since 1990.'];
     const one = likelyPains(context({ account: companySaying(...sentences) }));

@@ -56,7 +56,7 @@ function painOf({ pain }: Relevant, said: readonly Saying[], around: readonly Me
   const words = said.flatMap((saying) => cueIn(saying, finderOf(pain), context.today, aside) ?? []);
   const own = strongest([...signs, ...words]);
   if (own.length > 0) own.push(...around.map((sign) => circumstanceCue(sign, context.today)));
-  const strength = together(own.map((cue) => cue.strength));
+  const strength = together(onceByFamily(own));
   return {
     pain: { id: pain.id, name: pain.name },
     level: own.length === 0 ? 'no-cue' : strength >= likelyFrom ? 'likely' : 'hint',
@@ -89,13 +89,20 @@ function cueIn(saying: Saying, find: CueFinder, today: Date, aside: SetAsideCue[
   }
   if (!best) return null;
   const said = words.slice(best.hit.from, best.hit.to);
-  return { ...evidence, key, why: why(saying, said), strength: aged(Math.min(0.95, best.strength), evidence.readAt, today), kind: 'words' };
+  const word = said.map(({ raw }) => raw).join(' ');
+  return {
+    ...evidence,
+    key,
+    word,
+    why: why(saying, word, said.length),
+    strength: aged(Math.min(0.95, best.strength), evidence.readAt, today),
+    kind: 'words',
+  };
 }
 
-function why({ place, text, evidence }: Saying, hit: readonly { raw: string }[]): string {
+function why({ place, text, evidence }: Saying, word: string, count: number): string {
   if (place === 'opening') return `hiring: “${text}”`;
-  const words = hit.map(({ raw }) => raw).join(' ');
-  const they = hit.length === 1 ? `the word “${words}” stands` : `the words “${words}” stand`;
+  const they = count === 1 ? `the word “${word}” stands` : `the words “${word}” stand`;
   const where = { sentence: pageWords(evidence.url), headline: 'the profile’s headline', title: 'the job title', label: 'the specialties' }[place];
   return place === 'sentence' ? `${they} on ${where}` : `${they} in ${where}`;
 }
@@ -104,6 +111,7 @@ function why({ place, text, evidence }: Saying, hit: readonly { raw: string }[])
 const signCue = ({ criterion, key, because, evidence }: MetSign, today: Date): PainCue => ({
   ...evidence,
   key,
+  word: null,
   why: because,
   strength: aged(strengths.phrase + 0.05 * (Math.min(5, Math.max(1, criterion.weight)) - 3), evidence.readAt, today),
   kind: 'sign',
@@ -112,10 +120,26 @@ const signCue = ({ criterion, key, because, evidence }: MetSign, today: Date): P
 const circumstanceCue = ({ key, because, evidence }: MetSign, today: Date): PainCue => ({
   ...evidence,
   key,
+  word: null,
   why: because,
   strength: aged(strengths.circumstance, evidence.readAt, today),
   kind: 'circumstance',
 });
+
+/** The same word said again adds a quarter: "automation" twice is one cue and an echo. */
+const echo = 0.25;
+const familyOf = ({ word, key, kind }: PainCue): string => (word === null ? `${kind} ${key}` : fold(word).slice(0, 6));
+
+/** @param cues strongest first. */
+function onceByFamily(cues: readonly PainCue[]): number[] {
+  const seen = new Set<string>();
+  return cues.map((cue) => {
+    const family = familyOf(cue);
+    const again = seen.has(family);
+    seen.add(family);
+    return again ? cue.strength * echo : cue.strength;
+  });
+}
 
 /** Each quote once, by its strongest reading; equal strengths keep the order of the pages' keys, then of their words. */
 function strongest(cues: readonly PainCue[]): PainCue[] {

@@ -27,6 +27,7 @@ const pain = (level: LikelyPain['level']): LikelyPain => ({
             readAt: '2026-11-20T10:00:00Z',
             reader: 'r',
             key: 'company.cues',
+            word: 'churn',
             why: 'the word “churn” stands on the website',
             strength: 0.6,
             kind: 'words',

@@ -25,7 +25,7 @@ export default {
     'meine frau|mein mann|meine kinder|mein sohn|meine tochter|meine familie|meine mutter|mein vater|verheiratet|geschieden|schwanger|elternzeit|mutterschutz|krankheit|meine gesundheit|krebs|mein burnout|meinem burnout|therapie|depression|kirche|mein glaube|gott|muslim|christ|hobby|hobbys|mein hund|marathon',
   otherMeanings:
     'soziale sicherheit|arbeitsplatzsicherheit|sozialversicherung|soziale integration|berufliche integration|wertpapierborse|bedienungsanleitung|studentenaustausch',
-  smallPrint: 'cookie|cookies|datenschutzerklarung|nutzungsbedingungen|agb|haftungsausschluss|newsletter',
+  smallPrint: 'cookie|cookies|datenschutzerklarung|nutzungsbedingungen|agb|haftungsausschluss|newsletter abonnieren',
   done: 'haben abgeschafft|erfolgreich eingefuhrt|haben abgeschlossen|haben automatisiert',
   achieved: 'zertifiziert|zertifizierte|zertifizierung|konform|akkreditiert',
   common: 'wir stellen ein|wachsendes team|kleines team',

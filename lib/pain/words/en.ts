@@ -26,7 +26,7 @@ export default {
     'my wife|my husband|my partner and i|my kids|my children|my son|my daughter|my family|my mother|my father|married|divorce|divorced|pregnant|parental leave|maternity|illness|my health|cancer|my burnout|therapy|depression|church|my faith|god|muslim|christian|jewish|hobby|hobbies|my weekends|marathon|my dog|my cat',
   otherMeanings:
     'at scale|full scale|large scale|small scale|economies of scale|utility scale|pay scale|growth mindset|personal growth|hair growth|plant growth|data retention|retention policy|water retention|retention period|ci cd pipeline|gas pipeline|oil pipeline|data pipeline|talent pipeline|drug pipeline|user manual|owner s manual|operating manual|manual transmission|manual therapy|job security|social security|security deposit|food security|homeland security|security guard|security guards|stock exchange|stock exchanges|student exchange|student exchanges|heat exchange|cultural exchanges|urban renewal|creative commons attribution|social integration|fleet street|billing address|compliance with the terms|letter of recommendation|legacy of|proud legacy|rich legacy|lasting legacy|prove yourself',
-  smallPrint: 'cookie|cookies|privacy policy|terms of use|terms and conditions|all rights reserved|newsletter',
+  smallPrint: 'cookie|cookies|privacy policy|terms of use|terms and conditions|all rights reserved|subscribe to our newsletter',
   done: 'rebuilt|overhauled|have completed|have finished|have automated|have eliminated|have solved|successfully',
   achieved: 'certified|compliant|certification|certificate|accredited',
   common: 'we are hiring|we re hiring|growing team|small team',

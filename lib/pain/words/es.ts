@@ -24,7 +24,7 @@ export default {
     'mi esposa|mi mujer|mi marido|mis hijos|mi hijo|mi hija|mi familia|mi madre|mi padre|casado|casada|divorciado|divorciada|embarazada|baja maternal|permiso parental|enfermedad|mi salud|cancer|mi burnout|terapia|depresion|iglesia|mi fe|dios|musulman|cristiano|mi perro|maraton',
   otherMeanings:
     'seguridad social|seguridad alimentaria|integracion social|manual de usuario|manual de instrucciones|conservacion de datos|bolsa de valores',
-  smallPrint: 'cookie|cookies|politica de privacidad|condiciones de uso|aviso legal|newsletter',
+  smallPrint: 'cookie|cookies|politica de privacidad|condiciones de uso|aviso legal|suscribete',
   done: 'hemos renovado|hemos terminado|hemos automatizado|con exito',
   achieved: 'certificado|certificada|certificados|certificacion|conforme|homologada',
   common: 'estamos contratando|equipo en crecimiento|equipo pequeno',

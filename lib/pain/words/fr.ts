@@ -25,7 +25,7 @@ export default {
     'ma femme|mon mari|mes enfants|mon fils|ma fille|ma famille|ma mere|mon pere|marie|mariee|divorce|divorcee|enceinte|conge maternite|conge parental|maladie|ma sante|cancer|mon burn out|therapie|depression|eglise|ma foi|dieu|musulman|chretien|mon chien|marathon',
   otherMeanings:
     'securite sociale|securite alimentaire|integration sociale|manuel d utilisation|manuel scolaire|notice d utilisation|le roi|un roi|du roi|au roi|conservation des donnees|guide de conversation',
-  smallPrint: 'cookie|cookies|politique de confidentialite|conditions d utilisation|mentions legales|newsletter',
+  smallPrint: 'cookie|cookies|politique de confidentialite|conditions d utilisation|mentions legales|abonnez vous',
   done: 'avons refait|avons acheve|avons automatise|avec succes',
   achieved: 'certifie|certifiee|certifies|certification|conforme|agree',
   common: 'nous recrutons|equipe en croissance|petite equipe',
