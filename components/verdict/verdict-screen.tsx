@@ -2,6 +2,7 @@
 import { AccountBlock } from '@/components/account/account-block';
 import { UnknownCompany } from '@/components/account/unknown-company';
 import { NotUnderstood } from '@/components/diagnosis/not-understood';
+import { LikelyPains } from '@/components/pain/likely-pains';
 import type { About } from '@/components/panel-port';
 import { PersonBlock } from '@/components/person/person-block';
 import type { RowEvents } from '@/components/rows/row-actions';
@@ -51,6 +52,7 @@ export function VerdictScreen({ look, now, choosing, rowEvents, onReadAgain, onR
         />
       )}
       {person && <PersonBlock key={person.person.id} look={person} choosing={choosing === 'person'} quietStep={quietStep('person')} {...shared} />}
+      <LikelyPains pains={look.pains} pageUrl={look.url} now={now} onOpen={events.onOpen} onCopy={events.onCopy} />
       {look.rows.length > 0 && (
         <div className="mt-10 border-t-2 border-ink pt-3">
           <RowList rows={look.rows} pageUrl={look.url} now={now} {...rowEvents} />

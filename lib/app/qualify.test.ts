@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Icp } from '@/lib/icp/icp';
+import type { Icp, Pain } from '@/lib/icp/icp';
 import type { PageKind } from '@/lib/page/page-kind';
 import type { Reading } from '@/lib/page/reading';
 import type { Persona } from '@/lib/persona/persona';
@@ -134,5 +134,38 @@ describe('several pages of one prospect', () => {
     const copy = structuredClone(given);
     answer(...given);
     expect(given).toEqual(copy);
+  });
+});
+
+describe('pains of a prospect', () => {
+  const pains: Pain[] = [
+    { id: 'late', name: 'Orders leave late', cues: ['order backlog'], consequence: 'Penalties.' },
+    { id: 'churn', name: 'Customers leave', cues: ['churn'] },
+  ];
+  const said = 'Our order backlog grows every month.';
+  const saying = (text: string): Reading => ({
+    ...northwind,
+    signals: [
+      ...northwind.signals,
+      { key: 'company.cues', value: [text], confidence: 0.65, evidence: [{ quote: text, section: 'About', source: 'line', item: text }] },
+    ],
+  });
+  const found = (text: string) => qualify({ readings: [saying(text)], pack: { icps, personas, pains }, today }).pains;
+
+  it('are those that something on the pages suggests, with the words', () => {
+    expect(found(said)).toEqual([
+      {
+        id: 'late',
+        name: 'Orders leave late',
+        cues: [
+          { quote: said, url: northwind.canonicalUrl, section: 'About', source: 'line', why: 'the words “order backlog” stand on the company page' },
+        ],
+      },
+    ]);
+  });
+
+  it('are none where the pages deny them or say nothing', () => {
+    expect(found('We have no order backlog at all.')).toEqual([]);
+    expect(found('We make chairs.')).toEqual([]);
   });
 });

@@ -44,6 +44,7 @@ describe('what a firm does for others', () => {
     ['We help subscription companies reduce churn.', 'churn'],
     ['Our platform automates each workflow.', 'workflow'],
     ['Cut your churn in half.', 'churn'],
+    ['A pipeline pulls customer data from your shop.', 'customer data'],
     ['Workflow automation for insurers.', 'automation'],
     ['We offer billing software.', 'billing'],
     ['Northwind is the software for clinics that hate paperwork.', 'paperwork'],

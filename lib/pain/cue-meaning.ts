@@ -41,6 +41,9 @@ const says = (text: string, phrases: readonly string[]): boolean => phrases.some
 /** Names that standards begin with. */
 const standards: ReadonlySet<string> = new Set(['iso', 'soc', 'hipaa', 'gdpr', 'pci', 'tisax', 'iatf']);
 
+/** The writer, in the first person. */
+const we: ReadonlySet<string> = new Set(['we', 'i', 'us', 'wir', 'ich', 'uns', 'nous', 'je', 'nosotros', 'yo']);
+
 /** How far a "no" reaches, in words: "no more manual data entry". */
 const reachOfNo = 4;
 /** How far "we help X …" and "… for X" reach. */
@@ -92,8 +95,10 @@ const isMadeForOthers = (words: readonly SaidWord[], { to }: Hit): boolean =>
 const helpsOthers = (words: readonly SaidWord[], { from }: Hit): boolean =>
   words.slice(0, from).some(({ word }, at) => helps.has(word) && from - at <= reachOfHelp && namesOthers(words.slice(0, from), at + 1));
 
-/** "your churn"; German writes the polite form with a capital. */
+/** "your churn", "customer data from your shop"; German writes the polite form with a capital. */
 function isTheReaders(words: readonly SaidWord[], hit: Hit): boolean {
+  const addressed = words.slice(hit.to).some(({ word }) => yours.has(word));
+  if (addressed && !words.some(({ word }) => ours.has(word) || we.has(word))) return true;
   const clause = clauseBefore(words, hit, 3);
   return clause.some((said, at) => yours.has(said.word) || (/^Ihr(?:e[nmrs]?)?$/.test(said.raw) && hit.from - clause.length + at > 0));
 }

@@ -2,6 +2,7 @@
 import type { Look, PanelView } from '@/lib/protocol/panel-view';
 import { hostileLook, longLook } from './hard-fixtures';
 import { accountLook, companyVerdict, lookAt, personLook, personVerdict, ruledOutVerdict } from './look-fixtures';
+import { painViews } from './pain-fixtures';
 import { rowViews } from './row-fixtures';
 
 const verdict = (look: Look): PanelView => ({ state: 'verdict', look });
@@ -174,6 +175,7 @@ export const panelViews: Record<string, PanelView> = {
     }),
   ),
   'no-profiles': verdict(lookAt({ account: accountLook({ verdicts: [] }), person: personLook({ verdicts: [] }), gaps: [] })),
+  ...painViews,
   ...rowViews,
   hostile: verdict(hostileLook()),
   'sixty-criteria': verdict(longLook()),

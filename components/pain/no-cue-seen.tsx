@@ -1,0 +1,38 @@
+/** Pains for which nothing was seen, folded: that says nothing about the prospect, only about the pages so far. */
+import { useId, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { PageText } from '@/components/ui/page-text';
+import { sayCount } from '@/components/ui/say-list';
+import type { LikelyPain } from '@/lib/pain/likely-pain';
+import { setAsideWords } from './pain-words';
+
+export function NoCueSeen({ pains }: { pains: readonly LikelyPain[] }) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  if (pains.length === 0) return null;
+  return (
+    <div className="mt-2 ml-7">
+      <Button look="plain" aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
+        {open ? 'Fold the pains without a cue' : `No cue seen for ${sayCount(pains.length, 'pain')}`}
+      </Button>
+      {open && (
+        <div id={id} className="mt-1 text-soft">
+          <p>Nothing on the pages so far points to these. That does not mean that they are not there.</p>
+          <ul className="mt-1">
+            {pains.map(({ pain, question, setAside }) => (
+              <li key={pain.id} className="py-1">
+                <span className="text-ink">{pain.name}</span>
+                {question && <span>. Ask: “{question}”</span>}
+                {setAside.map(({ quote, because, url }) => (
+                  <p key={`${url} ${quote}`} className="mt-1 border-l border-edge pl-3">
+                    <PageText className="font-serif">{`“${quote}”`}</PageText> {setAsideWords[because]}
+                  </p>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+/** One pain that something on the pages suggests: why it looks likely, in whose words, what it costs, and what to ask. */
+import { useId, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { sayCount } from '@/components/ui/say-list';
+import { Sentence } from '@/components/ui/sentence';
+import { ListRow } from '@/components/verdict/list-row';
+import type { LookedFrom } from '@/components/verdict/looked-from';
+import { Quote } from '@/components/verdict/quote';
+import type { LikelyPain } from '@/lib/pain/likely-pain';
+import { asSentence, levelWords } from './pain-words';
+
+interface PainRowProps extends LookedFrom {
+  found: LikelyPain;
+  onCopy: (text: string) => void;
+}
+
+export function PainRow({ found, onCopy, ...place }: PainRowProps) {
+  const id = useId();
+  const [allCues, setAllCues] = useState(false);
+  const [more, setMore] = useState(false);
+  const { pain, level, cues, consequence, question } = found;
+  const details = (
+    [
+      ['What is hard', found.challenge],
+      ['Why now', found.urgency],
+      ['How they would measure it', found.outcome],
+    ] as const
+  ).filter(([, text]) => text !== null);
+  const mark = levelWords[level];
+  return (
+    <ListRow {...mark}>
+      <h3 className="text-15 font-medium">
+        {pain.name}
+        <span aria-hidden="true" className="ml-2 whitespace-nowrap text-12 font-normal text-soft">
+          {mark.word.toLowerCase()}
+        </span>
+      </h3>
+      <ul>
+        {(allCues ? cues : cues.slice(0, 1)).map((cue) => (
+          <li key={`${cue.key} ${cue.url} ${cue.quote}`} className="mt-1">
+            <p>
+              <Sentence>{asSentence(cue.why)}</Sentence>
+            </p>
+            <Quote evidence={cue} {...place} />
+          </li>
+        ))}
+      </ul>
+      {cues.length > 1 && (
+        <Button look="plain" className="mt-1" aria-expanded={allCues} onClick={() => setAllCues(!allCues)}>
+          {allCues ? 'The strongest cue only' : sayCount(cues.length - 1, 'more cue')}
+        </Button>
+      )}
+      {consequence && (
+        <p className="mt-1">
+          <span className="text-soft">If nothing changes: </span>
+          {consequence}
+        </p>
+      )}
+      {details.length > 0 && (
+        <>
+          {more && (
+            <dl id={id} className="mt-1 grid gap-y-1">
+              {details.map(([label, text]) => (
+                <div key={label}>
+                  <dt className="inline text-soft">{label}: </dt>
+                  <dd className="inline">{text}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
+          <div>
+            <Button look="plain" className="mt-1" aria-expanded={more} aria-controls={more ? id : undefined} onClick={() => setMore(!more)}>
+              {more ? 'Less about it' : 'More about it'}
+            </Button>
+          </div>
+        </>
+      )}
+      {question && (
+        <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
+          <p className="min-w-0">
+            <span className="text-soft">Ask: </span>“{question}”
+          </p>
+          <Button look="quiet" onClick={() => onCopy(question)}>
+            Copy the question
+          </Button>
+        </div>
+      )}
+    </ListRow>
+  );
+}
