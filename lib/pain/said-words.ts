@@ -16,6 +16,8 @@ export interface SaidWord {
 
 /** Letters, digits and the signs that belong to names of products ("C++", "R&D"), as in `criterion/phrases`. */
 const wordPattern = /[\p{L}\p{M}\p{N}+#&]+/gu;
+/** Most words are: folding them is lowering them. */
+const plainWord = /^[!-~]+$/;
 /** A longer sentence is no sentence; cutting keeps every later step small. */
 const mostWords = 120;
 
@@ -25,7 +27,7 @@ export function saidWords(text: string): SaidWord[] {
   for (const match of text.matchAll(wordPattern)) {
     const between = text.slice(end, match.index);
     end = match.index + match[0].length;
-    const word = fold(match[0]);
+    const word = plainWord.test(match[0]) ? match[0].toLowerCase() : fold(match[0]);
     if (word !== '') words.push({ raw: match[0], word, afterBreak: /[,;:–—.!?()|]/.test(between) || /\s-\s/.test(between) });
     if (words.length === mostWords) break;
   }
