@@ -28,6 +28,7 @@ export function LearnedSheet({ persona, onChange, freshId, today, say, undo }: L
         <EvidenceLedger of="this persona" level="h3" notes={persona.evidence ?? []} today={today} onChange={changeEvidence} say={say} undo={undo} />
       </Section>
       <Section title="Assumptions" hint="What you believe and have not checked. They age: the oldest stands first.">
+        {assumptions.length === 0 && <p className="text-15">None written. What do you say about them that nobody has told you?</p>}
         {assumptions.map(({ id, text, since }) => (
           <Line
             key={id}
@@ -62,6 +63,7 @@ export function LearnedSheet({ persona, onChange, freshId, today, say, undo }: L
         title="Exceptions seen"
         hint="Somebody who bought and was not like this. They keep the picture from becoming flawless, and stand beside every match."
       >
+        {exceptions.length === 0 && <p className="text-15">None seen. The next customer who surprises you belongs here.</p>}
         {exceptions.map(({ id, date, note }) => (
           <div key={id} className="grid gap-2 md:grid-cols-[160px_minmax(0,1fr)]">
             <TextInput

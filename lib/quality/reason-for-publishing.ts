@@ -1,6 +1,7 @@
-/** A first wording of why an ICP is published again: what changed since the last time, in one line. */
+/** A first wording of why an ICP or a persona is published again: what changed since the last time, in one line. */
 import { checkParams, criterionKind } from '@/lib/criterion/kinds';
 import type { Criterion, Icp } from '@/lib/icp/icp';
+import type { Persona } from '@/lib/persona/persona';
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
@@ -20,7 +21,7 @@ const told = (what: string, criteria: readonly Criterion[]): string[] => {
 const mostCharacters = 200;
 
 /** "" when nothing changed or nothing was published before. */
-export function reasonForPublishing(draft: Icp, published: Icp | null): string {
+export function reasonForPublishing<Of extends Icp | Persona>(draft: Of, published: Of | null): string {
   if (!published) return 'First version';
   const before = new Map(published.criteria.map((criterion) => [criterion.id, criterion]));
   const now = new Set(draft.criteria.map(({ id }) => id));
@@ -39,8 +40,16 @@ export function reasonForPublishing(draft: Icp, published: Icp | null): string {
     ),
   ];
   if (draft.name !== published.name) parts.push('another name');
-  if (draft.segment !== published.segment) parts.push('another segment');
-  if (!same(draft.why, published.why)) parts.push('another why');
+  const differs = (...members: readonly string[]) =>
+    members.some((member) => !same((draft as Record<string, unknown>)[member], (published as Record<string, unknown>)[member]));
+  if (differs('segment')) parts.push('another segment');
+  if (differs('why')) parts.push('another why');
+  if (differs('quote')) parts.push('another quote');
+  if (differs('icps', 'roles', 'role')) parts.push('where and how they buy');
+  if (differs('committee')) parts.push('who sits at the table');
+  if (differs('pains')) parts.push('the pains');
+  if (differs('mind', 'deeper', 'leaning')) parts.push('what they think and want');
+  if (differs('tone', 'channels', 'objections', 'stages')) parts.push('how to speak with them');
   if (!same(draft.document ?? [], published.document ?? [])) parts.push('the written profile');
   if (!same(draft.evidence, published.evidence)) parts.push('evidence');
   const line = parts.join('; ').slice(0, mostCharacters);

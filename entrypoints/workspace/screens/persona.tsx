@@ -18,6 +18,7 @@ import type { WrittenRecords } from '@/lib/app/editing/written-records';
 import { testTitles } from '@/lib/app/persona/test-titles';
 import { copyOfPersona, negativeOfPersona, newPersona } from '@/lib/persona/new-persona';
 import type { Persona } from '@/lib/persona/persona';
+import { reasonForPublishing } from '@/lib/quality/reason-for-publishing';
 import { editorActs, editorState, removeAndSay, startAndGo } from '../editor-wiring';
 import { defineScreen, type ScreenProps } from '../screen';
 import { useDesk } from '../use-desk';
@@ -79,6 +80,7 @@ function Editor({ id, written, ...props }: ScreenProps & { id: string; written: 
       editor={editorState(view, true)}
       acts={editorActs(desk, props, view.content.name)}
       lacking={lackingOf(view.content)}
+      suggestion={reasonForPublishing(view.content, view.published)}
       sheets={sheets.map((sheet) => ({ ...sheet, href: hashOf('persona', id, sheet.part) }))}
       current={current}
     >
