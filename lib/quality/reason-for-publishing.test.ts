@@ -17,7 +17,7 @@ describe('the reason that is offered for publishing', () => {
 
   it('says of a persona what changed about them', () => {
     const persona: Persona = { id: 'p', name: 'P', quote: '', icps: [], role: '', criteria: [], pains: [] };
-    const changed = { ...persona, quote: 'Show me.', roles: ['user' as const], channels: ['E-mail'], mind: { do: 'Counts' } };
+    const changed: Persona = { ...persona, quote: 'Show me.', roles: ['user'], channels: ['E-mail'], mind: { do: 'Counts' } };
     expect(reasonForPublishing(changed, persona)).toBe('Another quote; where and how they buy; what they think and want; how to speak with them');
     expect(reasonForPublishing({ ...icp, committee: [{ persona: 'p', needed: 1 }] }, icp)).toBe('Who sits at the table');
   });

@@ -40,8 +40,8 @@ export function reasonForPublishing<Of extends Icp | Persona>(draft: Of, publish
     ),
   ];
   if (draft.name !== published.name) parts.push('another name');
-  const differs = (...members: readonly string[]) =>
-    members.some((member) => !same((draft as Record<string, unknown>)[member], (published as Record<string, unknown>)[member]));
+  const [members, earlier] = [new Map(Object.entries(draft)), new Map(Object.entries(published))];
+  const differs = (...named: readonly string[]) => named.some((member) => !same(members.get(member), earlier.get(member)));
   if (differs('segment')) parts.push('another segment');
   if (differs('why')) parts.push('another why');
   if (differs('quote')) parts.push('another quote');
