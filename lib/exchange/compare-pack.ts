@@ -1,9 +1,9 @@
 /** A pack held against what is here already: record by record, what is new, what is the same, and what differs where. */
-import { fingerprint } from '@/lib/kernel/fingerprint';
 import { differingPieces } from './merge-record';
 import { packKinds } from './pack-kinds';
 import type { Pack } from './pack-schema';
 import { type DiffableKind, type DiffableRecords, diffRecord } from './record-diff';
+import { fingerprintOf } from './record-fingerprint';
 
 type AnyRecord = DiffableRecords[DiffableKind];
 
@@ -41,9 +41,6 @@ export interface Here {
   /** Keys of ICPs and personas whose draft says something else than what is published. */
   drafts: readonly string[];
 }
-
-/** Without the day it was shared: that is this workspace's own bookkeeping. */
-export const fingerprintOf = (record: object): string => fingerprint({ ...record, sharedOn: undefined });
 
 /** In the order of `packKinds`, within a kind in the order of the pack. */
 export function comparePack(pack: Pack, here: Here): ComparedRecord[] {

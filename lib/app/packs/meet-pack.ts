@@ -6,10 +6,11 @@
  *     │                                                                      │
  *     └─ not right: `bad-pack`, nothing happens                              └─ changed here since: `bad-usage`, look again
  */
-import { type ComparedRecord, comparePack, fingerprintOf, type Here } from '@/lib/exchange/compare-pack';
+import { type ComparedRecord, comparePack, type Here } from '@/lib/exchange/compare-pack';
 import { mergeRecord } from '@/lib/exchange/merge-record';
 import { type Pack, readPack } from '@/lib/exchange/pack';
 import { packKinds } from '@/lib/exchange/pack-kinds';
+import { fingerprintOf } from '@/lib/exchange/record-fingerprint';
 import { systemClock } from '@/lib/kernel/clock';
 import { ExpectedError } from '@/lib/kernel/errors';
 import { unpublished } from '@/lib/storage/drafts';

@@ -1,7 +1,8 @@
 /** A pack as rows of storage: its records, and what travels along. */
-import { fingerprintOf } from '@/lib/exchange/compare-pack';
+
 import type { Pack } from '@/lib/exchange/pack';
 import { packKinds } from '@/lib/exchange/pack-kinds';
+import { fingerprintOf } from '@/lib/exchange/record-fingerprint';
 import type { PackRecords } from '@/lib/storage/packs';
 import type { PackRemainder } from '@/lib/storage/schema';
 
