@@ -28,6 +28,8 @@ interface CriteriaEditorProps {
   advise?: boolean;
   /** By criterion id: what would change without it. */
   effects?: Readonly<Record<string, string>>;
+  /** The criterion that the address names: open to begin with. */
+  opened?: string | null;
 }
 
 /** Requirement C19: choose what matters most. */
@@ -39,8 +41,23 @@ function sayAmount(asked: number): string | null {
   return asked < advised.least ? `Three to eight that count make a profile worth matching; there ${asked === 1 ? 'is one' : `are ${asked}`}.` : null;
 }
 
-export function CriteriaEditor({ criteria, about, today, advantages, tools, onChange, say, undo, advise = true, effects }: CriteriaEditorProps) {
-  const [openId, setOpenId] = useState<string | null>(null);
+export function CriteriaEditor({
+  criteria,
+  about,
+  today,
+  advantages,
+  tools,
+  onChange,
+  say,
+  undo,
+  advise = true,
+  effects,
+  opened,
+}: CriteriaEditorProps) {
+  const [openId, setOpenId] = useState<string | null>(opened ?? null);
+  useEffect(() => {
+    if (opened) setOpenId(opened);
+  }, [opened]);
   const list = useRef<HTMLUListElement>(null);
   const focusOn = useRef<string | null>(null);
   const heading = useId();

@@ -20,6 +20,8 @@ import { WrittenProfile } from './written-profile';
 interface IcpEditorProps {
   icp: Icp;
   sheet: IcpSheet;
+  /** The criterion that the address names. */
+  criterion: string | null;
   published: Icp | null;
   /** The companies to try it on; null until they are there. */
   known: KnownCompanies | null;
@@ -35,7 +37,21 @@ interface IcpEditorProps {
   act: (run: () => Promise<unknown>) => void;
 }
 
-export function IcpEditor({ icp, published, known, sheet, change, undo, surroundings, tools, today, onNewSegment, say, act }: IcpEditorProps) {
+export function IcpEditor({
+  icp,
+  published,
+  known,
+  sheet,
+  criterion,
+  change,
+  undo,
+  surroundings,
+  tools,
+  today,
+  onNewSegment,
+  say,
+  act,
+}: IcpEditorProps) {
   const changeCriteria = useCallback(
     (what: string, next: (all: Criterion[]) => Criterion[]) => change(what, (before) => ({ ...before, criteria: next(before.criteria) })),
     [change],
@@ -77,6 +93,7 @@ export function IcpEditor({ icp, published, known, sheet, change, undo, surround
               onChange={changeCriteria}
               say={say}
               undo={undo}
+              opened={criterion}
               {...(effects ? { effects } : {})}
             />
           </div>

@@ -1,6 +1,6 @@
 /** The sheets of the ICP editor, in their order; the first is shown when the address names none. */
 import type { Sheet } from '@/components/editor/editor-frame';
-import { hashOf } from '@/components/workspace/route';
+import { criterionOf, hashOf } from '@/components/workspace/route';
 
 export const icpSheets = ['about', 'criteria', 'profile', 'evidence'] as const;
 export type IcpSheet = (typeof icpSheets)[number];
@@ -16,6 +16,8 @@ const labels: Readonly<Record<IcpSheet, string>> = {
 const otherNames: Readonly<Record<string, IcpSheet>> = { exclusions: 'criteria', document: 'profile' };
 
 export const sheetNamed = (part: string | null): IcpSheet =>
-  icpSheets.find((sheet) => sheet === part) ?? (part !== null && Object.hasOwn(otherNames, part) ? otherNames[part]! : 'about');
+  icpSheets.find((sheet) => sheet === part) ??
+  (criterionOf(part) !== null ? 'criteria' : null) ??
+  (part !== null && Object.hasOwn(otherNames, part) ? otherNames[part]! : 'about');
 
 export const sheetsOf = (id: string): Sheet[] => icpSheets.map((sheet) => ({ part: sheet, label: labels[sheet], href: hashOf('icp', id, sheet) }));

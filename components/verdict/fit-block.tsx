@@ -10,6 +10,7 @@ import type { NextStep as Step } from '@/lib/verdict/verdict';
 import { BandLine } from './band-line';
 import { bandWords } from './band-words';
 import { Conflicts } from './conflicts';
+import { criterionAddress } from './criterion-address';
 import { Exclusions } from './exclusions';
 import { FitActions } from './fit-actions';
 import type { Judged } from './judged';
@@ -105,7 +106,13 @@ export function FitBlock(props: FitBlockProps) {
       {choosing && <RuleOutForm about={about} name={name} onRuleOut={(reason) => props.onRuleOut(about, reason)} onCancel={props.onCancelRuleOut} />}
       {shown && (
         <>
-          <Reasons key={shown.profile.id} verdict={shown.verdict} negative={shown.profile.negative} {...place} />
+          <Reasons
+            key={shown.profile.id}
+            verdict={shown.verdict}
+            negative={shown.profile.negative}
+            backing={(criterion) => criterionAddress(about === 'account' ? 'icp' : 'persona', shown.profile.id, criterion)}
+            {...place}
+          />
           <Conflicts conflicts={shown.verdict.conflicts} pageUrl={pageUrl} now={now} />
           <TypedValues about={about} kinds={shown.verdict.criteria.map(({ kind }) => kind)} now={now} />
           {quietStep && (

@@ -12,6 +12,8 @@ import { QuoteList } from './quote-list';
 interface ReasonRowProps extends LookedFrom {
   reason: Reason;
   negative: boolean;
+  /** Where its criterion stands in the workspace, with why it is there and what backs it. */
+  backing?: string | undefined;
 }
 
 const marks: Record<Mark, { shape: ShapeName; tone: Tone; word: string }> = {
@@ -21,7 +23,7 @@ const marks: Record<Mark, { shape: ShapeName; tone: Tone; word: string }> = {
   clear: { shape: 'full', tone: 'open', word: 'Does not rule it out' },
 };
 
-export function ReasonRow({ reason, negative, ...rest }: ReasonRowProps) {
+export function ReasonRow({ reason, negative, backing, ...rest }: ReasonRowProps) {
   return (
     <ListRow {...marks[reason.mark]} {...(negative && { tone: 'open' })}>
       <p className="text-15 font-medium">
@@ -30,8 +32,19 @@ export function ReasonRow({ reason, negative, ...rest }: ReasonRowProps) {
       </p>
       <QuoteList evidence={reason.evidence} {...rest} />
       {reason.kind && (
-        <div>
+        <div className="flex flex-wrap items-baseline gap-x-4">
           <CorrectValue kind={reason.kind} now={rest.now} label="Correct" />
+          {backing && (
+            <a
+              href={backing}
+              target="_blank"
+              rel="noreferrer"
+              aria-label={`What backs this criterion: ${reason.sentence}`}
+              className="text-12 font-medium text-accent underline-offset-4 hover:underline"
+            >
+              What backs it
+            </a>
+          )}
         </div>
       )}
     </ListRow>

@@ -12,13 +12,15 @@ interface ReasonsProps extends LookedFrom {
   verdict: Pick<Verdict, 'criteria' | 'exclusions' | 'unknowns'>;
   /** The profile describes whom to avoid: what speaks for a match is no good news. */
   negative: boolean;
+  /** Where the criteria of this profile stand in the workspace, by criterion; left out where there is no way to it. */
+  backing?: ((criterion: string) => string) | undefined;
   /** Under the name of a row: headings one step deeper. */
   inRow?: boolean;
 }
 
 const firstQuestions = 3;
 
-export function Reasons({ verdict, negative, inRow = false, onOpen, ...place }: ReasonsProps) {
+export function Reasons({ verdict, negative, inRow = false, backing, onOpen, ...place }: ReasonsProps) {
   const Heading = inRow ? 'h4' : 'h3';
   const section = inRow ? 'mt-3' : 'mt-6';
   const [allReasons, setAllReasons] = useState(false);
@@ -33,7 +35,14 @@ export function Reasons({ verdict, negative, inRow = false, onOpen, ...place }: 
           <Heading className="font-semibold">{negative ? 'Why it matches' : 'Why'}</Heading>
           <ol className="mt-1">
             {reasons.slice(0, allReasons ? undefined : first).map((reason) => (
-              <ReasonRow key={reason.id} reason={reason} negative={negative} onOpen={onOpen} {...place} />
+              <ReasonRow
+                key={reason.id}
+                reason={reason}
+                negative={negative}
+                backing={reason.kind === null ? undefined : backing?.(reason.id)}
+                onOpen={onOpen}
+                {...place}
+              />
             ))}
           </ol>
           {reasons.length > first && (

@@ -29,3 +29,11 @@ export function hashOf(screen: string, id?: string | null, part?: string | null)
     .map((piece) => encodeURIComponent(piece))
     .join('/')}`;
 }
+
+const opened = 'criterion.';
+
+/** The part of an editor's address that opens one criterion. */
+export const criterionPart = (criterion: string): string => `${opened}${criterion}`;
+
+/** The criterion that a part names, or null. */
+export const criterionOf = (part: string | null): string | null => (part?.startsWith(opened) ? part.slice(opened.length) : null);

@@ -261,7 +261,14 @@ test('publishing changes what the panel says, and not before', async ({ browserW
   const panel = await browser.panel();
   await expect(panel.getByText('Small firms').first()).toBeVisible({ timeout: 15_000 });
   await expect(panel.getByText('Ruled out').first()).toBeVisible();
+  const backing = await panel
+    .getByRole('link', { name: /^What backs this criterion/ })
+    .first()
+    .getAttribute('href');
   await panel.getByRole('button', { name: /^Save/ }).first().click();
+  const behind = await openWorkspace(browser, backing!.slice(backing!.indexOf('#')));
+  await expect(behind.locator('[data-criterion]').getByRole('button', { name: 'Add evidence' })).toBeVisible();
+  await behind.close();
 
   await page.bringToFront();
   await expect(page.getByText('1 saved company, judged again as you write.')).toBeVisible();

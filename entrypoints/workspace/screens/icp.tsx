@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { EditorFrame } from '@/components/editor/editor-frame';
 import { IcpEditor } from '@/components/icp-editor/icp-editor';
 import { sheetNamed, sheetsOf } from '@/components/icp-editor/icp-sheets';
+import { criterionOf } from '@/components/workspace/route';
 import { ScreenHead } from '@/components/workspace/shell';
 import { startSegment } from '@/lib/app/icp-editor/new-segment';
 import { type KnownCompanies, watchKnownCompanies } from '@/lib/app/icp-editor/saved-companies';
@@ -44,6 +45,7 @@ function Icp({ route, now, say, act }: ScreenProps) {
         published={view.published}
         known={known}
         sheet={sheet}
+        criterion={criterionOf(route.part)}
         change={desk.change}
         undo={desk.undo}
         surroundings={surroundings}
