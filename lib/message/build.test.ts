@@ -287,7 +287,7 @@ describe('languages', () => {
 
   it('leaves out a pain in another language rather than mixing two, and says so', () => {
     const built = buildMessages(material({}, 'en'), wish({ language: 'de' }));
-    expect(built.messages[0]!.body).not.toContain('queue');
+    expect(built.messages[0]!.body).not.toContain('Customer data in silos');
     expect(built.notes.join(' ')).toContain('not written in Deutsch');
   });
 });

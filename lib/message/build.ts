@@ -18,6 +18,7 @@ import type { AskName, PhraseSet } from './phrase-set';
 import { phrasesIn } from './phrase-sets';
 import { type Stock, stockFor } from './stock';
 import { subjectLines } from './subject';
+import { suitsPain } from './suits-pain';
 import { angleOf, everyTone, toneOf } from './tone';
 import { type Variant, variantsOf } from './variant';
 
@@ -77,6 +78,8 @@ export function buildMessages(material: Material, wish: Wish): Built {
 function handFor({ kind, channel, phrases, material, stock }: Writing, variant: Variant): Hand {
   const { persona, stage } = material;
   const angle = angleOf(persona, stage);
+  const pain = stock.pains[0] ?? null;
+  const seen = material.pains.find((each) => each.pain.id === pain?.id)?.seen ?? [];
   return {
     phrases,
     tone: toneOf(persona),
@@ -85,7 +88,7 @@ function handFor({ kind, channel, phrases, material, stock }: Writing, variant: 
     name: personName(material),
     company: companyName(material),
     fact: variant.fact,
-    pain: stock.pains[0] ?? null,
+    pain,
     proof: stock.proofs[0] ?? null,
     product: stock.product,
     persona,
@@ -93,6 +96,7 @@ function handFor({ kind, channel, phrases, material, stock }: Writing, variant: 
     stage,
     showsProof: kind.needsProof === true,
     afterFact: variant.fact !== null && variant.order.indexOf('opening') < problemAt(variant.order),
+    factSuitsPain: suitsPain(variant.fact, pain, seen),
     ask: askFor(kind, channel, angle, stage),
     mayPitch: kind.mayPitch,
   };
@@ -152,7 +156,11 @@ function thatFit(writing: Writing, variants: readonly Variant[], room: Room): Me
 function withSubject(message: Message, writing: Writing, index: number): Message {
   const { channel, kind, stock } = writing;
   if (!channel.subject) return message;
-  const lines = subjectLines(handFor(writing, { fact: stock.facts[0] ?? null, order: [], differs: '' }), kind.subjects, channel.subject.most);
+  const lines = subjectLines(
+    handFor(writing, { fact: stock.facts[0] ?? null, order: [], differs: '' }),
+    kind.subjects(writing.material.stage),
+    channel.subject.most,
+  );
   const line = lines[index % lines.length]!;
   return { ...message, subject: line.text, subjectSources: line.sources };
 }
@@ -163,7 +171,7 @@ function whatIsMissing({ material, stock, kind }: Writing): string[] {
   if (stock.facts.length === 0 && !kind.answers && material.stage === 'new')
     notes.push('Nothing on the pages that you opened makes an honest opening, so the message opens without a fact and says so.');
   if (kind.mayPitch && !kind.answers && stock.pains.length > 0 && material.pains.every(({ seen }) => seen.length === 0))
-    notes.push('No page that you opened hints at this pain: the message says that it may be different for them.');
+    notes.push('No page that you opened hints at this pain, so it may not be theirs.');
   const asked = { early: 'early', repeat: 'repeat', 'at-risk': 'atRisk' } as const;
   const own = material.stage === 'new' ? undefined : material.persona?.stages?.[asked[material.stage]];
   if (own?.trim() && kind.id === 're-engage') notes.push(`What you noted for this stage: ${own}`);

@@ -6,6 +6,7 @@ import { sharedWords, textOf } from './choose-product';
 import type { Material } from './material';
 import { companyName } from './names';
 import type { FactGiver, OpeningFact } from './opening-fact';
+import { suitsPain } from './suits-pain';
 
 const files = import.meta.glob<FactGiver>('./facts/*.ts', { eager: true, import: 'default' });
 
@@ -19,10 +20,9 @@ export function openingFacts(material: Material): OpeningFact[] {
   const { account, person, pains, today } = material;
   const company = companyName(material)?.text ?? null;
   const pain = pains[0] && textOf(pains[0].pain);
-  const hurting = new Set(pains[0]?.seen.map(({ quote }) => quote));
   const rankOf = (fact: OpeningFact): number => {
     const days = (today.getTime() - Date.parse(fact.readAt)) / day;
-    const suits = fact.source.kind === 'page-fact' && (hurting.has(fact.source.quote) || hurting.has(fact.slots.quote ?? '')) ? 10 : 0;
+    const suits = suitsPain(fact, pains[0]?.pain ?? null, pains[0]?.seen ?? []) ? 10 : 0;
     const near = pain && fact.slots.quote ? Math.min(9, 3 * sharedWords(fact.slots.quote, pain)) : 0;
     return fact.rank + Math.max(suits, near) - (days > ageing ? 15 : 0);
   };

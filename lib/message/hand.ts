@@ -37,6 +37,8 @@ export interface Hand {
   showsProof: boolean;
   /** Whether a fact of the page has been said before the problem is. */
   afterFact: boolean;
+  /** Whether that fact has to do with the problem: only then may the message say that one made it think of the other. */
+  factSuitsPain: boolean;
   /** Whether this message may name what is sold. */
   mayPitch: boolean;
 }

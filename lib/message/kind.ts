@@ -21,7 +21,7 @@ export interface MessageKind {
   what: string;
   /** Whether it may name what is sold and show results. */
   mayPitch: boolean;
-  subjects: SubjectGroup;
+  subjects: (stage: Hand['stage']) => SubjectGroup;
   ask: (angle: Angle, stage: Hand['stage']) => AskName;
   /** Why it cannot be written, and what to do about it; null when it can. */
   lacks: (inHand: InHand) => string | null;

@@ -20,30 +20,34 @@ const product = (useCases: string[]): Product => ({
   competitors: [],
 });
 
-/** Tidewell sorts support requests; it does not exist. */
+/** Tidewell does not exist; in English it joins customer data, elsewhere it sorts requests. */
 export const sellers: Readonly<Record<'en' | 'de' | 'fr' | 'es', Seller>> = {
   en: {
     pains: [
       {
+        id: 'silos',
+        name: 'Customer data in silos',
+        challenge: 'Shop, newsletter and support each know another customer, and nothing joins them.',
+        consequence: 'Offers go to people who have bought already, and nobody trusts the reports.',
+        outcome: 'One customer record that all three use.',
+        question: 'Where does your team look when two systems disagree about a customer?',
+      },
+      {
         id: 'queue',
         name: 'A queue that grows faster than the team',
         challenge: 'Each new product brings the same questions again, and answers take two days.',
-        consequence: 'Customers ask twice, and the most patient colleagues leave.',
-        outcome: 'A first answer within four hours, with the people who are there.',
-        question: 'How long does somebody wait for a first answer on a Monday?',
       },
-      { id: 'silos', name: 'Customer data in silos', challenge: 'Shop, newsletter and support each know another customer, and nothing joins them.' },
     ],
     proofs: [
       {
         id: 'harbour',
-        name: 'First answers in four hours',
-        text: 'At Harbour Bikes, 40 people in support, a first answer took 31 hours in March and 4 hours in June.',
-        source: 'harbourbikes.example/support-report',
-        pains: ['queue'],
+        name: 'Half as many wrong offers',
+        text: 'At Harbour Bikes, a shop with 40 people, 9 in 100 offers went to people who had just bought; three months later it was 4.',
+        source: 'harbourbikes.example/one-record',
+        pains: ['silos'],
       },
     ],
-    products: [product(['sorting requests by what they need, before anybody reads them.'])],
+    products: [product(['one record for each customer, from shop, newsletter and support.'])],
   },
   de: {
     pains: [

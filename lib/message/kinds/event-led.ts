@@ -6,7 +6,7 @@ export default {
   name: 'Why now',
   what: 'Starts from something that happens there just now.',
   mayPitch: true,
-  subjects: 'event',
+  subjects: () => 'event',
   opensWith: ({ event }) => event,
   ask: (angle) => (angle === 'reassure' ? 'read-first' : 'meet'),
   lacks: ({ events, facts }) => {

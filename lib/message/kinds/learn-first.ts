@@ -6,7 +6,7 @@ export default {
   name: 'Learn first',
   what: 'Asks how they handle a problem. Names no product.',
   mayPitch: false,
-  subjects: 'learn',
+  subjects: () => 'learn',
   ask: () => 'learn',
   lacks: () => null,
   orders: () => [

@@ -7,7 +7,7 @@ export default {
   what: 'Answers what they said against it, with your own reply from the persona.',
   mayPitch: true,
   answers: true,
-  subjects: 'objection',
+  subjects: () => 'objection',
   ask: () => 'objection',
   lacks: ({ objections }) => (objections > 0 ? null : 'This persona has no objections yet: write down what you hear, and an honest reply to each.'),
   orders: () => [

@@ -6,7 +6,7 @@ export default {
   name: 'Problem first',
   what: 'Names a problem that they may have, and what solving it would mean.',
   mayPitch: true,
-  subjects: 'problem',
+  subjects: () => 'problem',
   ask: (angle) => (angle === 'reassure' ? 'read-first' : 'meet'),
   lacks: ({ pains }) => (pains > 0 ? null : 'There is no pain to speak of: write one for this ICP or persona, in the language of the message.'),
   orders: (angle) => {

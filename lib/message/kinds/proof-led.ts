@@ -7,7 +7,7 @@ export default {
   what: 'Shows one result of yours that they can check.',
   mayPitch: true,
   needsProof: true,
-  subjects: 'proof',
+  subjects: () => 'proof',
   ask: (angle) => (angle === 'reassure' ? 'read-first' : 'meet'),
   lacks: ({ proofs }) =>
     proofs > 0

@@ -6,7 +6,7 @@ export default {
   name: 'Take up again',
   what: 'Writes to somebody you know, by where you stand with each other.',
   mayPitch: false,
-  subjects: 're-engage',
+  subjects: (stage) => (stage === 'early' ? 'learn' : 're-engage'),
   opensWith: ({ kind }) => kind === 'company-words' || kind === 'person-words',
   ask: (_, stage) => (stage === 'new' ? 'learn' : stage),
   lacks: ({ stage }) => (stage === 'new' ? 'Say first where you stand with them: in touch, a customer, or a customer who may leave.' : null),

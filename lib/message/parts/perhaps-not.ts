@@ -8,7 +8,7 @@ export default {
     const { pain, company, phrases } = hand;
     if (!pain) return null;
     const here = template(say(hand, phrases.perhapsNotHere));
-    if (!company) return { keep: 50, forms: [[here]] };
-    return { keep: 50, forms: [[{ text: say(hand, phrases.perhapsNot, { company: capped(company.text, 60) }), source: company.source }], [here]] };
+    if (!company) return { keep: 58, forms: [[here]] };
+    return { keep: 58, forms: [[{ text: say(hand, phrases.perhapsNot, { company: capped(company.text, 60) }), source: company.source }], [here]] };
   },
 } satisfies Part;

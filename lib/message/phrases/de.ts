@@ -23,6 +23,9 @@ export default {
     'Für',
     'Mit',
     'Sobald',
+    'Mir',
+    'Ein',
+    'Verkauft',
     'Danke',
     'Vielen',
     'Bei',
@@ -70,26 +73,26 @@ export default {
     formal: 'Wir kennen uns nicht, und ich weiß nicht, ob das für Sie ein Thema ist.',
     casual: 'Wir kennen uns nicht, und ich weiß nicht, ob das für dich ein Thema ist.',
   },
-  spokenIntro: {
-    formal: 'Wir haben noch nicht miteinander gesprochen, deshalb fasse ich mich kurz.',
-    casual: 'Wir haben noch nicht miteinander gesprochen, deshalb mache ich es kurz.',
-  },
+  spokenIntro: { formal: 'Sie kennen mich nicht, deshalb fasse ich mich kurz.', casual: 'Du kennst mich nicht, deshalb mache ich es kurz.' },
   followUpIntro: {
     formal: 'Ich habe Ihnen vor Kurzem geschrieben und möchte nur eines ergänzen.',
     casual: 'Ich habe dir vor Kurzem geschrieben und möchte nur eines ergänzen.',
   },
   whyNow: { formal: 'Deshalb schreibe ich Ihnen gerade jetzt.', casual: 'Deshalb schreibe ich dir gerade jetzt.' },
   whyNowSpoken: { formal: 'Deshalb rufe ich gerade jetzt an.', casual: 'Deshalb rufe ich gerade jetzt an.' },
-  topic: { formal: 'Ich versuche, ein Problem besser zu verstehen: {pain}.', casual: 'Ich versuche, ein Problem besser zu verstehen: {pain}.' },
-  topicBrief: { formal: 'Ich wüsste gern, wie Sie damit umgehen.', casual: 'Ich wüsste gern, wie du damit umgehst.' },
-  topicThere: { formal: 'Ich wüsste gern, was dort am meisten Zeit kostet.', casual: 'Ich wüsste gern, was dort am meisten Zeit kostet.' },
+  topic: { formal: 'Ein Problem möchte ich besser verstehen: {pain}.', casual: 'Ein Problem möchte ich besser verstehen: {pain}.' },
+  topicBrief: { formal: 'Mir würde helfen zu hören, wie Sie damit umgehen.', casual: 'Mir würde helfen zu hören, wie du damit umgehst.' },
+  topicThere: {
+    formal: 'Mir würde helfen zu hören, was Sie dort am meisten Zeit kostet.',
+    casual: 'Mir würde helfen zu hören, was dich dort am meisten Zeit kostet.',
+  },
   topicOpen: {
-    formal: 'Ich möchte verstehen, welche Probleme Sie bei der Arbeit am meisten Zeit kosten.',
-    casual: 'Ich möchte verstehen, welche Probleme dich bei der Arbeit am meisten Zeit kosten.',
+    formal: 'Mir würde helfen zu hören, welche Probleme Sie am meisten Zeit kosten.',
+    casual: 'Mir würde helfen zu hören, welche Probleme dich am meisten Zeit kosten.',
   },
   share: {
-    formal: 'Verkaufen möchte ich mit dieser Nachricht nichts; im Gegenzug erzähle ich Ihnen gern, was ich von anderen höre.',
-    casual: 'Verkaufen will ich dir hier nichts; im Gegenzug erzähle ich gern, was ich von anderen höre.',
+    formal: 'Verkauft wird mit dieser Nachricht nichts; im Gegenzug erfahren Sie, was ich von anderen höre.',
+    casual: 'Verkauft wird hier nichts; im Gegenzug erfährst du, was ich von anderen höre.',
   },
   painFrame: { formal: 'Wir arbeiten an einem Problem, das so klingt.', casual: 'Wir arbeiten an einem Problem, das so klingt.' },
   painFrameEvent: {
@@ -101,7 +104,10 @@ export default {
   perhapsNotHere: { formal: 'Vielleicht ist das bei Ihnen ganz anders.', casual: 'Vielleicht ist das bei euch ganz anders.' },
   outcome: { formal: 'Gelöst hieße: {outcome}', casual: 'Gelöst hieße: {outcome}', technical: 'Woran man den Erfolg misst: {outcome}' },
   product: { formal: '{product} ist dafür gemacht: {use}', casual: '{product} ist dafür gemacht: {use}' },
-  proofFrame: { formal: 'Hier ist ein Ergebnis, das wir zeigen können.', casual: 'Hier ist ein Ergebnis, das wir zeigen können.' },
+  proofFrame: {
+    formal: 'Hier ist ein Ergebnis, das Sie selbst beurteilen können.',
+    casual: 'Hier ist ein Ergebnis, das du selbst beurteilen kannst.',
+  },
   proofAbout: { formal: 'Das Problem dahinter: {pain}.', casual: 'Das Problem dahinter: {pain}.' },
   proofSource: { formal: 'Nachzuprüfen hier: {where}.', casual: 'Nachzuprüfen hier: {where}.' },
   proofFigure: { formal: 'In einer Zahl: {figure}.', casual: 'In einer Zahl: {figure}.' },
@@ -124,9 +130,9 @@ export default {
     },
   },
   noPressure: {
-    formal: 'Auch ein kurzes Nein ist in Ordnung; dann schreibe ich nicht noch einmal.',
-    casual: 'Auch ein kurzes Nein ist in Ordnung; dann schreibe ich nicht noch einmal.',
-    light: 'Ein Nein mit vier Buchstaben reicht völlig; dann schreibe ich nicht noch einmal.',
+    formal: 'Auch ein kurzes Nein ist in Ordnung; dann hören Sie nichts mehr von mir.',
+    casual: 'Auch ein kurzes Nein ist in Ordnung; dann hörst du nichts mehr von mir.',
+    light: 'Ein Nein mit vier Buchstaben reicht völlig; dann hörst du nichts mehr von mir.',
   },
   asks: {
     learn: {
@@ -152,8 +158,8 @@ export default {
     },
     still: {
       long: {
-        formal: 'Lohnt sich dafür ein kurzes Gespräch, oder soll ich es dabei belassen?',
-        casual: 'Lohnt sich dafür ein kurzes Gespräch, oder soll ich es dabei belassen?',
+        formal: 'Lohnt sich dafür für Sie ein kurzes Gespräch, oder soll ich es dabei belassen?',
+        casual: 'Lohnt sich dafür für dich ein kurzes Gespräch, oder soll ich es dabei belassen?',
       },
       brief: 'Ein kurzes Gespräch, oder soll ich es dabei belassen?',
     },

@@ -8,17 +8,17 @@ export default {
   greeting: { formal: 'Hello {name},', casual: 'Hi {name},' },
   greetingUnnamed: { formal: 'Hello,', casual: 'Hi,' },
   opening: {
-    'company-words': { formal: 'On the {company} page I read: “{quote}”.', casual: 'I read this on the {company} page: “{quote}”.' },
-    'person-words': { formal: 'On your profile I read: “{quote}”.', casual: 'I read this on your profile: “{quote}”.' },
-    'open-role': { formal: 'I saw that {company} has an open role: “{title}”.', casual: 'I saw an open role at {company}: “{title}”.' },
+    'company-words': { formal: 'The {company} page says: “{quote}”.', casual: 'The {company} page says: “{quote}”.' },
+    'person-words': { formal: 'Your profile says: “{quote}”.', casual: 'Your profile says: “{quote}”.' },
+    'open-role': { formal: '{company} has an open role: “{title}”.', casual: '{company} has an open role: “{title}”.' },
     'open-roles': { formal: '{company} lists {count} open roles at the moment.', casual: '{company} has {count} open roles right now.' },
     'new-role': { formal: 'You have been {title} at {company} since {when}.', casual: 'You’ve been {title} at {company} since {when}.' },
     growth: {
       formal: 'The {company} page shows {percent}% more people over {months} months.',
       casual: 'The {company} page shows {percent}% more people over {months} months.',
     },
-    funding: { formal: 'On the {company} page I read about funding: “{quote}”.', casual: 'I read about funding on the {company} page: “{quote}”.' },
-    tool: { formal: 'The {company} page mentions {tool}.', casual: 'I saw {tool} mentioned on the {company} page.' },
+    funding: { formal: 'On funding, the {company} page says: “{quote}”.', casual: 'On funding, the {company} page says: “{quote}”.' },
+    tool: { formal: 'The {company} page mentions {tool}.', casual: 'The {company} page mentions {tool}.' },
     specialty: { formal: '{company} names {specialty} among its specialties.', casual: '{company} lists {specialty} as a specialty.' },
     'title-at-company': {
       formal: 'You are {title} at {company}, so this may concern you.',
@@ -30,26 +30,26 @@ export default {
     formal: 'We have not met, and I do not know whether this matters to you.',
     casual: 'We haven’t met, and I don’t know whether this matters to you.',
   },
-  spokenIntro: { formal: 'We have not spoken before, so I will be brief.', casual: 'We haven’t spoken before, so I’ll be brief.' },
+  spokenIntro: { formal: 'You do not know me, so I will be brief.', casual: 'You don’t know me, so I’ll be brief.' },
   followUpIntro: {
-    formal: 'I wrote to you recently and would like to add one thing.',
-    casual: 'I wrote to you recently and want to add just one thing.',
+    formal: 'You had a message from me recently; here is one thing more.',
+    casual: 'You had a message from me recently; here’s just one thing more.',
   },
   whyNow: { formal: 'That is why I am writing now.', casual: 'That’s why I’m writing now.' },
   whyNowSpoken: { formal: 'That is why I am calling now.', casual: 'That’s why I’m calling now.' },
-  topic: {
-    formal: 'I am trying to understand one problem better: {pain}.',
-    casual: 'I’m trying to understand one problem better: {pain}.',
+  topic: { formal: 'One problem I am trying to understand better: {pain}.', casual: 'One problem I’m trying to understand better: {pain}.' },
+  topicBrief: { formal: 'It would help me to hear how you handle this.', casual: 'It would help me to hear how you handle this.' },
+  topicThere: {
+    formal: 'It would help me to hear what takes up most of your time there.',
+    casual: 'It would help me to hear what takes up most of your time there.',
   },
-  topicBrief: { formal: 'I would like to learn how you handle this.', casual: 'I’d like to learn how you handle this.' },
-  topicThere: { formal: 'I would like to learn what takes up most time there.', casual: 'I’d like to learn what takes up most time there.' },
   topicOpen: {
-    formal: 'I would like to understand which problems take up most time in your work.',
-    casual: 'I’m trying to understand which problems take up most of the time in your work.',
+    formal: 'It would help me to hear which problems take up most of your time.',
+    casual: 'It would help me to hear which problems take up most of your time.',
   },
   share: {
-    formal: 'I have nothing to sell in this message; in return I will gladly share what I hear from others.',
-    casual: 'No pitch here; in return I’ll gladly share what I hear from others.',
+    formal: 'Nothing is for sale in this message; in return you get what I hear from others.',
+    casual: 'No pitch here; in return you get what I hear from others.',
   },
   painFrame: { formal: 'We work on a problem that sounds like this.', casual: 'We work on a problem that sounds like this.' },
   painFrameEvent: { formal: 'It made me think of a problem that we work on.', casual: 'It made me think of a problem we work on.' },
@@ -62,7 +62,7 @@ export default {
     technical: 'The measure of success: {outcome}',
   },
   product: { formal: '{product} is made for that: {use}', casual: '{product} is made for that: {use}' },
-  proofFrame: { formal: 'Here is one result that we can show.', casual: 'Here’s one result we can show.' },
+  proofFrame: { formal: 'Here is one result for you to judge.', casual: 'Here’s one result for you to judge.' },
   proofAbout: { formal: 'The problem behind it: {pain}.', casual: 'The problem behind it: {pain}.' },
   proofSource: { formal: 'Where to check it: {where}.', casual: 'Where to check it: {where}.' },
   proofFigure: { formal: 'In one figure: {figure}.', casual: 'In one figure: {figure}.' },
@@ -73,8 +73,8 @@ export default {
       casual: 'We’ve been in touch, and you may still be weighing things up.',
     },
     repeat: {
-      formal: 'We already work together, and I would like to know what helps and what does not.',
-      casual: 'We already work together, and I’d like to know what helps and what doesn’t.',
+      formal: 'We already work together, and I would like to know what helps you and what does not.',
+      casual: 'We already work together, and I’d like to know what helps you and what doesn’t.',
     },
     'at-risk': {
       formal: 'I would rather ask than guess whether we still help you.',
@@ -82,34 +82,37 @@ export default {
     },
   },
   noPressure: {
-    formal: 'A short no is fine too; then I will not write again.',
-    casual: 'A short no is fine too; then I won’t write again.',
-    light: 'A two-letter no is fine too; then I won’t write again.',
+    formal: 'A short no is fine too, and you will not be asked again.',
+    casual: 'A short no is fine too, and you won’t be asked again.',
+    light: 'A two-letter no is fine too, and you won’t be asked again.',
   },
   asks: {
     learn: {
       long: {
         formal: 'Would a call of 15 minutes suit you, or would you rather reply in a line or two?',
-        casual: 'Would a 15-minute call work, or would you rather reply in a line or two?',
+        casual: 'Would a 15-minute call work for you, or would you rather reply in a line or two?',
       },
       brief: 'A short call, or a line by reply?',
     },
     meet: {
       long: {
         formal: 'Would a call of 15 minutes suit you, or shall I send half a page to read first?',
-        casual: 'Would a 15-minute call work, or should I send half a page to read first?',
+        casual: 'Would a 15-minute call work for you, or should I send half a page to read first?',
       },
       brief: 'A short call, or half a page to read first?',
     },
     'read-first': {
       long: {
         formal: 'Shall I send half a page to read first, or would a call of 15 minutes suit you better?',
-        casual: 'Should I send half a page to read first, or would a 15-minute call work better?',
+        casual: 'Should I send half a page to read first, or would a 15-minute call work better for you?',
       },
       brief: 'Half a page to read first, or a short call?',
     },
     still: {
-      long: { formal: 'Is this worth a short call, or shall I leave it there?', casual: 'Is this worth a short call, or should I leave it there?' },
+      long: {
+        formal: 'Is this worth a short call to you, or shall I leave it there?',
+        casual: 'Is this worth a short call to you, or should I leave it there?',
+      },
       brief: 'Worth a short call, or shall I leave it there?',
     },
     spoken: {
@@ -130,7 +133,7 @@ export default {
     repeat: {
       long: {
         formal: 'Would a call of 15 minutes suit you, or would you rather tell me in a line?',
-        casual: 'Would a 15-minute call work, or would you rather tell me in a line?',
+        casual: 'Would a 15-minute call work for you, or would you rather tell me in a line?',
       },
       brief: 'A short call, or a line by reply?',
     },
@@ -163,13 +166,7 @@ export default {
       'A problem, and half a page on it',
     ],
     proof: ['{proof}', '{pain}: one result', 'One result, for {company} to judge', 'One result to look at', 'A result you can check'],
-    event: [
-      '{company}: why I am writing now',
-      'Why now: {pain}',
-      'What I read on the {company} page',
-      'Why I am writing now',
-      'A reason to write now',
-    ],
+    event: ['{company}: why I am writing now', 'Why now: {pain}', 'What the {company} page says', 'Why I am writing now', 'A reason to write now'],
     objection: ['About your concern', 'An answer to what you said', 'What speaks against it'],
     're-engage': ['A question for {company}', 'Do we still help {company}?', 'A short question about our work', 'What helps, and what does not?'],
   },

@@ -8,8 +8,8 @@ export default {
   greeting: { formal: 'Buenos días, {name}:', casual: 'Hola, {name}:' },
   greetingUnnamed: { formal: 'Buenos días:', casual: 'Hola:' },
   opening: {
-    'company-words': { formal: 'En la página de {company} he leído: «{quote}».', casual: 'En la página de {company} he leído: «{quote}».' },
-    'person-words': { formal: 'En su perfil he leído: «{quote}».', casual: 'En tu perfil he leído: «{quote}».' },
+    'company-words': { formal: 'En la página de {company} se lee: «{quote}».', casual: 'En la página de {company} se lee: «{quote}».' },
+    'person-words': { formal: 'En su perfil se lee: «{quote}».', casual: 'En tu perfil se lee: «{quote}».' },
     'open-role': { formal: 'En {company} hay un puesto abierto: «{title}».', casual: 'En {company} hay un puesto abierto: «{title}».' },
     'open-roles': {
       formal: 'En {company} hay {count} puestos abiertos en este momento.',
@@ -24,8 +24,8 @@ export default {
       casual: 'La página de {company} indica un {percent} % más de personas en {months} meses.',
     },
     funding: {
-      formal: 'En la página de {company} he leído sobre la financiación: «{quote}».',
-      casual: 'En la página de {company} he leído sobre la financiación: «{quote}».',
+      formal: 'En la página de {company} se lee sobre la financiación: «{quote}».',
+      casual: 'En la página de {company} se lee sobre la financiación: «{quote}».',
     },
     tool: { formal: 'La página de {company} menciona {tool}.', casual: 'La página de {company} menciona {tool}.' },
     specialty: {
@@ -45,23 +45,20 @@ export default {
     formal: 'No nos conocemos, y no sé si este tema es importante para usted.',
     casual: 'No nos conocemos, y no sé si este tema es importante para ti.',
   },
-  spokenIntro: { formal: 'Todavía no hemos hablado, así que voy a ser breve.', casual: 'Todavía no hemos hablado, así que voy al grano.' },
+  spokenIntro: { formal: 'Usted no me conoce, así que voy a ser breve.', casual: 'No me conoces, así que voy al grano.' },
   followUpIntro: {
     formal: 'Le escribí hace poco y quisiera añadir una sola cosa.',
     casual: 'Te escribí hace poco y quiero añadir una sola cosa.',
   },
   whyNow: { formal: 'Por eso le escribo ahora.', casual: 'Por eso te escribo ahora.' },
   whyNowSpoken: { formal: 'Por eso llamo ahora.', casual: 'Por eso llamo ahora.' },
-  topic: { formal: 'Intento entender mejor un problema: {pain}.', casual: 'Intento entender mejor un problema: {pain}.' },
-  topicBrief: { formal: 'Me gustaría saber cómo lo resuelven ustedes.', casual: 'Me gustaría saber cómo lo resolvéis.' },
-  topicThere: { formal: 'Me gustaría saber qué les quita más tiempo ahí.', casual: 'Me gustaría saber qué os quita más tiempo ahí.' },
-  topicOpen: {
-    formal: 'Me gustaría entender qué problemas le quitan más tiempo en su trabajo.',
-    casual: 'Me gustaría entender qué problemas te quitan más tiempo en tu trabajo.',
-  },
+  topic: { formal: 'Un problema que intento entender mejor: {pain}.', casual: 'Un problema que intento entender mejor: {pain}.' },
+  topicBrief: { formal: 'Me ayudaría saber cómo lo resuelven ustedes.', casual: 'Me ayudaría saber cómo lo resolvéis.' },
+  topicThere: { formal: 'Me ayudaría saber qué les quita más tiempo ahí.', casual: 'Me ayudaría saber qué os quita más tiempo ahí.' },
+  topicOpen: { formal: 'Me ayudaría saber qué problemas le quitan más tiempo.', casual: 'Me ayudaría saber qué problemas te quitan más tiempo.' },
   share: {
-    formal: 'No vendo nada con este mensaje; a cambio, con gusto comparto lo que oigo de otras personas.',
-    casual: 'No vendo nada con este mensaje; a cambio, comparto con gusto lo que oigo por ahí.',
+    formal: 'En este mensaje no se vende nada; a cambio, usted sabrá lo que oigo de otras personas.',
+    casual: 'En este mensaje no se vende nada; a cambio, sabrás lo que oigo de otras personas.',
   },
   painFrame: { formal: 'Trabajamos en un problema que suena así.', casual: 'Trabajamos en un problema que suena así.' },
   painFrameEvent: {
@@ -77,7 +74,7 @@ export default {
     technical: 'Así se mide el éxito: {outcome}',
   },
   product: { formal: '{product} está hecho para eso: {use}', casual: '{product} está hecho para eso: {use}' },
-  proofFrame: { formal: 'Este es un resultado que podemos enseñar.', casual: 'Este es un resultado que podemos enseñar.' },
+  proofFrame: { formal: 'Este es un resultado que puede juzgar usted.', casual: 'Este es un resultado que puedes juzgar tú.' },
   proofAbout: { formal: 'El problema de fondo: {pain}.', casual: 'El problema de fondo: {pain}.' },
   proofSource: { formal: 'Se puede comprobar aquí: {where}.', casual: 'Se puede comprobar aquí: {where}.' },
   proofFigure: { formal: 'En una cifra: {figure}.', casual: 'En una cifra: {figure}.' },
@@ -100,9 +97,9 @@ export default {
     },
   },
   noPressure: {
-    formal: 'Un simple no también me vale; en ese caso no volveré a escribir.',
-    casual: 'Un simple no también me vale; en ese caso no vuelvo a escribir.',
-    light: 'Un no de dos letras también me vale; en ese caso no vuelvo a escribir.',
+    formal: 'Un simple no también vale; en ese caso no recibirá más mensajes.',
+    casual: 'Un simple no también vale; en ese caso no recibirás más mensajes.',
+    light: 'Un no de dos letras también vale; en ese caso no recibirás más mensajes.',
   },
   asks: {
     learn: {

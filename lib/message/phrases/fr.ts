@@ -8,8 +8,8 @@ export default {
   greeting: { formal: 'Bonjour {name},', casual: 'Bonjour {name},' },
   greetingUnnamed: { formal: 'Bonjour,', casual: 'Bonjour,' },
   opening: {
-    'company-words': { formal: 'Sur la page {company}, j’ai lu : « {quote} ».', casual: 'Sur la page {company}, j’ai lu : « {quote} ».' },
-    'person-words': { formal: 'Sur votre profil, j’ai lu : « {quote} ».', casual: 'Sur ton profil, j’ai lu : « {quote} ».' },
+    'company-words': { formal: 'Sur la page {company}, on lit : « {quote} ».', casual: 'Sur la page {company}, on lit : « {quote} ».' },
+    'person-words': { formal: 'Sur votre profil, on lit : « {quote} ».', casual: 'Sur ton profil, on lit : « {quote} ».' },
     'open-role': {
       formal: 'Chez {company}, un poste est à pourvoir : « {title} ».',
       casual: 'Chez {company}, un poste est à pourvoir : « {title} ».',
@@ -27,8 +27,8 @@ export default {
       casual: 'La page {company} indique {percent} % de personnes en plus en {months} mois.',
     },
     funding: {
-      formal: 'Sur la page {company}, j’ai lu au sujet du financement : « {quote} ».',
-      casual: 'Sur la page {company}, j’ai lu au sujet du financement : « {quote} ».',
+      formal: 'Sur la page {company}, on lit au sujet du financement : « {quote} ».',
+      casual: 'Sur la page {company}, on lit au sujet du financement : « {quote} ».',
     },
     tool: { formal: 'La page {company} mentionne {tool}.', casual: 'La page {company} mentionne {tool}.' },
     specialty: {
@@ -48,10 +48,7 @@ export default {
     formal: 'Nous ne nous connaissons pas, et je ne sais pas si ce sujet vous concerne.',
     casual: 'On ne se connaît pas, et je ne sais pas si ce sujet te concerne.',
   },
-  spokenIntro: {
-    formal: 'Nous ne nous sommes jamais parlé, je serai donc rapide.',
-    casual: 'On ne s’est jamais parlé, alors je fais court.',
-  },
+  spokenIntro: { formal: 'Vous ne me connaissez pas, je serai donc rapide.', casual: 'Tu ne me connais pas, alors je fais court.' },
   followUpIntro: {
     formal: 'Je vous ai écrit récemment et voudrais ajouter une seule chose.',
     casual: 'Je t’ai écrit récemment et voudrais ajouter une seule chose.',
@@ -59,18 +56,21 @@ export default {
   whyNow: { formal: 'C’est pourquoi je vous écris maintenant.', casual: 'C’est pourquoi je t’écris maintenant.' },
   whyNowSpoken: { formal: 'C’est pourquoi j’appelle maintenant.', casual: 'C’est pour ça que j’appelle maintenant.' },
   topic: {
-    formal: 'Je cherche à mieux comprendre un problème : {pain}.',
-    casual: 'Je cherche à mieux comprendre un problème : {pain}.',
+    formal: 'Voici un problème que je cherche à mieux comprendre : {pain}.',
+    casual: 'Voici un problème que je cherche à mieux comprendre : {pain}.',
   },
-  topicBrief: { formal: 'J’aimerais savoir comment vous vous y prenez.', casual: 'J’aimerais savoir comment tu t’y prends.' },
-  topicThere: { formal: 'J’aimerais savoir ce qui y prend le plus de temps.', casual: 'J’aimerais savoir ce qui y prend le plus de temps.' },
+  topicBrief: { formal: 'Cela m’aiderait de savoir comment vous vous y prenez.', casual: 'Ça m’aiderait de savoir comment tu t’y prends.' },
+  topicThere: {
+    formal: 'Cela m’aiderait de savoir ce qui vous y prend le plus de temps.',
+    casual: 'Ça m’aiderait de savoir ce qui t’y prend le plus de temps.',
+  },
   topicOpen: {
-    formal: 'J’aimerais comprendre quels problèmes vous prennent le plus de temps dans votre travail.',
-    casual: 'J’aimerais comprendre quels problèmes te prennent le plus de temps dans ton travail.',
+    formal: 'Cela m’aiderait de savoir quels problèmes vous prennent le plus de temps.',
+    casual: 'Ça m’aiderait de savoir quels problèmes te prennent le plus de temps.',
   },
   share: {
-    formal: 'Je n’ai rien à vendre dans ce message ; en retour, je partage volontiers ce que j’entends ailleurs.',
-    casual: 'Rien à vendre ici ; en retour, je partage volontiers ce que j’entends ailleurs.',
+    formal: 'Ce message ne vend rien ; en retour, vous saurez ce que j’entends ailleurs.',
+    casual: 'Ce message ne vend rien ; en retour, tu sauras ce que j’entends ailleurs.',
   },
   painFrame: { formal: 'Nous travaillons sur un problème qui se décrit ainsi.', casual: 'Nous travaillons sur un problème qui se décrit ainsi.' },
   painFrameEvent: {
@@ -86,7 +86,7 @@ export default {
     technical: 'Ce qui mesure la réussite : {outcome}',
   },
   product: { formal: '{product} est fait pour cela : {use}', casual: '{product} est fait pour ça : {use}' },
-  proofFrame: { formal: 'Voici un résultat que nous pouvons montrer.', casual: 'Voici un résultat qu’on peut montrer.' },
+  proofFrame: { formal: 'Voici un résultat, à vous de juger.', casual: 'Voici un résultat, à toi de juger.' },
   proofAbout: { formal: 'Le problème de départ : {pain}.', casual: 'Le problème de départ : {pain}.' },
   proofSource: { formal: 'À vérifier ici : {where}.', casual: 'À vérifier ici : {where}.' },
   proofFigure: { formal: 'En un chiffre : {figure}.', casual: 'En un chiffre : {figure}.' },
@@ -109,9 +109,9 @@ export default {
     },
   },
   noPressure: {
-    formal: 'Un simple non me va aussi ; dans ce cas, je ne vous écrirai plus.',
-    casual: 'Un simple non me va aussi ; dans ce cas, je ne t’écrirai plus.',
-    light: 'Un non en trois lettres me va aussi ; dans ce cas, je ne t’écrirai plus.',
+    formal: 'Un simple non me va aussi ; vous ne recevrez alors plus rien de moi.',
+    casual: 'Un simple non me va aussi ; tu ne recevras alors plus rien de moi.',
+    light: 'Un non en trois lettres me va aussi ; tu ne recevras alors plus rien de moi.',
   },
   asks: {
     learn: {
