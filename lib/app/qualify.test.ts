@@ -87,12 +87,33 @@ describe('several pages of one prospect', () => {
       'conflicts',
       'next',
     ]);
-    expect([result.pains, result.messages]).toEqual([[], []]);
+    expect(result.pains).toEqual([]);
+    expect(Object.keys(result.messages[0]!)).toEqual(['channel', 'kind', 'body', 'sentences']);
+    expect(Object.keys(result.messages[0]!.sentences[0]!)).toEqual(['text', 'source']);
   });
 
   it('give everything as empty lists when they say nothing', () => {
     expect(answer(refused)).toEqual({ account: { signals: [] }, person: { signals: [] }, company: [], persona: [], pains: [], messages: [] });
     expect(answer()).toEqual(answer(refused));
+  });
+
+  it('suggest messages in every channel, none of which says a word that no page shows', () => {
+    const { messages } = answer(ada({ 'person.company': 'Northwind' }), northwind);
+    expect([...new Set(messages.map(({ channel }) => channel))].toSorted()).toEqual([
+      'call-opener',
+      'connection-note',
+      'email',
+      'follow-up',
+      'inmail',
+    ]);
+    /* The words under these values do not hold the names, so no name is said. */
+    for (const { body } of messages) expect(body).not.toMatch(/Ada|Northwind/);
+  });
+
+  it('suggest no message to a company that every ICP rules out', () => {
+    const strict = icps.map((icp) => ({ ...icp, criteria: icp.criteria.map((criterion) => ({ ...criterion, mode: 'must' as const })) }));
+    const far = page('linkedin/company', northwind.url, { 'company.name': 'Northwind', 'company.employees': { min: 1, max: 2 } });
+    expect(qualify({ readings: [far], pack: { icps: strict, personas }, today }).messages).toEqual([]);
   });
 
   it('judge the company that the person works for, whatever stands first', () => {

@@ -12,6 +12,10 @@ import { accountSightingFromPerson } from '@/lib/account/from-person';
 import type { Sighting } from '@/lib/account/sighting';
 import type { Judgement } from '@/lib/criterion/criterion';
 import type { Icp, Pain } from '@/lib/icp/icp';
+import type { Product } from '@/lib/icp/product';
+import type { Proof } from '@/lib/icp/proof';
+import { firstMessages } from '@/lib/message/first-messages';
+import type { Message, Sentence } from '@/lib/message/message';
 import type { Reading } from '@/lib/page/reading';
 import type { LikelyPain } from '@/lib/pain/likely-pain';
 import { likelyPains } from '@/lib/pain/likely-pains';
@@ -57,7 +61,8 @@ export interface Qualified {
   persona: ({ persona: Owner } & QualifiedVerdict)[];
   /** Only pains that something on the pages suggests, likeliest first. */
   pains: { id: string; name: string; cues: { quote: string; url: string; section: string; source: SourceKind; why: string }[] }[];
-  messages: never[];
+  /** What one would write first; empty when something speaks against writing. */
+  messages: { channel: string; kind: string; subject?: string; body: string; sentences: Sentence[] }[];
 }
 
 /** A scalar key repeats, best first, when pages disagree. `item` says which item of a list the words support. */
@@ -71,7 +76,7 @@ export interface QualifiedSignal {
 export interface Qualifying {
   /** Interpreted, in the order in which the pages were given. Refused readings add nothing. */
   readings: readonly Reading[];
-  pack: { icps: readonly Icp[]; personas: readonly Persona[]; pains?: readonly Pain[] };
+  pack: { icps: readonly Icp[]; personas: readonly Persona[]; pains?: readonly Pain[]; proofs?: readonly Proof[]; products?: readonly Product[] };
   /** The day of judging; also taken as the time at which all pages were read. */
   today: Date;
 }
@@ -82,22 +87,27 @@ export function qualify({ readings, pack, today }: Qualifying): Qualified {
   const account = accountMeant(sightings, person);
   const company = account ? judgeAccount({ icps: pack.icps, account, today }) : [];
   const persona = person ? judgePerson({ personas: pack.personas, person, today }) : [];
+  const pains = likelyPains({
+    pains: pack.pains ?? [],
+    icps: pack.icps,
+    personas: pack.personas,
+    companyVerdicts: company,
+    personVerdicts: persona,
+    account,
+    person,
+    today,
+  });
   return {
     account: { signals: signalsOf(account) },
     person: { signals: signalsOf(person) },
     company: company.map(({ icp, ...verdict }) => ({ icp: ownerOf(icp), ...publicVerdict(verdict) })),
     persona: persona.map(({ persona: owner, ...verdict }) => ({ persona: ownerOf(owner), ...publicVerdict(verdict) })),
-    pains: likelyPains({
-      pains: pack.pains ?? [],
-      icps: pack.icps,
-      personas: pack.personas,
-      companyVerdicts: company,
-      personVerdicts: persona,
-      account,
-      person,
+    pains: pains.flatMap(publicPain),
+    messages: firstMessages(
+      { account, person, companyVerdicts: company, personVerdicts: persona, pains },
+      { icps: pack.icps, personas: pack.personas, pains: pack.pains ?? [], proofs: pack.proofs ?? [], products: pack.products ?? [] },
       today,
-    }).flatMap(publicPain),
-    messages: [],
+    ).map(publicMessage),
   };
 }
 
@@ -162,6 +172,14 @@ function publicVerdict({ band, score, low, high, coverage, criteria, exclusions,
     next,
   };
 }
+
+const publicMessage = ({ channel, kind, subject, body, sentences }: Message): Qualified['messages'][number] => ({
+  channel,
+  kind,
+  ...(subject === undefined ? {} : { subject }),
+  body,
+  sentences: sentences.map(({ text, source }) => ({ text, source })),
+});
 
 const publicPain = ({ pain, cues }: LikelyPain): Qualified['pains'] =>
   cues.length === 0 ? [] : [{ id: pain.id, name: pain.name, cues: cues.map((cue) => ({ ...quoted(cue), why: cue.why })) }];

@@ -1,0 +1,81 @@
+/**
+ * From verdicts to what a message may draw on: the best ICP and the best persona that do not speak against it, their
+ * pains with the cues that were seen, proofs and products. Who is ruled out, or matches a record to stay away from, gets
+ * no message.
+ */
+import type { Account } from '@/lib/account/account';
+import type { Icp, Pain } from '@/lib/icp/icp';
+import type { Product } from '@/lib/icp/product';
+import type { Proof } from '@/lib/icp/proof';
+import type { LikelyPain } from '@/lib/pain/likely-pain';
+import type { Person } from '@/lib/person/person';
+import type { Persona } from '@/lib/persona/persona';
+import type { CompanyVerdict, PersonVerdict, Verdict } from '@/lib/verdict/verdict';
+import type { Material, PainInHand, Stage } from './material';
+
+/** The user's records that messages draw on. */
+export interface MessageRecords {
+  icps: readonly Icp[];
+  personas: readonly Persona[];
+  pains: readonly Pain[];
+  proofs: readonly Proof[];
+  products: readonly Product[];
+}
+
+export interface Judged {
+  account: Account | null;
+  person: Person | null;
+  companyVerdicts: readonly CompanyVerdict[];
+  personVerdicts: readonly PersonVerdict[];
+  pains: readonly LikelyPain[];
+}
+
+export interface WrittenFor {
+  /** Id of another persona than the best one: people may match several (G23). */
+  persona?: string | undefined;
+  stage?: Stage;
+  objection?: number;
+  today: Date;
+}
+
+const negativeMatch = (verdict: Verdict | undefined, negative: boolean): boolean =>
+  negative && (verdict?.band === 'strong' || verdict?.band === 'possible');
+
+/** Why nobody should write here; null when nothing speaks against it. */
+export function whyNotWrite({ account, person, companyVerdicts, personVerdicts }: Judged): string | null {
+  if (!account && !person) return 'This page names no company and no person.';
+  const [company] = companyVerdicts;
+  const [persona] = personVerdicts;
+  if (company && negativeMatch(company, company.icp.negative))
+    return `This company looks like “${company.icp.name}”, which you want to stay away from.`;
+  if (persona && negativeMatch(persona, persona.persona.negative))
+    return `This person looks like “${persona.persona.name}”, whom you want to leave alone.`;
+  const wanted = companyVerdicts.filter(({ icp }) => !icp.negative);
+  if (wanted.length > 0 && wanted.every(({ band }) => band === 'ruled-out'))
+    return `Every ICP is ruled out here: ${wanted[0]!.ruledOutBy[0] ?? 'see why above'}`;
+  return null;
+}
+
+const open = ({ band }: Verdict): boolean => band !== 'ruled-out';
+
+export function materialFrom(judged: Judged, records: MessageRecords, { persona, stage = 'new', objection, today }: WrittenFor): Material {
+  const { account, person, companyVerdicts, personVerdicts } = judged;
+  const icpId = companyVerdicts.find((verdict) => !verdict.icp.negative && open(verdict))?.icp.id;
+  const personaId = persona ?? personVerdicts.find((verdict) => !verdict.persona.negative && open(verdict))?.persona.id;
+  const pains = judged.pains.flatMap(({ pain: { id }, cues }): PainInHand[] => {
+    const pain = records.pains.find((each) => each.id === id);
+    return pain ? [{ pain, seen: cues.filter(({ kind }) => kind !== 'circumstance') }] : [];
+  });
+  return {
+    account,
+    person,
+    icp: records.icps.find(({ id }) => id === icpId) ?? null,
+    persona: records.personas.find(({ id }) => id === personaId) ?? null,
+    pains,
+    proofs: records.proofs,
+    products: records.products,
+    stage,
+    ...(objection === undefined ? {} : { objection }),
+    today,
+  };
+}
