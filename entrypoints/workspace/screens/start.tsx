@@ -7,7 +7,7 @@ import { TemplateStep } from '@/components/start/template-step';
 import { VerdictStep } from '@/components/start/verdict-step';
 import { scopeWords, WhomStep } from '@/components/start/whom-step';
 import { hashOf } from '@/components/workspace/route';
-import { adoptTemplate } from '@/lib/app/start/adopt-template';
+import { adopt } from '@/lib/app/start/adopt';
 import { firstVerdict } from '@/lib/app/start/first-verdict';
 import type { DemoVerdicts } from '@/lib/app/start/judge-demo';
 import { keepProduct } from '@/lib/app/start/keep-product';
@@ -98,12 +98,11 @@ function Start({ port, view, now, say, act }: ScreenProps) {
       ...(progress.segment === '' && first ? { market: first.market, audience: first.audience, segment: first.name } : {}),
     });
   };
-  const adopt = async () => {
+  const writeDown = async () => {
     setBusy(true);
     try {
-      const pack = template ? await templatePack(template) : null;
       const segment = { name: progress.segment.trim(), market: progress.market.trim(), audience: progress.audience.trim() };
-      await port.importPack(adoptTemplate(pack, segment, decided?.scope ?? 'both'));
+      await adopt(template, segment, decided?.scope ?? 'both');
       setVerdicts(null);
       change({ step: 'verdict' });
     } finally {
@@ -124,7 +123,7 @@ function Start({ port, view, now, say, act }: ScreenProps) {
       {step === 'sell' && <SellStep {...shared} onDone={() => act(() => keepProduct(progress.sells).then(() => change({ step: 'whom' })))} />}
       {step === 'whom' && <WhomStep {...shared} onDone={() => change({ step: 'template' })} />}
       {step === 'template' && <TemplateStep {...shared} starters={starters} samples={port.samples()} onDone={() => act(chooseTemplate)} />}
-      {step === 'segment' && <SegmentStep {...shared} busy={busy} onDone={() => act(adopt)} />}
+      {step === 'segment' && <SegmentStep {...shared} busy={busy} onDone={() => act(writeDown)} />}
       {step === 'verdict' && (
         <VerdictStep
           verdicts={verdicts}

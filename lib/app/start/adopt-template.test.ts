@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPack } from '@/lib/exchange/pack';
+import { type Pack, readPack, writePack } from '@/lib/exchange/pack';
 import { samplePack } from '@/lib/exchange/sample-packs';
 import { starterPacks } from '@/lib/exchange/starter-packs';
 import { adoptTemplate } from './adopt-template';
@@ -7,8 +7,9 @@ import { packOf } from './pack-of';
 
 const mine = { name: 'Mine', market: 'Market', audience: 'Audience' };
 const agency = packOf(starterPacks.find(({ id }) => id === 'agency')?.text ?? '');
-const opened = (text: string) => {
-  const read = readPack(text);
+/** As it would come out of a file. */
+const opened = (pack: Pack) => {
+  const read = readPack(writePack(pack));
   if (!read.ok) throw read.error;
   expect(read.value.notes).toEqual([]);
   return read.value.pack;
@@ -33,6 +34,11 @@ describe('taking over a template', () => {
   it('makes a tested example a hypothesis again: it was tested by somebody else', () => {
     const pack = opened(adoptTemplate(packOf(samplePack('dataspark')?.text ?? ''), mine, 'both'));
     expect(pack.icps.map(({ status }) => status)).toEqual(['hypothesis', 'hypothesis']);
+  });
+  it('leaves what the user made their own in an earlier run, and gives the segment its new words', () => {
+    const pack = adoptTemplate(agency, mine, 'both', { ...agency, proofs: [], personas: [] });
+    expect([pack.icps, pack.pains, pack.segments[0]?.name]).toEqual([[], [], 'Mine']);
+    expect([pack.personas, pack.proofs]).toEqual([agency.personas, agency.proofs]);
   });
   it('begins from nothing with a segment, an ICP and a persona', () => {
     const pack = opened(adoptTemplate(null, mine, 'both'));
