@@ -57,7 +57,7 @@ export function PersonaActions({ profile, acts: { onDuplicate, onNegative } }: {
         Duplicate
       </Button>
       {!profile.negative && (
-        <Button look="quiet" aria-label={`Make a negative persona of ${profile.name}`} onClick={() => onNegative(profile)}>
+        <Button look="quiet" aria-label={`Make it a negative persona: ${profile.name}`} onClick={() => onNegative(profile)}>
           Make it a negative persona
         </Button>
       )}
