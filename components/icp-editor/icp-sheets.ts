@@ -20,4 +20,7 @@ export const sheetNamed = (part: string | null): IcpSheet =>
   (criterionOf(part) !== null ? 'criteria' : null) ??
   (part !== null && Object.hasOwn(otherNames, part) ? otherNames[part]! : 'about');
 
-export const sheetsOf = (id: string): Sheet[] => icpSheets.map((sheet) => ({ part: sheet, label: labels[sheet], href: hashOf('icp', id, sheet) }));
+export const sheetsOf = (id: string): Sheet[] => [
+  ...icpSheets.map((sheet) => ({ part: sheet, label: labels[sheet], href: hashOf('icp', id, sheet) })),
+  { part: 'quality', label: 'Quality', href: hashOf('quality', `icp:${id}`) },
+];

@@ -10,13 +10,14 @@ export type RecordPart = 'about' | 'criteria' | 'exclusions' | 'evidence' | 'doc
 
 /** The sheets of the two editors; what is not named has a sheet of the same name. Status and sharing stand on the page of findings. */
 const sheets: Readonly<Record<'icp' | 'persona', Partial<Record<RecordPart, string>>>> = {
-  icp: { exclusions: 'criteria' },
-  persona: { exclusions: 'criteria', about: 'who', pains: 'who', people: 'who', evidence: 'learned' },
+  icp: { exclusions: 'criteria', document: 'profile', pains: 'about' },
+  persona: { exclusions: 'criteria', about: 'who', pains: 'who', evidence: 'learned' },
 };
 
 export function placeIn(record: Icp | Persona, part: RecordPart, field: string): FieldPlace {
   const kind = isIcp(record) ? 'icp' : 'persona';
   if (part === 'status' || part === 'share') return { screen: 'quality', id: `${kind}:${record.id}`, part, field };
+  if (part === 'people') return { screen: 'committee', id: record.id, part: null, field };
   return { screen: kind, id: record.id, part: sheets[kind][part] ?? part, field };
 }
 

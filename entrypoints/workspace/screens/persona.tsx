@@ -81,7 +81,10 @@ function Editor({ id, written, ...props }: ScreenProps & { id: string; written: 
       acts={editorActs(desk, props, view.content.name)}
       lacking={lackingOf(view.content)}
       suggestion={reasonForPublishing(view.content, view.published)}
-      sheets={sheets.map((sheet) => ({ ...sheet, href: hashOf('persona', id, sheet.part) }))}
+      sheets={[
+        ...sheets.map((sheet) => ({ ...sheet, href: hashOf('persona', id, sheet.part) })),
+        { part: 'quality', label: 'Quality', href: hashOf('quality', `persona:${id}`) },
+      ]}
       current={current}
     >
       <Sheet {...props} id={id} part={current} persona={view.content} desk={desk} written={written} />

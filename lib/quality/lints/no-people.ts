@@ -8,14 +8,13 @@ export default defineLint({
   check({ record, records: { personas } }) {
     if (record.negative) return [];
     const own = personas.filter(({ icps, negative }) => !negative && icps.includes(record.id));
-    const at = placeIn(record, 'people', 'People');
     if (own.length === 0)
       return [
         {
           weight: 'mend',
           say: 'No persona belongs to it.',
           why: 'Companies do not buy, people do. Without a persona Fitglass can say that a company fits, and not whom to talk to.',
-          at,
+          at: { screen: 'persona', id: 'new', part: record.id, field: 'a new persona' },
         },
       ];
     if (own.every(({ pains }) => pains.length === 0))
@@ -24,7 +23,7 @@ export default defineLint({
           weight: 'mend',
           say: `Nothing says what hurts ${own.map(({ name }) => name).join(' or ')}.`,
           why: 'A message about the company’s trouble reaches nobody. Link the pain that lands on this person’s desk.',
-          at,
+          at: placeIn(own[0]!, 'pains', 'Pains'),
         },
       ];
     return [];

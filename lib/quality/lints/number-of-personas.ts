@@ -11,7 +11,7 @@ export default defineLint({
   check({ record, records: { personas } }) {
     if (record.negative) return [];
     const own = personas.filter(({ icps, negative }) => !negative && icps.includes(record.id));
-    const at = placeIn(record, 'people', 'People');
+    const at = placeIn(record, 'people', 'Buying committee');
     if (own.length === 1)
       return [
         {

@@ -10,7 +10,7 @@ import { fewestAccounts, nearlyAll } from '../rate-limits';
  * A range of people whose upper end is this many times its lower end holds several markets: 1–500, not 50–250. Money is
  * spread wider than people: a hundred times.
  */
-const wideFactor = { 'employees-between': 20, 'revenue-between': 100 } as const;
+const wideFactor = { 'employees-between': 50, 'revenue-between': 100 } as const;
 /** Below this size hardly anybody is turned away by an upper end alone ("at most 99"). */
 const smallTop = 250;
 /** From here on upwards companies resemble each other enough to have no upper end. */
