@@ -13,9 +13,10 @@ export function ProfileAgeLine({ noun, age, now, onOpenReviews }: ProfileAgeLine
   if (!age?.reviewDue) return null;
   const since = age.reviewedOn ?? age.writtenAt;
   const said = age.reviewedOn ? 'was last reviewed' : 'was never reviewed; it was written';
+  const why = age.changed ? 'waits for its review: something changed' : since ? `${said} ${sayMonths(since, now)}` : 'waits for its review';
   return (
     <p className="mt-1 text-13 text-soft">
-      This {noun} {since ? `${said} ${sayMonths(since, now)}` : 'waits for its review'}.{' '}
+      This {noun} {why}.{' '}
       <button type="button" className="font-medium text-accent underline underline-offset-4" onClick={onOpenReviews}>
         Review it
       </button>

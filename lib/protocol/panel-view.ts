@@ -48,6 +48,8 @@ export interface ProfileAge {
   /** YYYY-MM-DD of the last review. */
   reviewedOn: string | null;
   reviewDue: boolean;
+  /** It is due because somebody noted that something changed. */
+  changed: boolean;
 }
 
 /** The company part of a look. `verdicts` best first; a negative ICP that matches stands first. */

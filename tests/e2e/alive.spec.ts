@@ -182,7 +182,7 @@ test('the panel says quietly that the ICP waits for its review, and opens the pl
   const profile = await visit(browser, 'https://www.linkedin.com/company/northloom-demo/about/');
   await browser.press(profile);
   const panel = await browser.panel();
-  await expect(panel.getByText(/This ICP was never reviewed; it was written 7 months ago/)).toBeVisible({ timeout: 15_000 });
+  await expect(panel.getByText(/This ICP waits for its review: something changed/)).toBeVisible({ timeout: 15_000 });
   await expect(panel.getByText(/Your ICP was last edited/)).toBeVisible();
   const opening = browser.context.waitForEvent('page');
   await panel.getByRole('button', { name: 'Review it' }).click();

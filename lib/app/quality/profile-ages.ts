@@ -9,6 +9,13 @@ import { historyOf } from '@/lib/storage/histories';
 export async function profileAge(kind: 'icp' | 'persona', profile: Icp | Persona | undefined, now: Date): Promise<ProfileAge | null> {
   if (!profile) return null;
   const history = await historyOf(kind, profile.id);
-  const { state, last } = reviewState(profile.review, history ? dayOf(new Date(history.first)) : null, now);
-  return { id: profile.id, editedAt: history?.last ?? null, reviewedOn: last, writtenAt: history?.first ?? null, reviewDue: state === 'due' };
+  const { state, last, changes } = reviewState(profile.review, history ? dayOf(new Date(history.first)) : null, now);
+  return {
+    id: profile.id,
+    editedAt: history?.last ?? null,
+    reviewedOn: last,
+    writtenAt: history?.first ?? null,
+    reviewDue: state === 'due',
+    changed: changes.length > 0,
+  };
 }
