@@ -39,7 +39,7 @@ export function ReasonRow({ reason, negative, backing, ...rest }: ReasonRowProps
               href={backing}
               target="_blank"
               rel="noreferrer"
-              aria-label={`What backs this criterion: ${reason.sentence}`}
+              aria-label={`What backs it: ${reason.sentence}`}
               className="text-12 font-medium text-accent underline-offset-4 hover:underline"
             >
               What backs it

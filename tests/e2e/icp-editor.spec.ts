@@ -262,7 +262,7 @@ test('publishing changes what the panel says, and not before', async ({ browserW
   await expect(panel.getByText('Small firms').first()).toBeVisible({ timeout: 15_000 });
   await expect(panel.getByText('Ruled out').first()).toBeVisible();
   const backing = await panel
-    .getByRole('link', { name: /^What backs this criterion/ })
+    .getByRole('link', { name: /^What backs it/ })
     .first()
     .getAttribute('href');
   await panel.getByRole('button', { name: /^Save/ }).first().click();
