@@ -39,7 +39,7 @@ export function PreviewPane({ preview, negative }: PreviewPaneProps) {
           : `${rows.length} saved ${rows.length === 1 ? 'company' : 'companies'}, judged again as you write.`}{' '}
         {compared ? 'Before: as published. Now: as written here.' : 'Nothing is published yet, so there is no before.'}
       </p>
-      <table className={clsx('mt-3 w-full', stale && 'opacity-60')}>
+      <table className="mt-3 w-full">
         <thead>
           <tr className="border-b border-rule text-12 text-soft">
             <th scope="col" className="py-1 text-left font-normal">
