@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
+import { leanZod } from './scripts/build/lean-zod.ts';
+import { withoutExamples } from './scripts/build/without-examples.ts';
 import { shippedFiles } from './scripts/data/shipped-files.ts';
 
 /** Extension pages may load their own files and nothing else (decision 0003). */
@@ -12,19 +14,6 @@ const contentSecurityPolicy = [
   "font-src 'self'",
   "connect-src 'none'",
 ].join('; ');
-
-/**
- * zod tries `new Function` and falls back when it fails. Jitless mode never calls it, yet the text stays in the
- * bundle and add-on reviewers flag it, so it is cut out at build time.
- */
-const zodWithoutEval = {
-  name: 'zod-without-eval',
-  enforce: 'pre' as const,
-  transform(code: string, id: string) {
-    if (!/zod\/v4\/core\/(util|doc|compile)\.js/.test(id)) return undefined;
-    return code.replace(/const F = Function;/g, 'const F = class { constructor() { throw new Error("no eval") } };');
-  },
-};
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -57,5 +46,5 @@ export default defineConfig({
     },
   },
   /* The scripts leave out the word tables, which the hook above ships as data (`lib/language/word-tables.ts`). */
-  vite: () => ({ plugins: [zodWithoutEval, tailwindcss()], define: { 'import.meta.env.WORDS_AS_DATA': 'true' } }),
+  vite: () => ({ plugins: [leanZod, withoutExamples, tailwindcss()], define: { 'import.meta.env.WORDS_AS_DATA': 'true' } }),
 });
