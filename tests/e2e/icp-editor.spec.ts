@@ -291,7 +291,7 @@ test('publishing changes what the panel says, and not before', async ({ browserW
 
 test('an ICP is duplicated, made a negative one, and becomes a profile of consumers without criteria', async ({ browserWithExtension: browser }) => {
   const page = await openWorkspace(browser, '#profiles');
-  await page.getByRole('button', { name: 'Make a negative ICP of Small firms' }).click();
+  await page.getByRole('button', { name: 'Make it a negative ICP: Small firms' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /Small firms: stay away/ })).toBeVisible();
   await expect(page.getByText('A company that matches this is said first, before any other verdict.')).toBeVisible();
   await page.getByRole('button', { name: 'Publish ICP' }).click();
