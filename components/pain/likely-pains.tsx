@@ -1,24 +1,26 @@
-/** What probably hurts them: pains that something on the pages suggests, the strongest first, each with the words it rests on. */
+/** What probably hurts them, and what they say they want: pains that something on the pages suggests, the strongest first, each with the words it rests on. */
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { sayCount } from '@/components/ui/say-list';
 import type { LookedFrom } from '@/components/verdict/looked-from';
-import type { LikelyPain } from '@/lib/pain/likely-pain';
+import type { Look } from '@/lib/protocol/panel-view';
 import { NoCueSeen } from './no-cue-seen';
 import { PainRow } from './pain-row';
+import { StatedGoals } from './stated-goals';
 
 interface LikelyPainsProps extends LookedFrom {
-  /** Ranked; those without a cue last. */
-  pains: readonly LikelyPain[];
+  look: Pick<Look, 'account' | 'person' | 'pains'>;
   onCopy: (text: string) => void;
 }
 
 /** More than three likely pains are no longer one reason to write. */
 const firstPains = 3;
 
-export function LikelyPains({ pains, onCopy, ...place }: LikelyPainsProps) {
+export function LikelyPains({ look, onCopy, ...place }: LikelyPainsProps) {
   const [all, setAll] = useState(false);
-  if (pains.length === 0) return null;
+  const { account, person, pains } = look;
+  /** Nobody writes to whom they ruled out. */
+  if (pains.length === 0 || account?.ruledOut || person?.ruledOut) return null;
   const seen = pains.filter(({ level }) => level !== 'no-cue');
   return (
     <section id="pains" aria-labelledby="pains-question" tabIndex={-1} className="mt-10 border-t-2 border-ink pt-3 outline-none">
@@ -37,6 +39,7 @@ export function LikelyPains({ pains, onCopy, ...place }: LikelyPainsProps) {
         </Button>
       )}
       <NoCueSeen pains={pains.filter(({ level }) => level === 'no-cue')} />
+      <StatedGoals look={look} {...place} />
     </section>
   );
 }

@@ -52,7 +52,7 @@ export function VerdictScreen({ look, now, choosing, rowEvents, onReadAgain, onR
         />
       )}
       {person && <PersonBlock key={person.person.id} look={person} choosing={choosing === 'person'} quietStep={quietStep('person')} {...shared} />}
-      <LikelyPains pains={look.pains} pageUrl={look.url} now={now} onOpen={events.onOpen} onCopy={events.onCopy} />
+      <LikelyPains look={look} pageUrl={look.url} now={now} onOpen={events.onOpen} onCopy={events.onCopy} />
       {look.rows.length > 0 && (
         <div className="mt-10 border-t-2 border-ink pt-3">
           <RowList rows={look.rows} pageUrl={look.url} now={now} {...rowEvents} />

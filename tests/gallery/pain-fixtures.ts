@@ -69,8 +69,15 @@ const unseen: LikelyPain[] = [
 
 const more = (at: number): LikelyPain => ({ ...churn, pain: { id: `more-${at}`, name: `A further pain that a page hints at, number ${at}` } });
 
+const goal = 'We want to answer 20 % faster and improve satisfaction by next quarter.';
+const withGoal = accountLook();
+withGoal.account = {
+  ...withGoal.account,
+  known: { ...withGoal.account.known, 'company.cues': [{ value: [goal], confidence: 0.65, evidence: [quote(goal, { url: website })] }] },
+};
+
 export const painViews: Record<string, PanelView> = {
-  pains: { state: 'verdict', look: lookAt({ account: accountLook(), person: personLook(), pains: [queue, churn, ...unseen] }) },
+  pains: { state: 'verdict', look: lookAt({ account: withGoal, person: personLook(), pains: [queue, churn, ...unseen] }) },
   'pains-many': { state: 'verdict', look: lookAt({ account: accountLook(), pains: [queue, churn, more(3), more(4), more(5), ...unseen] }) },
   'pains-not-seen': { state: 'verdict', look: lookAt({ account: accountLook(), pains: unseen }) },
 };
