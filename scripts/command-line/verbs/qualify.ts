@@ -48,7 +48,8 @@ employer as the profile names it. The person is that of the first page about one
 Out: one JSON object
   {"account":{"signals"},"person":{"signals"},
    "company":[{"icp":{"id","name","grade"},"band","score","low","high","coverage","criteria","exclusions","conflicts","next"}],
-   "persona":[{"persona":{"id","name","grade"}, … the same}],"pains":[{"id","name","cues"}],"messages":[{"channel","kind","subject"?,"body","sentences":[{"text","source"}]}]}
+   "persona":[{"persona":{"id","name","grade"}, … the same}],"pains":[{"id","name","cues":[{"quote","url","section","source","why"}]}],
+   "messages":[{"channel","kind","subject"?,"body","sentences":[{"text","source"}]}]}
   best first. A page that is refused adds nothing and is named on standard error, and so is what was noticed in the pack.
 Exit code: 0, or 1 when the pack or a page cannot be read, or 2 for bad usage.
 `,
