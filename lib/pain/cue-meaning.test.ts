@@ -59,6 +59,8 @@ describe('what a firm does for others', () => {
     ['We need automation for our own warehouse.', 'automation'],
     ['Our team fights churn each quarter.', 'churn'],
     ['We build a knowledge base for our agents.', 'knowledge base'],
+    ['The response time slips in a week without managers.', 'response time'],
+    ['Rising churn is a headache for our sales teams.', 'churn'],
   ])('is told from what they do for themselves: %s', (text, cue) => expect(meaning(text, cue)).toBe('counts'));
 });
 

@@ -15,7 +15,7 @@ export default {
     'nuestra plataforma|nuestro software|nuestra solucion|nuestras soluciones|nuestro producto|nuestros productos|nuestros consultores|nuestros expertos|caso de exito|prueba gratuita|reserva una demo|muchos de nuestros clientes',
   sells: 'ofrecemos|proporcionamos|vendemos|desarrollamos|ofrece|desarrolla|proveedor|especializada en|especializados en',
   wares: 'software|solucion|soluciones|plataforma|plataformas|herramienta|herramientas|servicios|consultoria|aplicacion|agencia|proveedor',
-  towards: 'para|a',
+  towards: 'para',
   needs:
     'cuesta|cuestan|desafio|desafios|reto|retos|necesitamos|necesita|necesidad|debemos|debe|deben|queremos|quiere|mejorar|reducir|bajar|disminuir|aumentar|demasiado|demasiada|demasiados|demasiadas|falta|faltan|escasez|objetivo|objetivos|prioridad|prioridades|construir|sustituir|reemplazar|migrar|dificil|dificiles|problema|problemas|todavia|aun|a mano|presion|sube|suben|creciente|saturado|saturados|cuello de botella|implantar|implantacion|responsable de|liderar|desarrollar|buscamos|horas|perdemos|perder|perdidos|mas rapido|mejor|unificar|modernizar|reunir|duplicar|cada|simplificar|fidelizar|tardamos|tarda|tenemos que|demasiado alto|demasiado alta|esperan|exigen|preocupa',
   troubles:
