@@ -32,7 +32,7 @@ export function ReasonRow({ reason, negative, backing, ...rest }: ReasonRowProps
       </p>
       <QuoteList evidence={reason.evidence} {...rest} />
       {reason.kind && (
-        <div className="flex flex-wrap items-baseline gap-x-4">
+        <div className="mt-1 flex flex-wrap items-center gap-x-4">
           <CorrectValue kind={reason.kind} now={rest.now} label="Correct" />
           {backing && (
             <a
@@ -40,7 +40,7 @@ export function ReasonRow({ reason, negative, backing, ...rest }: ReasonRowProps
               target="_blank"
               rel="noreferrer"
               aria-label={`What backs it: ${reason.sentence}`}
-              className="text-12 font-medium text-accent underline-offset-4 hover:underline"
+              className="inline-flex min-h-6 items-center text-12 font-medium text-accent underline-offset-4 hover:underline"
             >
               What backs it
             </a>
