@@ -50,7 +50,7 @@ const named: readonly { words: RegExp; id: string }[] = [
   { words: /phone|call|telefon|anruf|t[eé]l[eé]phone|llamada/i, id: 'call-opener' },
 ];
 
-export function chooseChannel({ persona, person }: Material): Choice {
+export function chooseChannel({ persona, person }: Pick<Material, 'persona' | 'person'>): Choice {
   for (const liked of persona?.channels ?? []) {
     const found = named.find(({ words }) => words.test(liked));
     if (found) return { id: found.id, why: `“${liked}” is what this persona likes` };

@@ -29,6 +29,7 @@ export const rooms: Record<string, Room> = {
   pain: { uses: domain },
   trait: { uses: [...domain, 'pain'] },
   message: { uses: [...domain, 'pain'] },
+  'draft-check': { uses: [...domain, 'pain', 'message'] },
   privacy: { uses: ['kernel', 'account', 'person'] },
   exchange: { uses: ['kernel', 'signal', 'icp', 'persona', 'criterion'] },
   protocol: { uses: ['kernel'], types: ['signal', 'page', 'account', 'person', 'verdict', 'icp', 'persona', 'pain'] },
@@ -40,7 +41,7 @@ export const rooms: Record<string, Room> = {
 /** `components` draw what they are given; `entrypoints` wire. */
 export const outside: Record<string, Room> = {
   components: {
-    uses: ['kernel', 'signal', 'icp', 'persona', 'criterion', 'verdict', 'pain', 'trait', 'quality'],
+    uses: ['kernel', 'signal', 'icp', 'persona', 'criterion', 'verdict', 'pain', 'trait', 'quality', 'draft-check'],
     types: ['page', 'account', 'person', 'exchange', 'protocol', 'app', 'privacy'],
   },
   entrypoints: {

@@ -1,0 +1,71 @@
+/**
+ * Whether a draft speaks to a point, and with which words. Two ways: a cue stands in a sentence (whole words, any case,
+ * any accent), or a sentence, or two in a row, share enough words with what the point says. Words only: who says the
+ * same in words of their own that nobody wrote down is not heard, and the screen says so.
+ */
+import { cueFinder } from '@/lib/pain/said-words';
+import { stemsOf } from './content-words';
+import type { Draft, DraftSentence } from './draft';
+import type { CheckedPoint, Point } from './point';
+
+/** One shared word is an accident. A third of a longer sentence is none. */
+const fewest = 2;
+const share = 1 / 3;
+
+const needed = (stems: ReadonlySet<string>): number => (stems.size <= fewest ? stems.size : Math.max(fewest, Math.ceil(stems.size * share)));
+
+interface Found {
+  quote: string;
+  shared: string[];
+  strength: number;
+}
+
+function sharing(says: string, windows: readonly Window[]): Found | null {
+  const stems = stemsOf(says);
+  if (stems.size === 0) return null;
+  let best: Found | null = null;
+  for (const { text, words } of windows) {
+    const shared = new Map(words.filter(({ stem }) => stems.has(stem)).map(({ stem, raw }) => [stem, raw]));
+    /* A longer window must earn its length. */
+    const strength = shared.size / stems.size - text.length / 100_000;
+    if (shared.size >= needed(stems) && strength > (best?.strength ?? 0)) best = { quote: text, shared: [...shared.values()], strength };
+  }
+  return best;
+}
+
+interface Window {
+  text: string;
+  words: DraftSentence['content'];
+}
+
+function windowsOf(sentences: readonly DraftSentence[]): Window[] {
+  const single = sentences.map(({ text, content }) => ({ text, words: content }));
+  const pairs = sentences.slice(1).map((second, at) => {
+    const first = sentences[at]!;
+    return { text: `${first.text} ${second.text}`, words: [...first.content, ...second.content] };
+  });
+  return [...single, ...pairs];
+}
+
+function cued(cues: readonly string[], sentences: readonly DraftSentence[]): Found | null {
+  const find = cueFinder(cues);
+  for (const { said, text } of sentences) {
+    const [hit] = find(said);
+    if (hit) {
+      const words = said.slice(hit.from, hit.to).map(({ raw }) => raw);
+      return { quote: text, shared: [words.join(' ')], strength: 1 };
+    }
+  }
+  return null;
+}
+
+export function checkPoint(point: Point, draft: Draft): CheckedPoint {
+  const sentences = point.asked ? draft.sentences.filter(({ asks }) => asks) : draft.sentences;
+  const windows = windowsOf(sentences);
+  const strongest = (texts: readonly string[]) =>
+    texts.map((text) => sharing(text, windows)).reduce((best, found) => (found && found.strength > (best?.strength ?? 0) ? found : best), null);
+  const answered = point.answers ? strongest(point.answers) : null;
+  const found = answered ?? cued(point.cues, sentences) ?? strongest(point.says);
+  if (!found) return { ...point, state: 'missed', quote: null, shared: [] };
+  return { ...point, state: point.answers && !answered ? 'named' : 'covered', quote: found.quote, shared: found.shared };
+}
