@@ -130,6 +130,17 @@ describe('a sentence that says a cue of a pain', () => {
     expect(taken(lines, words)).toHaveLength(12);
   });
 
+  it('is joined by stated goals and by a search for a supplier, and by nothing that was done or is sold', () => {
+    const lines = [
+      'We want to increase sales 20 % by next quarter.',
+      'Wir suchen einen Anbieter für unser neues Lager.',
+      'We increased sales by 20 % last year.',
+      'We help companies increase sales 20 % by next quarter.',
+      'We love to improve the quality of life.',
+    ];
+    expect(taken(lines, [])).toEqual(lines.slice(0, 2));
+  });
+
   it('leaves private life where it is', () => {
     expect(taken(['After my burnout I turned my work upside down.'], ['burnout'], { kind: 'linkedin/person' })).toBeUndefined();
   });

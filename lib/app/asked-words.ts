@@ -8,7 +8,8 @@ import { limits } from '@/lib/kernel/limits';
 import type { PageKind } from '@/lib/page/page-kind';
 import type { RawReading } from '@/lib/page/reading';
 import { setAside } from '@/lib/pain/cue-meaning';
-import { cueFinder, saidWords } from '@/lib/pain/said-words';
+import { cueFinder, type SaidWord, saidWords } from '@/lib/pain/said-words';
+import { isTelling } from '@/lib/pain/telling-sentence';
 import type { Persona } from '@/lib/persona/persona';
 import { confidence } from '@/lib/signal/confidence';
 import { isSignal, type Signal, type SignalOf } from '@/lib/signal/signal';
@@ -23,6 +24,8 @@ export interface AskedWords {
 
 /** Sentences kept for asked words on one page, beside the reader's own cues. */
 const mostSentences = 12;
+/** Goals and searches taken along from one page. */
+const mostTelling = 4;
 /** Words looked for on one page; more than 50 ICPs with ten words each. */
 const mostWords = 500;
 /** Cues of pains looked for; many more are possible, because a sentence's cost does not grow with them (`said-words`). */
@@ -80,20 +83,25 @@ function found(raw: RawReading, words: readonly string[], said: readonly string[
 /** Whole words; a plural s is forgiven, as in judging. */
 const says = (text: string, word: string): boolean => text.includes(word) || text.includes(`${word.trimEnd()}s `);
 
-/** The first sentence for each cue of a pain that means what it seems to mean, beyond what is taken along already. */
+/**
+ * The first sentence for each cue of a pain that means what it seems to mean, and goals and searches for a supplier that the
+ * page states; all beyond what is taken along already.
+ */
 function foundForPains(raw: RawReading, cues: readonly string[], said: readonly string[], about: 'account' | 'person'): PageSentence[] {
-  if (cues.length === 0) return [];
   const find = cueFinder(cues);
-  const meant = (text: string): string[] => {
-    const words = saidWords(text);
-    return find(words).flatMap((hit) => (setAside(words, hit, about) === null ? [hit.cue] : []));
-  };
-  const seen = new Set(said.flatMap(meant));
+  const meant = (words: readonly SaidWord[]): string[] => find(words).flatMap((hit) => (setAside(words, hit, about) === null ? [hit.cue] : []));
+  const seen = new Set(said.flatMap((text) => meant(saidWords(text))));
+  const held = new Set(said);
   const sentences: PageSentence[] = [];
+  let telling = 0;
   for (const sentence of sentencesOf(raw.facts)) {
-    const fresh = meant(sentence.text).filter((cue) => !seen.has(cue));
-    if (fresh.length === 0) continue;
+    const words = saidWords(sentence.text);
+    const fresh = meant(words).filter((cue) => !seen.has(cue));
+    const tells = fresh.length === 0 && telling < mostTelling && !held.has(sentence.text) && isTelling(sentence.text, words, about);
+    if (fresh.length === 0 && !tells) continue;
     sentences.push(sentence);
+    held.add(sentence.text);
+    telling += Number(tells);
     for (const cue of fresh) seen.add(cue);
     if (sentences.length === mostSentences) break;
   }
@@ -108,7 +116,8 @@ export function withAskedWords(signals: readonly Signal[], raw: RawReading, aske
   const held = signals.find((signal): signal is SignalOf<'company.cues'> | SignalOf<'person.cues'> => isSignal(signal, key));
   const asking = found(raw, asked[subject], held?.value ?? []);
   const said = [...(held?.value ?? []), ...asking.map(({ text }) => text)];
-  const sentences = [...asking, ...foundForPains(raw, asked.pains ?? [], said, subject === 'person' ? 'person' : 'account')];
+  const about = subject === 'person' ? 'person' : 'account';
+  const sentences = [...asking, ...(asked.pains ? foundForPains(raw, asked.pains, said, about) : [])];
   if (sentences.length === 0) return [...signals];
   const signal = {
     key,

@@ -55,11 +55,17 @@ export const goalsIn = (said: readonly Saying[]): Goal[] =>
   said.filter(({ place }) => place === 'sentence').flatMap((saying) => goalIn(saying) ?? []);
 
 function goalIn({ about, key, text, words, evidence }: Saying): Goal | null {
+  const goal = goalOf(text, words, about);
+  return goal && { ...goal, key, evidence };
+}
+
+/** What one sentence states as a goal; null when it states none. */
+export function goalOf(text: string, words: readonly SaidWord[], about: Saying['about']): Pick<Goal, 'theme' | 'measure' | 'horizon'> | null {
   if (done.test(text)) return null;
   const move = findMove(words)[0];
   const hit = findTheme(words).find((each) => setAside(words, each, about) === null);
   if (!move || !hit) return null;
-  return { theme: themeOf.get(hit.cue)!, measure: measureOf(text, words.slice(move.from, move.to)), horizon: horizonOf(words), key, evidence };
+  return { theme: themeOf.get(hit.cue)!, measure: measureOf(text, words.slice(move.from, move.to)), horizon: horizonOf(words) };
 }
 
 function measureOf(text: string, move: readonly SaidWord[]): string | null {
