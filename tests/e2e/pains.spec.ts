@@ -89,6 +89,27 @@ test('words that deny, sell or belong to somebody’s private life suggest nothi
   await page.close();
 });
 
+test('a German page gives its pain in its own words, and the goal that it states', async ({ browserWithExtension: browser, served }) => {
+  served.add(
+    'https://www.moorblick.example/',
+    `<!doctype html><html lang="de"><head><title>Moorblick | Gartenmöbel</title></head><body><main>
+      <h1>Moorblick</h1>
+      <p>Moorblick ist ein Onlineshop für Gartenmöbel mit 400 Beschäftigten in Bremen.</p>
+      <p>Unsere Kundendaten liegen noch in getrennten Systemen, das wollen wir ändern.</p>
+      <p>Wir wollen die Kosten im nächsten Jahr um 15 Prozent senken.</p>
+    </main></body></html>`,
+  );
+  const page = await visit(browser, 'https://www.moorblick.example/');
+  const panel = await pressed(browser, page);
+  const first = pains(panel).getByRole('listitem').first();
+  await expect(first.getByRole('heading', { name: 'Customer data in silos' })).toBeVisible();
+  await expect(first.locator('blockquote').first()).toContainText('Unsere Kundendaten liegen noch in getrennten Systemen');
+  await expect(pains(panel).getByText('Costs, 15 %, within about a year')).toBeVisible();
+  await pains(panel).screenshot({ path: '.output/screenshots/pains-in-the-panel.png' });
+  expect(served.strays).toEqual([]);
+  await page.close();
+});
+
 test('a person who fits nobody has no pains of ours', async ({ browserWithExtension: browser }) => {
   const page = await visit(browser, miriam);
   const panel = await pressed(browser, page);
