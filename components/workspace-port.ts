@@ -89,7 +89,8 @@ export interface WorkspacePort {
   /** `text` is the whole file. Resolves with notes; rejects with what is wrong and how to mend it. */
   importPack(text: string): Promise<string[]>;
   /** The pack as file text: ICPs, personas and what belongs to them, no companies and no people. */
-  exportPack(): Promise<string>;
+  /** `leftOut`: unfinished criteria that are not in the file, in a sentence; "" when all are. */
+  exportPack(): Promise<{ text: string; leftOut: string }>;
   /** Resolves with what was removed and where it was used, and the way to bring all of it back. */
   remove(about: Profile['about'], id: string): Promise<{ said: string; undo: () => Promise<void> }>;
   unsave(about: About, id: string): Promise<void>;

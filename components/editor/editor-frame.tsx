@@ -7,7 +7,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { hashOf } from '@/components/workspace/route';
 import { Elsewhere } from './elsewhere';
-import { Publish } from './publish';
+import { Publish, type UnfinishedCriterion } from './publish';
 import { type SaveState, SaveStateLine } from './save-state-line';
 
 /** What the frame needs to know of a desk. */
@@ -48,6 +48,8 @@ interface EditorFrameProps {
   acts: EditorActs;
   /** Why it cannot be published yet; null when it can. */
   lacking?: string | null;
+  /** Criteria that cannot be judged as they stand. */
+  unfinished?: readonly UnfinishedCriterion[];
   /** What changed, in a line: the reason when the user writes none. */
   suggestion?: string;
   sheets?: readonly Sheet[];
@@ -77,7 +79,7 @@ function useUndoKeys(acts: EditorActs) {
 /** Which of the two ideals is being written, said on every editor of one. */
 const modes: Readonly<Record<string, string>> = { ICP: 'ICP: the ideal company', Persona: 'Persona: the ideal person' };
 
-export function EditorFrame({ noun, title, back, editor, acts, lacking, suggestion, sheets, current, children }: EditorFrameProps) {
+export function EditorFrame({ noun, title, back, editor, acts, lacking, unfinished, suggestion, sheets, current, children }: EditorFrameProps) {
   useUndoKeys(acts);
   return (
     <>
@@ -123,6 +125,7 @@ export function EditorFrame({ noun, title, back, editor, acts, lacking, suggesti
           noun={noun}
           needed={editor.unpublished}
           lacking={lacking ?? null}
+          unfinished={unfinished ?? []}
           suggestion={suggestion ?? ''}
           onPublish={acts.publish}
           onDiscard={editor.canDiscard ? acts.discard : null}

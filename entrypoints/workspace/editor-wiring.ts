@@ -1,9 +1,13 @@
 /** Between a desk and the frame of an editor: what it says, and what its buttons do. */
 import type { EditorActs, EditorState } from '@/components/editor/editor-frame';
-import { hashOf } from '@/components/workspace/route';
+import type { UnfinishedCriterion } from '@/components/editor/publish';
+import { criterionPart, hashOf } from '@/components/workspace/route';
 import type { Desk, DeskView } from '@/lib/app/editing/open-desk';
 import { removeWithReferences, sayRemoved } from '@/lib/app/editing/remove-record';
 import { startRecord } from '@/lib/app/editing/start-record';
+import { unfinishedAmong } from '@/lib/criterion/unfinished';
+import type { Icp } from '@/lib/icp/icp';
+import type { Persona } from '@/lib/persona/persona';
 import type { ScreenProps } from './screen';
 
 type Kind = Parameters<typeof removeWithReferences>[0];
@@ -36,6 +40,14 @@ export function editorActs<Content>(desk: Desk<Content>, { act, say }: Pick<Scre
       say('Back to what is published.', desk.undo);
     },
   };
+}
+
+/** Criteria that cannot be judged as they stand, each with the address where it is finished. */
+export function unfinishedOf(kind: 'icp' | 'persona', { id: record, criteria }: Icp | Persona): UnfinishedCriterion[] {
+  return unfinishedAmong(criteria, kind === 'icp' ? 'account' : 'person').map((one) => ({
+    ...one,
+    href: hashOf(kind, record, kind === 'icp' ? criterionPart(one.id) : 'criteria'),
+  }));
 }
 
 interface Leaving {

@@ -71,8 +71,9 @@ export function Palette({ port, say, act }: PaletteProps) {
           });
         if (id === 'Do/export')
           act(async () => {
-            saveFile('fitglass-pack.json', await port.exportPack());
-            say('Saved as fitglass-pack.json.');
+            const { text, leftOut } = await port.exportPack();
+            saveFile('fitglass-pack.json', text);
+            say(`Saved as fitglass-pack.json. ${leftOut}`.trim());
           });
       }}
     />

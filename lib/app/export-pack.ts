@@ -1,4 +1,5 @@
 /** What the user wrote as one pack: ICPs and personas with what belongs to them, never companies or people. */
+import { leftOutOf, sayLeftOut } from '@/lib/exchange/finished-criteria';
 import { type Pack, writePack } from '@/lib/exchange/pack';
 import { type Part, partOfPack } from '@/lib/exchange/part-of-pack';
 import { allRecords } from '@/lib/storage/packs';
@@ -24,5 +25,9 @@ export async function packOf(database?: Parameters<typeof allRecords>[0], name?:
   } as Pack;
 }
 
-/** File text. */
-export const exportPack = async (part: Part = everything): Promise<string> => writePack(partOfPack(await packOf(), part));
+/** File text, and the unfinished criteria that are not in it ("" when all are). */
+export async function exportPack(): Promise<{ text: string; leftOut: string }> {
+  const whole = await packOf();
+  const pack = partOfPack(whole, everything);
+  return { text: writePack(pack), leftOut: sayLeftOut(leftOutOf(pack, whole)) };
+}

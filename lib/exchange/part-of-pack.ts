@@ -1,6 +1,7 @@
 /**
  * What of a pack is given away: all of it or some ICPs with what belongs to them. Never a reference that leads nowhere,
- * and no notes that may name customers unless the user wants them in.
+ * no criterion that would be refused when the pack is opened, and no notes that may name customers unless the user wants
+ * them in.
  *
  *   chosen ICPs ─► their segments · personas that buy there or sit in their committee · pains of both ·
  *   proofs and messages that speak to one of these, or to everybody
@@ -8,6 +9,7 @@
 import type { Criterion } from '@/lib/icp/icp';
 import { without } from '@/lib/kernel/without';
 import { type ReferringKind, withoutDangling } from '@/lib/persona/references';
+import { withFinishedCriteria } from './finished-criteria';
 import type { Pack } from './pack-schema';
 import { withNames } from './with-names';
 
@@ -20,7 +22,7 @@ export interface Part {
 
 export function partOfPack(pack: Pack, { icps, evidence }: Part): Pack {
   const chosen = icps === null ? pack : belongingTo(pack, new Set(icps));
-  const sound = withNames(withoutLooseEnds(withoutSharedDays(chosen)));
+  const sound = withNames(withFinishedCriteria(withoutLooseEnds(withoutSharedDays(chosen))));
   return evidence ? sound : withoutNotes(sound);
 }
 

@@ -86,7 +86,7 @@ function workspacePort(view: WorkspaceView | null): WorkspacePort {
         );
       return ['icps[0].shade means nothing to this version; it is kept and written back as it is.'];
     },
-    exportPack: async () => '{}',
+    exportPack: async () => ({ text: '{}', leftOut: '' }),
     remove: async (about, id) => {
       asked.push(['remove', about, id]);
       return {

@@ -11,7 +11,7 @@ import { ScreenHead } from '@/components/workspace/shell';
 import { type KnownTable, knownTables } from '@/lib/app/committee/known-people';
 import type { WrittenRecords } from '@/lib/app/editing/written-records';
 import { reasonForPublishing } from '@/lib/quality/reason-for-publishing';
-import { editorActs, editorState } from '../editor-wiring';
+import { editorActs, editorState, unfinishedOf } from '../editor-wiring';
 import { defineScreen, type ScreenProps } from '../screen';
 import { useDesk } from '../use-desk';
 import { useWritten } from '../use-written';
@@ -50,6 +50,7 @@ function OneCommittee({ id, written, ...props }: ScreenProps & { id: string; wri
       back={{ label: view.content.name, href: hashOf('icp', id) }}
       editor={editorState(view, true)}
       acts={editorActs(desk, props, view.content.name)}
+      unfinished={unfinishedOf('icp', view.content)}
       suggestion={reasonForPublishing(view.content, view.published)}
     >
       <Seats icp={view.content} personas={written.personas} onChange={desk.change} />

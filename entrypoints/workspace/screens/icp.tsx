@@ -9,7 +9,7 @@ import { startSegment } from '@/lib/app/icp-editor/new-segment';
 import { type KnownCompanies, watchKnownCompanies } from '@/lib/app/icp-editor/saved-companies';
 import { type Surroundings, watchSurroundings } from '@/lib/app/icp-editor/surroundings';
 import { reasonForPublishing } from '@/lib/quality/reason-for-publishing';
-import { editorActs, editorState } from '../editor-wiring';
+import { editorActs, editorState, unfinishedOf } from '../editor-wiring';
 import { defineScreen, type ScreenProps } from '../screen';
 import { useDesk } from '../use-desk';
 import { useEntryTools } from '../use-entry-tools';
@@ -36,6 +36,7 @@ function Icp({ route, now, say, act }: ScreenProps) {
       editor={editorState(view, true)}
       acts={editorActs(desk, { act, say }, icp.name)}
       lacking={icp.name.trim() === '' ? 'Give the ICP a name first.' : null}
+      unfinished={unfinishedOf('icp', icp)}
       suggestion={reasonForPublishing(icp, view.published)}
       sheets={sheetsOf(id)}
       current={sheet}

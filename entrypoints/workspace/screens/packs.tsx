@@ -103,9 +103,9 @@ function Packs({ port, view, say, act }: ScreenProps) {
       onFile={open}
       onExport={(wish) =>
         act(async () => {
-          const { text, icps, personas, undo } = await sharePack(wish);
+          const { text, icps, personas, leftOut, undo } = await sharePack(wish);
           saveFile('fitglass-pack.json', text);
-          say(`Saved ${icps + personas} profiles as a file, marked as shared today.`, () => act(undo));
+          say(`Saved ${icps + personas} profiles as a file, marked as shared today. ${leftOut}`.trim(), () => act(undo));
         })
       }
     />

@@ -19,7 +19,7 @@ import { testTitles } from '@/lib/app/persona/test-titles';
 import { copyOfPersona, negativeOfPersona, newPersona } from '@/lib/persona/new-persona';
 import type { Persona } from '@/lib/persona/persona';
 import { reasonForPublishing } from '@/lib/quality/reason-for-publishing';
-import { editorActs, editorState, removeAndSay, startAndGo } from '../editor-wiring';
+import { editorActs, editorState, removeAndSay, startAndGo, unfinishedOf } from '../editor-wiring';
 import { defineScreen, type ScreenProps } from '../screen';
 import { useDesk } from '../use-desk';
 import { useEntryTools } from '../use-entry-tools';
@@ -80,6 +80,7 @@ function Editor({ id, written, ...props }: ScreenProps & { id: string; written: 
       editor={editorState(view, true)}
       acts={editorActs(desk, props, view.content.name)}
       lacking={lackingOf(view.content)}
+      unfinished={unfinishedOf('persona', view.content)}
       suggestion={reasonForPublishing(view.content, view.published)}
       sheets={[
         ...sheets.map((sheet) => ({ ...sheet, href: hashOf('persona', id, sheet.part) })),

@@ -14,7 +14,7 @@ import { movesFrom } from '@/lib/icp/status';
 import { findingsOfWorkspace } from '@/lib/quality/lints';
 import { type MatchRate, matchRateOf } from '@/lib/quality/match-rate';
 import { statusFacts } from '@/lib/quality/status-facts';
-import { editorActs, editorState } from '../editor-wiring';
+import { editorActs, editorState, unfinishedOf } from '../editor-wiring';
 import { readProfileId } from '../profile-id';
 import { defineScreen, type ScreenProps } from '../screen';
 import { useDesk } from '../use-desk';
@@ -104,6 +104,7 @@ function IcpQuality({ id, grounds, now, act, say }: OneProps) {
       back={{ label: 'Quality', href: '#quality' }}
       editor={editorState(view, true)}
       acts={editorActs(desk, { act, say }, content.name)}
+      unfinished={unfinishedOf('icp', content)}
     >
       <QualitySheet
         noun="ICP"
@@ -143,6 +144,7 @@ function PersonaQuality({ id, grounds, now, act, say }: OneProps) {
       back={{ label: 'Quality', href: '#quality' }}
       editor={editorState(view, true)}
       acts={editorActs(desk, { act, say }, content.name)}
+      unfinished={unfinishedOf('persona', content)}
     >
       <QualitySheet
         noun="persona"

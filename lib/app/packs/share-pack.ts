@@ -1,4 +1,5 @@
 /** Giving profiles away: the file text, and the day on the ICPs and personas that are in it (M9), with the way back. */
+import { leftOutOf, sayLeftOut } from '@/lib/exchange/finished-criteria';
 import { writePack } from '@/lib/exchange/pack';
 import { type Part, partOfPack } from '@/lib/exchange/part-of-pack';
 import { systemClock } from '@/lib/kernel/clock';
@@ -9,17 +10,20 @@ export interface SharedPack {
   text: string;
   icps: number;
   personas: number;
+  /** Unfinished criteria that are not in the file, in a sentence; "" when there are none. */
+  leftOut: string;
   /** Takes the days back. */
   undo: () => Promise<void>;
 }
 
 export async function sharePack(part: Part): Promise<SharedPack> {
-  const pack = partOfPack(await packOf(), part);
+  const whole = await packOf();
+  const pack = partOfPack(whole, part);
   const undo = await markShared([
     ...pack.icps.map(({ id }) => ({ kind: 'icp' as const, id })),
     ...pack.personas.map(({ id }) => ({ kind: 'persona' as const, id })),
   ]);
-  return { text: writePack(pack), icps: pack.icps.length, personas: pack.personas.length, undo };
+  return { text: writePack(pack), icps: pack.icps.length, personas: pack.personas.length, leftOut: sayLeftOut(leftOutOf(pack, whole)), undo };
 }
 
 /** Returns the way back. */
