@@ -9,6 +9,7 @@ import { icpSheet, personaSheet } from '@/lib/exchange/sheets/profile-sheets';
 import { type Sheet, sheetToMarkdown } from '@/lib/exchange/sheets/sheet';
 import { callSheet, productSheet, supportSheet } from '@/lib/exchange/sheets/work-sheets';
 import { type Use, whereUsed } from '@/lib/exchange/where-used';
+import { withMergeFields } from '@/lib/message/template/merge-fields';
 import { packOf } from '../export-pack';
 
 export const documentKinds = ['icp', 'persona', 'questions', 'support', 'call', 'product', 'messages'] as const;
@@ -49,8 +50,9 @@ const fileName = (text: string) =>
 export function shareDocument(kind: DocumentKind, id: string | null, pack: Pack): ShareDocument | null {
   if (kind === 'product') return sheetOnly(productSheet(pack), 'for-product');
   if (kind === 'messages') {
-    const sheet = messageSheet(pack);
-    return { sheet, files: [markdown('messages', sheetToMarkdown(sheet)), table('messages', messagesToCsv(pack))], records: [], uses: [] };
+    const forTools = { ...pack, messages: pack.messages.map(withMergeFields) };
+    const sheet = messageSheet(forTools);
+    return { sheet, files: [markdown('messages', sheetToMarkdown(sheet)), table('messages', messagesToCsv(forTools))], records: [], uses: [] };
   }
   const icp = pack.icps.find((each) => each.id === id);
   const persona = pack.personas.find((each) => each.id === id);
