@@ -15,6 +15,7 @@ const rows = [
   ['J', 'Next row of a list, K the one before; arrow keys too'],
   ['↵', 'Show more of the row you are on'],
   ['O', 'Open the page of the row you are on'],
+  ['C', 'Copy the message'],
   ['R', 'Read the page again'],
   ['?', 'Show these keys'],
   ['Esc', 'Close what is open'],

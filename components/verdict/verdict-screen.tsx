@@ -2,6 +2,7 @@
 import { AccountBlock } from '@/components/account/account-block';
 import { UnknownCompany } from '@/components/account/unknown-company';
 import { NotUnderstood } from '@/components/diagnosis/not-understood';
+import { MessageBlock } from '@/components/message/message-block';
 import { LikelyPains } from '@/components/pain/likely-pains';
 import type { About } from '@/components/panel-port';
 import { PersonBlock } from '@/components/person/person-block';
@@ -58,6 +59,7 @@ export function VerdictScreen({ look, now, choosing, rowEvents, onReadAgain, onR
           <RowList rows={look.rows} pageUrl={look.url} now={now} {...rowEvents} />
         </div>
       )}
+      {(account || person) && <MessageBlock look={look} now={now} onCopy={events.onCopy} onOpen={events.onOpen} />}
       <NotUnderstood gaps={look.gaps} problems={look.problems} now={now} onReport={onReport} />
       <BlindSpots gaps={look.gaps} onOpen={events.onOpen} />
     </>

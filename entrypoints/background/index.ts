@@ -5,6 +5,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { ruleOut, save, undoRuleOut, unsave } from '@/lib/app/keep';
 import { importPack, loadSample } from '@/lib/app/load-pack';
+import { keepTemplate, messageRecords } from '@/lib/app/message/message-records';
 import { prepare } from '@/lib/app/prepare';
 import { lookAtTab, pressed, rowsActedOn } from '@/lib/app/press';
 import { reportTab } from '@/lib/app/report-tab';
@@ -50,6 +51,8 @@ export default defineBackground({
           'load-sample': ({ id }) => changed(loadSample(id)),
           'import-pack': ({ text }) => changed(importPack(text)),
           'erase-everything': () => changed(eraseAll()),
+          'message-records': () => messageRecords(),
+          'keep-template': (text) => changed(keepTemplate(text, systemClock())),
           workspace: () => shownWorkspace(),
           'switch-workspace': ({ id }) => changed(switchWorkspace(id)),
           'delete-workspace': ({ id }) => changed(removeWorkspace(id)),

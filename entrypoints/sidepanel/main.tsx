@@ -1,6 +1,8 @@
 /** Starts the side panel: the port from the app, the screens from components. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { MessageContext } from '@/components/message/message-context';
+import { messagePort } from '@/lib/app/message/message-port';
 import { createPanelPort } from '@/lib/app/panel-port';
 import { createNamedWorkspace } from '@/lib/app/workspaces/panel-workspace';
 import { App } from './App';
@@ -14,6 +16,8 @@ const port = createPanelPort(tab > 0 ? { tabId: tab } : {});
 void port.start().then((stop) => addEventListener('pagehide', stop));
 createRoot(root).render(
   <StrictMode>
-    <App port={port} workspace={createNamedWorkspace()} />
+    <MessageContext value={messagePort}>
+      <App port={port} workspace={createNamedWorkspace()} />
+    </MessageContext>
   </StrictMode>,
 );

@@ -56,7 +56,8 @@ export function whyNotWrite({ account, person, companyVerdicts, personVerdicts }
   return null;
 }
 
-const open = ({ band }: Verdict): boolean => band !== 'ruled-out';
+/** A weak fit is no reason to write as if it fitted: the message asks instead. */
+const open = ({ band }: Verdict): boolean => band !== 'ruled-out' && band !== 'weak';
 
 export function materialFrom(judged: Judged, records: MessageRecords, { persona, stage = 'new', objection, today }: WrittenFor): Material {
   const { account, person, companyVerdicts, personVerdicts } = judged;

@@ -2,7 +2,12 @@
  * What the extension's own pages may ask of the worker, and nothing else. Every message is parsed before it is
  * looked at; none carries an address to fetch or code to run (trust finding T05).
  */
+import type { Icp, Pain } from '@/lib/icp/icp';
+import type { MessageTemplate } from '@/lib/icp/message-template';
+import type { Product } from '@/lib/icp/product';
+import type { Proof } from '@/lib/icp/proof';
 import { z } from '@/lib/kernel/schema';
+import type { Persona } from '@/lib/persona/persona';
 import type { PanelView, RuledOut } from './panel-view';
 
 const about = z.enum(['account', 'person']);
@@ -32,11 +37,32 @@ export const requestSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('load-sample'), id: z.string().min(1).max(100) }),
   z.strictObject({ ask: z.literal('import-pack'), text: z.string() }),
   z.strictObject({ ask: z.literal('erase-everything') }),
+  /** The user's own writing that messages draw on. */
+  z.strictObject({ ask: z.literal('message-records') }),
+  z.strictObject({
+    ask: z.literal('keep-template'),
+    /** Made by the panel, so that asking twice keeps one. */
+    id: z.string().regex(/^message-[0-9a-f-]{8,40}$/),
+    name: z.string().trim().min(1).max(400),
+    channel: z.string().max(60),
+    kind: z.string().max(60),
+    subject: z.string().max(400).optional(),
+    body: z.string().min(1).max(8_000),
+  }),
   /** Which workspace the answers come from. */
   z.strictObject({ ask: z.literal('workspace') }),
   z.strictObject({ ask: z.literal('switch-workspace'), id: workspaceId }),
   z.strictObject({ ask: z.literal('delete-workspace'), id: workspaceId }),
 ]);
+
+export interface MessageStock {
+  icps: Icp[];
+  personas: Persona[];
+  pains: Pain[];
+  proofs: Proof[];
+  products: Product[];
+  messages: MessageTemplate[];
+}
 
 export type Request = z.infer<typeof requestSchema>;
 
@@ -55,6 +81,8 @@ export interface Answers {
   'load-sample': { icps: number; personas: number; notes: string[] };
   'import-pack': { icps: number; personas: number; notes: string[] };
   'erase-everything': { erased: number };
+  'message-records': MessageStock;
+  'keep-template': { id: string };
   /** Null while there is only the one that is always there. */
   workspace: { name: string | null };
   'switch-workspace': { name: string };

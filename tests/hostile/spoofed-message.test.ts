@@ -29,6 +29,8 @@ const requests: Request[] = [
   { ask: 'load-sample', id: 'x' },
   { ask: 'import-pack', text: '{}' },
   { ask: 'erase-everything' },
+  { ask: 'message-records' },
+  { ask: 'keep-template', id: 'message-0123abcd', name: 'x', channel: 'email', kind: 'learn-first', body: 'x' },
 ];
 
 function setUp() {

@@ -41,7 +41,7 @@ export const rooms: Record<string, Room> = {
 /** `components` draw what they are given; `entrypoints` wire. */
 export const outside: Record<string, Room> = {
   components: {
-    uses: ['kernel', 'signal', 'icp', 'persona', 'criterion', 'verdict', 'pain', 'trait', 'quality', 'draft-check'],
+    uses: ['kernel', 'signal', 'icp', 'persona', 'criterion', 'verdict', 'pain', 'trait', 'message', 'quality', 'draft-check'],
     types: ['page', 'account', 'person', 'exchange', 'protocol', 'app', 'privacy'],
   },
   entrypoints: {

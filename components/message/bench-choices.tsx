@@ -1,0 +1,110 @@
+/** What for, where to, in which language, to which persona: pills whose default says why it is the default. */
+import { Choice } from '@/components/ui/form/choice';
+import { channels } from '@/lib/message/channels';
+import { kinds } from '@/lib/message/kinds';
+import type { Stage } from '@/lib/message/material';
+import { phraseSets } from '@/lib/message/phrase-sets';
+import type { Look } from '@/lib/protocol/panel-view';
+import type { Bench } from './use-bench';
+
+const stageWords: Readonly<Record<Stage, string>> = {
+  new: 'Not in touch yet',
+  early: 'In touch, undecided',
+  repeat: 'A customer',
+  'at-risk': 'May leave',
+};
+
+const select = 'min-h-8 w-full rounded-md border border-edge bg-paper px-2 py-1 text-13';
+
+export function BenchChoices({ bench, look }: { bench: Bench; look: Look }) {
+  const { choices, kindId, channelId, kind, channel, language, choose, material } = bench;
+  const personas = (look.person?.verdicts ?? []).filter(({ persona, band }) => !persona.negative && band !== 'ruled-out');
+  const objections = material.persona?.objections ?? [];
+  const chosenKind = kinds.find(({ id }) => id === kindId);
+  const chosenChannel = channels.find(({ id }) => id === channelId);
+  return (
+    <div className="mt-3 grid gap-4">
+      <Choice
+        label="What for"
+        options={kinds.map(({ id, name }) => ({ value: id, label: name }))}
+        value={kindId}
+        onChange={(value) =>
+          choose({ kind: value, variant: '0', ...(value === 're-engage' && material.stage === 'new' ? { stage: 'early' as const } : {}) })
+        }
+        hint={kindId === kind.id ? `Chosen because ${kind.why}.` : chosenKind?.what}
+      />
+      <Choice
+        label="Where"
+        options={channels.map(({ id, name }) => ({ value: id, label: name }))}
+        value={channelId}
+        onChange={(value) => choose({ channel: value, variant: '0' })}
+        hint={channelId === channel.id ? `Chosen because ${channel.why}. ${chosenChannel?.source ?? ''}` : chosenChannel?.source}
+      />
+      {chosenChannel?.body.roomier && (
+        <label className="flex min-h-6 items-center gap-2">
+          <input
+            type="checkbox"
+            className="size-4 accent-accent"
+            checked={bench.roomier}
+            onChange={(event) => choose({ roomier: event.target.checked })}
+          />
+          My account takes {chosenChannel.body.roomier} characters
+        </label>
+      )}
+      <details>
+        <summary className="min-h-6 text-accent">Language, persona and where you stand with them</summary>
+        <div className="mt-2 grid gap-3">
+          <label>
+            Language
+            <select className={select} value={language.language} onChange={(event) => choose({ language: event.target.value })}>
+              {phraseSets.map((set) => (
+                <option key={set.language} value={set.language}>
+                  {set.name}
+                </option>
+              ))}
+            </select>
+            <span className="text-12 text-soft">Because {language.why}.</span>
+          </label>
+          {personas.length > 1 && (
+            <label>
+              Persona
+              <select className={select} value={material.persona?.id ?? ''} onChange={(event) => choose({ persona: event.target.value })}>
+                {personas.map(({ persona }) => (
+                  <option key={persona.id} value={persona.id}>
+                    {persona.name}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          <label>
+            Where you stand with them
+            <select className={select} value={material.stage} onChange={(event) => choose({ stage: event.target.value as Stage })}>
+              {Object.entries(stageWords).map(([value, words]) => (
+                <option key={value} value={value}>
+                  {words}
+                </option>
+              ))}
+            </select>
+          </label>
+          {kindId === 'objection' && objections.length > 1 && (
+            <label>
+              What they said
+              <select
+                className={select}
+                value={String(choices.objection ?? 0)}
+                onChange={(event) => choose({ objection: Number(event.target.value) })}
+              >
+                {objections.map(({ id, says }, index) => (
+                  <option key={id} value={index}>
+                    {says}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+        </div>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+/**
+ * The message bench: a text that a person would send, built from what is known, with the source of every sentence, a box
+ * to edit it in with the coach beside it, and one key to copy it. Nothing is ever sent from here.
+ */
+import { useRef } from 'react';
+import { usePanelUi } from '@/components/panel-ui';
+import { Button } from '@/components/ui/button';
+import { Choice } from '@/components/ui/form/choice';
+import { boxLook } from '@/components/ui/form/field';
+import { useKeys } from '@/components/ui/use-keys';
+import type { MessagePort } from '@/lib/app/message/message-port';
+import type { Finding } from '@/lib/message/draft';
+import { capped } from '@/lib/message/fill';
+import type { MessageStock } from '@/lib/protocol/messages';
+import type { Look } from '@/lib/protocol/panel-view';
+import { BenchChoices } from './bench-choices';
+import { CoachNotes } from './coach-notes';
+import { SourcedText } from './sourced-text';
+import { type Bench, useBench } from './use-bench';
+
+interface MessageBenchProps {
+  look: Look;
+  records: MessageStock;
+  now: Date;
+  onCopy: (text: string) => void;
+  onOpen: (url: string) => void;
+  onKeep: MessagePort['keepTemplate'];
+}
+
+export default function MessageBench({ look, records, now, onCopy, onOpen, onKeep }: MessageBenchProps) {
+  const bench = useBench(look, records, now);
+  const { keysOn, say } = usePanelUi();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const copy = () => {
+    if (bench.text !== '') onCopy(bench.text);
+  };
+  useKeys(bench.against ? {} : { c: copy }, keysOn);
+  if (bench.against) return <p className="mt-2">{bench.against} So there is no message here.</p>;
+
+  const keep = () => {
+    const template = bench.asTemplate();
+    const lines = template.body.split('\n').filter((line) => line.trim() !== '');
+    const name = capped(lines[1] ?? lines[0] ?? 'Template', 60);
+    onKeep({ id: `message-${crypto.randomUUID().slice(0, 8)}`, name, ...template }).then(
+      () => say('Kept as a template of yours. It stands beside the drafts from now on, and in the workspace under Messages.'),
+      (error: unknown) => say(error instanceof Error ? error.message : 'It could not be kept.'),
+    );
+  };
+  const showWords = ({ from, to }: Finding) => {
+    box.current?.focus();
+    box.current?.setSelectionRange(from, to);
+  };
+  return (
+    <>
+      <BenchChoices bench={bench} look={look} />
+      <Drafts bench={bench} records={records} />
+      {bench.built.notes.map((note) => (
+        <p key={note} className="mt-2 text-soft">
+          {note}
+        </p>
+      ))}
+      {bench.rendered?.errors.map((error) => (
+        <p key={error.from} className="mt-2">
+          This template has a mistake in line {error.line}: {error.say}
+        </p>
+      ))}
+      {bench.text !== '' && (
+        <>
+          {bench.subject && (
+            <p className="mt-3">
+              <span className="text-soft">Subject: </span>
+              <span data-message-subject>{bench.subject}</span>
+            </p>
+          )}
+          {bench.edited ? (
+            <label className="mt-2 block">
+              <span className="font-medium">Your version</span>
+              <textarea
+                ref={box}
+                className={`${boxLook} field-sizing-content mt-1 w-full resize-y text-15`}
+                rows={6}
+                value={bench.text}
+                onChange={(event) => bench.edit(event.target.value)}
+              />
+            </label>
+          ) : (
+            <SourcedText
+              body={bench.text}
+              sentences={bench.shown?.sentences ?? bench.rendered?.pieces.filter(({ text }) => text.trim() !== '') ?? []}
+              records={records}
+              onOpen={onOpen}
+            />
+          )}
+          <div className="mt-3 flex flex-wrap gap-2">
+            <Button look="quiet" onClick={copy} aria-keyshortcuts="c">
+              Copy <kbd className="font-sans text-12 text-soft">C</kbd>
+            </Button>
+            {bench.edited ? (
+              <>
+                <Button look="quiet" onClick={() => bench.edit(null)}>
+                  Back to the draft
+                </Button>
+                <Button look="quiet" onClick={keep}>
+                  Keep as a template
+                </Button>
+              </>
+            ) : (
+              <Button look="quiet" onClick={() => bench.edit(bench.text)}>
+                Edit it
+              </Button>
+            )}
+          </div>
+          <CoachNotes coached={bench.coached} text={bench.text} onShow={bench.edited ? showWords : null} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Drafts({ bench, records }: { bench: Bench; records: MessageStock }) {
+  const { built, choices, choose, shown } = bench;
+  const fitting = records.messages.filter(({ channel, body }) => (body ?? '') !== '' && (!channel || channel === bench.channelId));
+  const options = [
+    ...built.messages.map((_, index) => ({ value: String(index), label: `Draft ${index + 1}` })),
+    ...(built.short && built.short.body !== built.messages[0]?.body ? [{ value: 'short', label: 'Short' }] : []),
+    ...fitting.map(({ id, name }) => ({ value: id, label: `Yours: ${name.slice(0, 30)}` })),
+  ];
+  if (options.length < 2) return null;
+  return (
+    <Choice
+      className="mt-4"
+      label="Which draft"
+      options={options}
+      value={choices.variant ?? '0'}
+      onChange={(variant) => choose({ variant })}
+      hint={shown ? `${shown.differs}.` : 'Your template, filled from this page.'}
+    />
+  );
+}

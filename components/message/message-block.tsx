@@ -1,0 +1,58 @@
+/**
+ * The place of the message bench in the dossier. The bench and its wording are loaded when the verdict is there, so that
+ * the verdict never waits for them; its place is kept, so that nothing jumps.
+ */
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { personName } from '@/components/person/person-words';
+import type { MessageStock } from '@/lib/protocol/messages';
+import type { Look } from '@/lib/protocol/panel-view';
+import { useMessagePort } from './message-context';
+
+const MessageBench = lazy(() => import('./message-bench'));
+
+interface MessageBlockProps {
+  look: Look;
+  now: Date;
+  onCopy: (text: string) => void;
+  onOpen: (url: string) => void;
+}
+
+export function MessageBlock({ look, now, onCopy, onOpen }: MessageBlockProps) {
+  const port = useMessagePort();
+  const [records, setRecords] = useState<MessageStock | null>(null);
+  const [failed, setFailed] = useState<string | null>(null);
+  useEffect(() => {
+    if (!port) return undefined;
+    let gone = false;
+    const load = () => {
+      port.records().then(
+        (found) => !gone && setRecords(found),
+        (error: unknown) => !gone && setFailed(error instanceof Error ? error.message : 'Your records could not be read.'),
+      );
+    };
+    load();
+    const stop = port.onChange(load);
+    return () => {
+      gone = true;
+      stop();
+    };
+  }, [port]);
+  if (!port) return null;
+  const waiting = <p className="mt-2 min-h-120 text-soft">Drafting from what is known…</p>;
+  const who = look.person ? personName(look.person.person) : 'the company';
+  return (
+    <section aria-labelledby="message-title" className="mt-10 border-t-2 border-ink pt-3" data-message>
+      <h2 id="message-title" className="text-18 font-semibold">
+        Write to {who}
+      </h2>
+      {failed && <p className="mt-2">{failed}</p>}
+      {records ? (
+        <Suspense fallback={waiting}>
+          <MessageBench key={look.url} look={look} records={records} now={now} onCopy={onCopy} onOpen={onOpen} onKeep={port.keepTemplate} />
+        </Suspense>
+      ) : (
+        !failed && waiting
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,140 @@
+/**
+ * What the bench shows: the user's choices over the defaults, the messages that follow from them, and the text as it is
+ * now. Everything is worked out again from the look, so nothing can be stale.
+ */
+import { useMemo, useState } from 'react';
+import { buildMessages } from '@/lib/message/build';
+import { chooseChannel, chooseKind } from '@/lib/message/choose';
+import { chooseLanguage } from '@/lib/message/choose-language';
+import { coach } from '@/lib/message/coach';
+import type { Stage } from '@/lib/message/material';
+import { type Judged, materialFrom, whyNotWrite } from '@/lib/message/material-from';
+import type { Message } from '@/lib/message/message';
+import { templateFromEdit } from '@/lib/message/template/from-edit';
+import { parseTemplate } from '@/lib/message/template/parse';
+import { renderTemplate } from '@/lib/message/template/render';
+import { fillings } from '@/lib/message/template/slots';
+import type { MessageStock } from '@/lib/protocol/messages';
+import type { Look } from '@/lib/protocol/panel-view';
+
+export interface BenchChoices {
+  kind?: string;
+  channel?: string;
+  language?: string;
+  persona?: string;
+  stage?: Stage;
+  objection?: number;
+  roomier?: boolean;
+  /** `0`, `1`, `2`, `short`, or the id of a template of the user. */
+  variant?: string;
+}
+
+const judgedOf = (look: Look): Judged => ({
+  account: look.account?.account ?? null,
+  person: look.person?.person ?? null,
+  companyVerdicts: look.account?.verdicts ?? [],
+  personVerdicts: look.person?.verdicts ?? [],
+  pains: look.pains,
+});
+
+/** The user's own no stands before everything else. */
+function ruledOutBefore({ account, person }: Look): string | null {
+  const before = person?.ruledOut ?? account?.ruledOut;
+  return before ? `You ruled ${before.name} out: ${before.reason.replace(/[.\s]+$/, '')}.` : null;
+}
+
+export function useBench(look: Look, records: MessageStock, now: Date) {
+  const [choices, setChoices] = useState<BenchChoices>({});
+  const [edited, setEdited] = useState<string | null>(null);
+  const day = now.toISOString().slice(0, 10);
+
+  const base = useMemo(() => {
+    const judged = judgedOf(look);
+    const { persona, stage, objection } = choices;
+    const material = materialFrom(judged, records, {
+      persona,
+      ...(stage ? { stage } : {}),
+      ...(objection === undefined ? {} : { objection }),
+      today: new Date(`${day}T12:00:00Z`),
+    });
+    const language = choices.language ? { language: choices.language, why: 'you chose it' } : chooseLanguage(material);
+    return {
+      against: ruledOutBefore(look) ?? whyNotWrite(judged),
+      material,
+      language,
+      kind: chooseKind(material, language.language),
+      channel: chooseChannel(material),
+      slots: fillings(material, language.language),
+    };
+  }, [look, records, day, choices]);
+
+  const kind = choices.kind ?? base.kind.id;
+  const channel = choices.channel ?? base.channel.id;
+  const roomier = choices.roomier ?? false;
+  const built = useMemo(
+    () => buildMessages(base.material, { kind, channel, language: base.language.language, roomier }),
+    [base, kind, channel, roomier],
+  );
+
+  const template = records.messages.find(({ id }) => id === choices.variant);
+  const shown: Message | null = template
+    ? null
+    : choices.variant === 'short'
+      ? built.short
+      : (built.messages[Number(choices.variant ?? 0)] ?? built.messages[0] ?? null);
+  const rendered = useMemo(() => {
+    if (!template) return null;
+    const parsed = parseTemplate(template.body ?? '');
+    return { ...renderTemplate(parsed.nodes, base.slots), errors: parsed.errors };
+  }, [template, base]);
+  const draft = rendered ? rendered.text : (shown?.body ?? '');
+  const text = edited ?? draft;
+  const subject = template ? template.subject && renderTemplate(parseTemplate(template.subject).nodes, base.slots).text : shown?.subject;
+  const coached = useMemo(() => {
+    const quotes = [base.material.account, base.material.person].flatMap((record) =>
+      (Object.values(record?.known ?? {}) as { evidence: { quote: string }[] }[][]).flatMap((values) =>
+        values.flatMap(({ evidence }) => evidence.map(({ quote }) => quote)),
+      ),
+    );
+    const backed = [
+      ...records.proofs.flatMap((proof) => [proof.text, proof.figure ?? '']),
+      ...base.material.pains.flatMap(({ pain }) => [
+        pain.name,
+        pain.challenge ?? '',
+        pain.consequence ?? '',
+        pain.outcome ?? '',
+        pain.question ?? '',
+      ]),
+    ];
+    return coach({ text, subject: subject || undefined, channel, language: base.language.language, roomier, backed, quotes });
+  }, [text, subject, channel, base, roomier, records]);
+
+  return {
+    ...base,
+    choices,
+    kindId: kind,
+    channelId: channel,
+    roomier,
+    built,
+    shown,
+    template,
+    rendered,
+    text,
+    subject: subject || null,
+    edited: edited !== null,
+    coached,
+    /** Another choice brings another draft; what was typed goes with the draft it was typed on. */
+    choose: (over: BenchChoices) => {
+      setEdited(null);
+      setChoices((before) => ({ ...before, ...over }));
+    },
+    edit: setEdited,
+    asTemplate: () => ({
+      kind,
+      channel,
+      subject: subject ? templateFromEdit(subject, base.slots) : undefined,
+      body: templateFromEdit(text, base.slots),
+    }),
+  };
+}
+export type Bench = ReturnType<typeof useBench>;

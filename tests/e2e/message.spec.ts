@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Launched } from '../../scripts/browser/launch';
+import { expect, startEmpty, test, visit } from '../support/e2e';
+import { root } from '../support/sources';
+
+const elena = 'https://www.linkedin.com/in/elena-brandt-demo/';
+const northloom = 'https://www.linkedin.com/company/northloom-demo/about/';
+const miriam = 'https://www.linkedin.com/in/miriam-osei-demo/';
+
+const bench = (panel: Page) => panel.locator('[data-message]');
+const text = (panel: Page) => bench(panel).locator('[data-message-text]');
+
+async function pressed(browser: Launched, page: Page): Promise<Page> {
+  await browser.press(page);
+  const panel = await browser.panel();
+  await expect(panel.locator('[data-state]')).toHaveAttribute('data-state', 'verdict', { timeout: 15_000 });
+  return panel;
+}
+
+async function expectAccessible(page: Page, part?: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const builder = new AxeBuilder({ page }).setLegacyMode();
+    const { violations } = await (part ? builder.include(part) : builder).analyze();
+    expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+/** What the page shows, on one line. */
+const demoText = (file: string): string =>
+  readFileSync(join(root, 'scripts/demo/world', file), 'utf8')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ');
+
+/** Quotes that are taken for facts, as the bench lists them. */
+const quotes = (panel: Page) => bench(panel).locator('details ol li .font-serif');
+
+test.describe.configure({ mode: 'serial' });
+
+test('the bench drafts a message whose every fact stands on the pages that were read', async ({ browserWithExtension: browser, served }) => {
+  await startEmpty(browser);
+  const page = await visit(browser, elena);
+  await browser.press(page);
+  let panel = await browser.panel();
+  await panel.getByRole('button', { name: 'Load the sample profiles' }).click();
+  await page.goto(northloom);
+  panel = await pressed(browser, page);
+  await page.goto(elena);
+  panel = await pressed(browser, page);
+
+  await expect(bench(panel).getByRole('heading', { name: 'Write to Elena Brandt' })).toBeVisible();
+  await expect(text(panel)).toContainText('Hello Elena Brandt,');
+  await bench(panel).getByText('Where each sentence comes from').click();
+  const said = await quotes(panel).allTextContents();
+  expect(said.length).toBeGreaterThan(1);
+  const pages = `${demoText('elena-brandt.html')} ${demoText('northloom-about.html')} ${demoText('northloom-home.html')}`;
+  for (const quote of said) expect(pages).toContain(quote.replace(/^“|”$/g, ''));
+  await expectAccessible(panel, '[data-message]');
+  expect(served.strays).toEqual([]);
+  await page.close();
+});
+
+test('kind, channel and language change the text, and what is lacking is said', async ({ browserWithExtension: browser }) => {
+  const page = await visit(browser, elena);
+  const panel = await pressed(browser, page);
+  await bench(panel).getByText('E-mail', { exact: true }).click();
+  await expect(bench(panel).locator('[data-message-subject]')).not.toBeEmpty();
+  await bench(panel).getByText('Learn first', { exact: true }).click();
+  await expect(text(panel)).not.toContainText('DataSpark');
+  await bench(panel).getByText('Objection', { exact: true }).click();
+  await expect(bench(panel).getByText('This persona has no objections yet', { exact: false })).toBeVisible();
+  await bench(panel).getByText('Learn first', { exact: true }).click();
+  await bench(panel).getByText('Language, persona and where you stand with them').click();
+  await bench(panel).getByLabel('Language').selectOption('de');
+  await expect(text(panel)).toContainText('Guten Tag Elena Brandt,');
+  await expect(bench(panel).getByText(/not written in Deutsch and was left out/)).toBeVisible();
+  await page.close();
+});
+
+test('a sentence leads to its source by keyboard, and the message is copied with one key', async ({ browserWithExtension: browser }) => {
+  const page = await visit(browser, elena);
+  const panel = await pressed(browser, page);
+  await expect(text(panel)).toContainText('Hello Elena Brandt,');
+  const quoted = text(panel).getByRole('link').filter({ hasText: '“' }).first();
+  await quoted.focus();
+  await panel.keyboard.press('Enter');
+  await expect(panel.locator('li:focus .font-serif')).toBeVisible();
+  await panel.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(globalThis, { copied: said });
+    navigator.clipboard.writeText = async (words: string) => void said.push(words);
+  });
+  await panel.keyboard.press('c');
+  const copied = await panel.evaluate(() => (globalThis as unknown as { copied: string[] }).copied);
+  expect(copied).toEqual([await text(panel).evaluate((node) => node.textContent)]);
+  await expect(panel.getByText('Copied. Paste it where you talk to them.')).toBeVisible();
+  await page.close();
+});
+
+test('the coach reads along while one edits, and an edit is kept as a template', async ({ browserWithExtension: browser }) => {
+  const page = await visit(browser, elena);
+  let panel = await pressed(browser, page);
+  await bench(panel).getByRole('button', { name: 'Edit it' }).click();
+  const box = bench(panel).getByLabel('Your version');
+  await box.fill('Hello Elena Brandt,\nloved your post! We leverage synergies and save you 37 %. Shall we?');
+  await expect(bench(panel).getByText(/acts as if you knew each other/)).toBeVisible();
+  await expect(bench(panel).getByText(/no proof of yours and no page says this number/)).toBeVisible();
+  await bench(panel).getByRole('button', { name: 'leverage' }).click();
+  expect(await box.evaluate((node: HTMLTextAreaElement) => node.value.slice(node.selectionStart, node.selectionEnd))).toBe('leverage');
+  await expectAccessible(panel, '[data-message]');
+
+  await box.fill('Hello Elena Brandt,\nwhat does a Monday look like at Northloom? A line is enough.');
+  await expect(bench(panel).getByText('Nothing found that speaks against it', { exact: false })).toHaveCount(3);
+  await bench(panel).getByRole('button', { name: 'Keep as a template' }).click();
+  await expect(panel.getByText(/Kept as a template of yours/)).toBeVisible();
+  panel = await browser.panel();
+  await bench(panel)
+    .getByText(/^Yours: /)
+    .click();
+  await expect(text(panel)).toContainText('what does a Monday look like at Northloom?');
+  await page.close();
+});
+
+test('nobody is written to whom the user has ruled out', async ({ browserWithExtension: browser }) => {
+  const page = await visit(browser, miriam);
+  const panel = await pressed(browser, page);
+  await expect(text(panel)).toContainText('Miriam Osei');
+  await panel.evaluate(() =>
+    (globalThis as unknown as { chrome: { runtime: { sendMessage: (message: object) => Promise<unknown> } } }).chrome.runtime.sendMessage({
+      ask: 'rule-out',
+      about: 'person',
+      id: 'linkedin:miriam-osei-demo',
+      reason: 'Asked to be left alone.',
+    }),
+  );
+  await expect(bench(panel).getByText('You ruled Miriam Osei out: Asked to be left alone.', { exact: false })).toBeVisible();
+  await expect(bench(panel).getByText(/So there is no message here/)).toBeVisible();
+  await expect(text(panel)).toHaveCount(0);
+  await page.close();
+});
+
+test('templates are edited with a live preview, and what is broken is named with its place', async ({ browserWithExtension: browser }) => {
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#messages`);
+  await expect(page.getByRole('heading', { name: 'Messages', level: 1 })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: /what does a Monday/ }).click();
+  const box = page.getByLabel('Text', { exact: true });
+  await expect(box).toHaveValue('Hello [name],\nwhat does a Monday look like at [company]? A line is enough.');
+  const preview = page.locator('[data-template-preview]');
+  await expect(preview).toContainText('at Tech Startup Inc.');
+  await box.fill('Hello {{first_name}},\n[if proof]x');
+  await expect(page.getByText('{{first_name}} is how other tools write it: here it is [first name].')).toBeVisible();
+  await page.getByRole('button', { name: 'Line 2, character 1' }).click();
+  expect(await box.evaluate((node: HTMLTextAreaElement) => node.value.slice(node.selectionStart, node.selectionEnd))).toBe('[if proof]');
+  await expectAccessible(page);
+  await box.fill('Hello ');
+  await page.getByRole('button', { name: '[first name]', exact: true }).click();
+  await expect(preview).toHaveText(/^Hello \S+$/);
+  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#messages`);
+  await page.getByRole('button', { name: 'New template' }).click();
+  await expect(page.getByText('A template needs a name to be found by.')).toBeVisible();
+  await page.close();
+});
