@@ -2,6 +2,8 @@
  * All that the panel needs from outside. The screens know nothing of messages, storage or tabs: the wiring gives
  * them one view at a time and takes their events. `view()` must return the same object until something changes.
  */
+import type { Notes } from '@/lib/account/notes';
+import type { NoteChange } from '@/lib/protocol/note-change';
 import type { PanelView } from '@/lib/protocol/panel-view';
 import type { SignalKey } from '@/lib/signal/vocabulary';
 
@@ -29,6 +31,8 @@ export interface PanelPort {
   setValue(about: About, key: SignalKey, text: string): Promise<string | null | undefined>;
   /** Takes a typed value back. Resolves as `setValue` does. */
   clearValue(about: About, key: SignalKey): Promise<string | null | undefined>;
+  /** Notes something about whom the id names, who need not be on the screen any more. Resolves to the notes before and after, or null when it failed. */
+  note(about: About, id: string, change: NoteChange): Promise<{ before: Notes | null; after: Notes } | null>;
   /** How the page is laid out, without a word of it; null when it cannot be looked at any more. */
   report(): Promise<string | null>;
   /** Called straight from a click, because the browser asks for the permission only then. */

@@ -9,12 +9,18 @@ interface PanelUi {
   choosing: About | null;
   /** The same for a row, by its key. */
   choosingRow: string | null;
+  /** The user's own band is being chosen for this part. */
+  differing: About | null;
+  /** The notes of this part are open. */
+  noting: About | null;
   /** Stays from page to page until the panel closes. */
   rowSort: RowSort;
   toast: ToastMessage | null;
   keysShown: boolean;
   keysOn: boolean;
   choose: (about: About | null) => void;
+  differ: (about: About | null) => void;
+  note: (about: About | null) => void;
   chooseRow: (key: string | null) => void;
   sortRows: (sort: RowSort) => void;
   say: (text: string, undo?: () => void) => void;
@@ -28,11 +34,15 @@ let messages = 0;
 export const usePanelUi = create<PanelUi>((set) => ({
   choosing: null,
   choosingRow: null,
+  differing: null,
+  noting: null,
   rowSort: 'fit',
   toast: null,
   keysShown: false,
   keysOn: true,
   choose: (choosing) => set({ choosing, choosingRow: null }),
+  differ: (differing) => set({ differing }),
+  note: (noting) => set({ noting }),
   chooseRow: (choosingRow) => set({ choosingRow, choosing: null }),
   sortRows: (rowSort) => set({ rowSort }),
   say: (text, undo) => {

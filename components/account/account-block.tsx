@@ -25,6 +25,7 @@ export function AccountBlock({ look, ...rest }: AccountBlockProps) {
       judged={look.verdicts.map(judgedCompany)}
       ruledOut={look.ruledOut}
       saved={look.saved}
+      notes={look.notes}
       age={look.age}
       nothingToCompare="There is no ideal company to compare it with yet."
       {...rest}

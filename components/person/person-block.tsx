@@ -2,12 +2,14 @@
 import { FitBlock, type FitEvents } from '@/components/verdict/fit-block';
 import { judgedPerson } from '@/components/verdict/judged';
 import type { LookedFrom } from '@/components/verdict/looked-from';
-import type { PersonLook } from '@/lib/protocol/panel-view';
+import type { PersonLook, RuledOut } from '@/lib/protocol/panel-view';
 import type { NextStep } from '@/lib/verdict/verdict';
 import { personLine, personName } from './person-words';
 
 interface PersonBlockProps extends LookedFrom, FitEvents {
   look: PersonLook;
+  /** The user's "no" to the company that they work for. */
+  companyRuledOut: RuledOut | null;
   choosing: boolean;
   quietStep: NextStep | null;
 }
@@ -25,6 +27,7 @@ export function PersonBlock({ look, ...rest }: PersonBlockProps) {
       judged={look.verdicts.map(judgedPerson)}
       ruledOut={look.ruledOut}
       saved={look.saved}
+      notes={look.notes}
       age={look.age}
       nothingToCompare="There is no persona to compare them with yet."
       {...rest}

@@ -38,6 +38,7 @@ const subject = (over: Partial<RowSubject> = {}): RowSubject => ({
   fit: fitOf(),
   saved: false,
   ruledOut: null,
+  notes: null,
   seenAt: null,
   url: 'https://www.linkedin.com/in/ada-demo/',
   ...over,

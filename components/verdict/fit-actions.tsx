@@ -4,6 +4,7 @@
  */
 import { Bookmark, BookmarkCheck, CircleSlash } from 'lucide-react';
 import { Button } from '@/components/ui/button';
+import { KeyHint } from '@/components/ui/key-hint';
 
 interface FitActionsProps {
   noun: 'company' | 'person';
@@ -24,12 +25,12 @@ export function FitActions({ noun, saved, ruledOut, choosing, onSave, onUnsave, 
         </Button>
       ) : (
         <Button look="quiet" aria-label={`Save ${noun}`} onClick={onSave}>
-          <Bookmark size={16} aria-hidden="true" /> Save
+          <Bookmark size={16} aria-hidden="true" /> Save <KeyHint of="s" />
         </Button>
       )}
       {!ruledOut && (
         <Button look="quiet" aria-label={`Rule out ${noun}`} aria-expanded={choosing} onClick={onStartRuleOut}>
-          <CircleSlash size={16} aria-hidden="true" /> Rule out
+          <CircleSlash size={16} aria-hidden="true" /> Rule out <KeyHint of="x" />
         </Button>
       )}
     </div>

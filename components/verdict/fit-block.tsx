@@ -1,10 +1,16 @@
 /** One verdict in full: whether it fits, how sure that is, why, what is open, and what else was compared. */
 import { useState } from 'react';
+import { AnswerScopeContext } from '@/components/answers/answer-scope';
+import { ExcludedByYou } from '@/components/answers/excluded-by-you';
+import { AlreadyKnown, CompanyRuledOut } from '@/components/notes/already-known';
+import { YourNotes } from '@/components/notes/your-notes';
+import { OwnBandLine } from '@/components/own-band/own-band';
 import { TypedValues } from '@/components/own-values/typed-values';
 import type { About } from '@/components/panel-port';
 import { RuleOutForm } from '@/components/rule-out/rule-out-form';
 import { RuledOutBanner } from '@/components/rule-out/ruled-out-banner';
 import { PageFactLine, PageName } from '@/components/ui/page-name';
+import type { Notes } from '@/lib/account/notes';
 import type { ProfileAge, RuledOut } from '@/lib/protocol/panel-view';
 import type { NextStep as Step } from '@/lib/verdict/verdict';
 import { BandLine } from './band-line';
@@ -43,6 +49,10 @@ interface FitBlockProps extends LookedFrom, FitEvents {
   judged: readonly Judged[];
   ruledOut: RuledOut | null;
   saved: boolean;
+  /** What the user noted. */
+  notes: Notes | null;
+  /** On a person: the user's "no" to their company. */
+  companyRuledOut?: RuledOut | null;
   /** The reason for ruling out is being chosen. */
   choosing: boolean;
   /** The step of this verdict when it is not the screen's primary action. */
@@ -70,6 +80,8 @@ export function FitBlock(props: FitBlockProps) {
       <PageName>{name}</PageName>
       <PageFactLine facts={line} none={about === 'account' ? 'Industry, size and place are not known yet' : 'Title and company are not known yet'} />
       {ruledOut && <RuledOutBanner ruledOut={ruledOut} now={now} onUndo={() => props.onUndoRuleOut(about)} />}
+      {props.companyRuledOut && <CompanyRuledOut ruledOut={props.companyRuledOut} now={now} />}
+      <AlreadyKnown notes={props.notes} saved={saved} now={now} />
       {shown && score && known && words ? (
         <div className="mt-3">
           <BandLine words={words} as="sentence" />
@@ -85,6 +97,7 @@ export function FitBlock(props: FitBlockProps) {
             now={now}
             onOpenReviews={props.onOpenReviews}
           />
+          <OwnBandLine about={about} shown={shown} now={now} />
         </div>
       ) : (
         <p className="mt-3 text-15">
@@ -103,16 +116,20 @@ export function FitBlock(props: FitBlockProps) {
         onUnsave={() => props.onUnsave(about)}
         onStartRuleOut={() => (choosing ? props.onCancelRuleOut() : props.onStartRuleOut(about))}
       />
+      <YourNotes about={about} now={now} />
       {choosing && <RuleOutForm about={about} name={name} onRuleOut={(reason) => props.onRuleOut(about, reason)} onCancel={props.onCancelRuleOut} />}
       {shown && (
         <>
-          <Reasons
-            key={shown.profile.id}
-            verdict={shown.verdict}
-            negative={shown.profile.negative}
-            backing={(criterion) => criterionAddress(about === 'account' ? 'icp' : 'persona', shown.profile.id, criterion)}
-            {...place}
-          />
+          <AnswerScopeContext value={{ about, profile: shown.profile.id }}>
+            <Reasons
+              key={shown.profile.id}
+              verdict={shown.verdict}
+              negative={shown.profile.negative}
+              backing={(criterion) => criterionAddress(about === 'account' ? 'icp' : 'persona', shown.profile.id, criterion)}
+              {...place}
+            />
+            <ExcludedByYou criteria={shown.verdict.criteria} />
+          </AnswerScopeContext>
           <Conflicts conflicts={shown.verdict.conflicts} pageUrl={pageUrl} now={now} />
           <TypedValues about={about} kinds={shown.verdict.criteria.map(({ kind }) => kind)} now={now} />
           {quietStep && (

@@ -15,6 +15,9 @@ export interface Reason {
   mark: Mark;
   sentence: string;
   must: boolean;
+  /** What was asked for, and whether it is something that nobody wants. */
+  wanted: string;
+  excludes: boolean;
   evidence: SourcedEvidence[];
 }
 
@@ -24,11 +27,22 @@ const marks = { met: 'for', partly: 'partly', 'not-met': 'against' } as const;
 export function listReasons(verdict: Pick<Verdict, 'criteria' | 'exclusions'>): Reason[] {
   const soft = verdict.exclusions
     .filter((exclusion) => exclusion.strength === 'soft')
-    .map(({ reason, evidence }, at): Reason => ({ id: `exclusion ${at}`, kind: null, mark: 'against', sentence: reason, must: false, evidence }));
+    .map(
+      ({ reason, evidence }, at): Reason => ({
+        id: `exclusion ${at}`,
+        kind: null,
+        mark: 'against',
+        sentence: reason,
+        must: false,
+        wanted: reason,
+        excludes: true,
+        evidence,
+      }),
+    );
   const reasons: Reason[] = [];
   const clear: Reason[] = [];
-  for (const { id, kind, mode, answer, because, evidence } of verdict.criteria) {
-    const reason = { id, kind, sentence: because, must: mode === 'must', evidence };
+  for (const { id, kind, mode, answer, because, wanted, evidence } of verdict.criteria) {
+    const reason = { id, kind, sentence: because, must: mode === 'must', wanted, excludes: mode === 'exclude', evidence };
     if (answer === 'unknown') continue;
     if (mode !== 'exclude') reasons.push({ ...reason, mark: marks[answer] });
     else if (answer === 'partly') reasons.push({ ...reason, mark: 'partly' });

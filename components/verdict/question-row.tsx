@@ -1,5 +1,6 @@
 /** Something not known yet, visibly open, with the page that would settle it or the question to ask. */
 import { ArrowUpRight } from 'lucide-react';
+import { AnswerLine } from '@/components/answers/answer-line';
 import { CorrectValue } from '@/components/own-values/correct-value';
 import { Button } from '@/components/ui/button';
 import { Sentence } from '@/components/ui/sentence';
@@ -14,7 +15,7 @@ interface QuestionRowProps {
   onOpen: (url: string) => void;
 }
 
-export function QuestionRow({ question: { kind, excludes, wanted, points, openNext, question }, now, onOpen }: QuestionRowProps) {
+export function QuestionRow({ question: { id, kind, excludes, wanted, points, openNext, question }, now, onOpen }: QuestionRowProps) {
   const place = openNext && webAddress(openNext) ? openNext : null;
   return (
     <ListRow shape="question" tone="open" word="Not known yet">
@@ -33,6 +34,7 @@ export function QuestionRow({ question: { kind, excludes, wanted, points, openNe
       <div>
         <CorrectValue kind={kind} now={now} label="Type it in" />
       </div>
+      <AnswerLine criterion={id} kind={kind} wanted={wanted} excludes={excludes} />
     </ListRow>
   );
 }

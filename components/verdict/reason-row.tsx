@@ -1,5 +1,6 @@
 /** A reason: the sentence that a colleague would say, and the words on the page that it rests on. */
 
+import { AnswerLine } from '@/components/answers/answer-line';
 import { CorrectValue } from '@/components/own-values/correct-value';
 import { Sentence } from '@/components/ui/sentence';
 import type { ShapeName } from '@/components/ui/shape';
@@ -46,6 +47,9 @@ export function ReasonRow({ reason, negative, backing, ...rest }: ReasonRowProps
             </a>
           )}
         </div>
+      )}
+      {reason.kind && reason.evidence[0]?.source === 'user' && (
+        <AnswerLine criterion={reason.id} kind={reason.kind} wanted={reason.wanted} excludes={reason.excludes} answered />
       )}
     </ListRow>
   );

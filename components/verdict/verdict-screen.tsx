@@ -52,7 +52,16 @@ export function VerdictScreen({ look, now, choosing, rowEvents, onReadAgain, onR
           onOpen={events.onOpen}
         />
       )}
-      {person && <PersonBlock key={person.person.id} look={person} choosing={choosing === 'person'} quietStep={quietStep('person')} {...shared} />}
+      {person && (
+        <PersonBlock
+          key={person.person.id}
+          look={person}
+          companyRuledOut={account?.ruledOut ?? null}
+          choosing={choosing === 'person'}
+          quietStep={quietStep('person')}
+          {...shared}
+        />
+      )}
       <LikelyPains look={look} pageUrl={look.url} now={now} onOpen={events.onOpen} onCopy={events.onCopy} />
       {look.rows.length > 0 && (
         <div className="mt-10 border-t-2 border-ink pt-3">

@@ -6,6 +6,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { ruleOut, save, undoRuleOut, unsave } from '@/lib/app/keep';
 import { importPack, loadSample } from '@/lib/app/load-pack';
 import { keepTemplate, messageRecords } from '@/lib/app/message/message-records';
+import { note } from '@/lib/app/notes/note';
 import { prepare } from '@/lib/app/prepare';
 import { lookAtTab, pressed, rowsActedOn } from '@/lib/app/press';
 import { reportTab } from '@/lib/app/report-tab';
@@ -47,6 +48,7 @@ export default defineBackground({
           'read-value': ({ key, text }) => readTyped(key, text),
           'set-value': ({ about, id, key, text }) => changed(typeIn(about, id, key, text)),
           'clear-value': ({ about, id, key }) => changed(takeBack(about, id, key)),
+          note: ({ about, id, change }) => changed(note(about, id, change, systemClock())),
           report: ({ tabId }) => reportTab(tabId),
           'load-sample': ({ id }) => changed(loadSample(id)),
           'import-pack': ({ text }) => changed(importPack(text)),

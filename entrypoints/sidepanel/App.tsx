@@ -1,5 +1,6 @@
 /** The panel: takes one view from its port, shows one screen, and hands events back. */
 import { useEffect, useSyncExternalStore } from 'react';
+import { NotesContext } from '@/components/notes/notes-context';
 import { OwnValuesContext } from '@/components/own-values/own-values-context';
 import { EmptyWorkspaceScreen } from '@/components/page-states/empty-workspace-screen';
 import { NotPressedScreen } from '@/components/page-states/not-pressed-screen';
@@ -36,12 +37,14 @@ const onlyOne: NamedWorkspace = { view: () => null, subscribe: () => () => {} };
 export function App({ port, workspace = onlyOne, now = () => new Date() }: AppProps) {
   const view = useSyncExternalStore(port.subscribe, port.view);
   const name = useSyncExternalStore(workspace.subscribe, workspace.view);
-  const { choosing, toast, keysShown, keysOn, choose, hush, showKeys, switchKeys } = usePanelUi();
+  const { choosing, toast, keysShown, keysOn, choose, differ, note, hush, showKeys, switchKeys } = usePanelUi();
   const look = view.state === 'verdict' ? view.look : null;
   const subject = `${look?.tabId} ${look?.url}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes what was open for the page before
   useEffect(() => {
     choose(null);
+    differ(null);
+    note(null);
     hush();
   }, [subject]);
 
@@ -55,17 +58,19 @@ export function App({ port, workspace = onlyOne, now = () => new Date() }: AppPr
         {view.state === 'reading' && <ReadingScreen />}
         {look && isListPage(look) && <RowsScreen look={look} now={now()} onReadAgain={port.readAgain} onReport={port.report} {...rows.events} />}
         {look && !isListPage(look) && (
-          <OwnValuesContext value={{ look, ...events.own }}>
-            <VerdictScreen
-              look={look}
-              now={now()}
-              choosing={choosing}
-              rowEvents={rows.events}
-              onReadAgain={port.readAgain}
-              onReport={port.report}
-              {...events.fit}
-            />
-          </OwnValuesContext>
+          <NotesContext value={{ look, ...events.notes }}>
+            <OwnValuesContext value={{ look, ...events.own }}>
+              <VerdictScreen
+                look={look}
+                now={now()}
+                choosing={choosing}
+                rowEvents={rows.events}
+                onReadAgain={port.readAgain}
+                onReport={port.report}
+                {...events.fit}
+              />
+            </OwnValuesContext>
+          </NotesContext>
         )}
         {view.state === 'not-pressed' && <NotPressedScreen canFollowLinkedIn={view.canFollowLinkedIn} onFollowLinkedIn={port.followLinkedIn} />}
         {view.state === 'restricted' && <RestrictedScreen />}

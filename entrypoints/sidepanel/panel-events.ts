@@ -1,5 +1,7 @@
 /** Joins what is pressed in the panel to the port: says what was done, and offers the way back. */
 import { companyName } from '@/components/account/company-words';
+import type { NotedSubject, NoteEvents } from '@/components/notes/notes-context';
+import { undoNote } from '@/components/notes/undo-note';
 import { aboutOf, type OwnValueEvents } from '@/components/own-values/own-values-context';
 import type { About, PanelPort } from '@/components/panel-port';
 import { usePanelUi } from '@/components/panel-ui';
@@ -9,6 +11,7 @@ import { webAddress } from '@/components/ui/web-address';
 import { subjectOf } from '@/components/verdict/choose-next-step';
 import type { FitEvents } from '@/components/verdict/fit-block';
 import { keyWords } from '@/components/verdict/key-words';
+import type { NoteChange } from '@/lib/protocol/note-change';
 import type { Look } from '@/lib/protocol/panel-view';
 
 type Events = FitEvents & { onOpen: (url: string) => void };
@@ -27,6 +30,16 @@ function focusBlock(about: About): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-about="${about}"]`)?.focus({ preventScroll: true }));
 }
 
+function reveal(about: About): void {
+  document.getElementById(about === 'account' ? 'company-fit' : 'person-fit')?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Being put on a first list saved the record: taking that back lets it go, unless it was saved before. */
+async function takeBackNote(port: PanelPort, { about, id }: NotedSubject, change: NoteChange, back: NoteChange, wasSaved: boolean): Promise<void> {
+  await port.note(about, id, back);
+  if (change.set === 'lists' && !wasSaved) await port.unsaveRow(about, id);
+}
+
 /** What was done is said once it is done, never before: storage may refuse (trust finding T37). */
 function done(act: Promise<boolean>, sayIt: () => void): void {
   void act.then((happened) => {
@@ -34,8 +47,8 @@ function done(act: Promise<boolean>, sayIt: () => void): void {
   });
 }
 
-export function panelEvents(port: PanelPort, look: Look | null): { fit: Events; keys: Keys; own: OwnValueEvents } {
-  const { choose, say, showKeys } = usePanelUi.getState();
+export function panelEvents(port: PanelPort, look: Look | null): { fit: Events; keys: Keys; own: OwnValueEvents; notes: NoteEvents } {
+  const { choose, differ, note, say, showKeys } = usePanelUi.getState();
   const name = (about: About) => (look && nameOf(look, about)) || 'it';
   const part = (about: About) => (about === 'account' ? look?.account : look?.person);
 
@@ -59,7 +72,7 @@ export function panelEvents(port: PanelPort, look: Look | null): { fit: Events; 
     },
     onStartRuleOut: (about) => {
       choose(about);
-      document.getElementById(about === 'account' ? 'company-fit' : 'person-fit')?.scrollIntoView({ block: 'nearest' });
+      reveal(about);
     },
     onCancelRuleOut: () => choose(null),
     onRuleOut: (about, reason) => {
@@ -94,6 +107,24 @@ export function panelEvents(port: PanelPort, look: Look | null): { fit: Events; 
     },
   };
 
+  const notes: NoteEvents = {
+    onNote: async ({ about, id }, change, said) => {
+      const done = await port.note(about, id, change);
+      if (!done) return false;
+      if (said === '') return true;
+      const back = undoNote(change, done.before, done.after);
+      say(said, back ? () => void takeBackNote(port, { about, id }, change, back, part(about)?.saved ?? false) : undefined);
+      return true;
+    },
+  };
+
+  /** Runs on the part that holds the focus, else on whom the page is about. */
+  const onSubject = (run: (about: About, id: string) => void) => () => {
+    const about = look && meant(look);
+    const id = about && (about === 'account' ? look.account?.account.id : look.person?.person.id);
+    if (about && id) run(about, id);
+  };
+
   const keys: Keys = {
     s: () => {
       const about = look && meant(look);
@@ -107,8 +138,16 @@ export function panelEvents(port: PanelPort, look: Look | null): { fit: Events; 
       if (part(about)?.ruledOut) say(`You ruled ${name(about)} out already.`);
       else fit.onStartRuleOut(about);
     },
+    o: onSubject((about) => {
+      differ(about);
+      reveal(about);
+    }),
+    n: onSubject((about) => note(about)),
+    t: onSubject(
+      (about, id) => void notes.onNote({ about, id }, { set: 'touch', kind: 'contacted', note: '' }, `Noted: contacted ${name(about)} today.`),
+    ),
     r: port.readAgain,
     '?': () => showKeys(true),
   };
-  return { fit, keys, own };
+  return { fit, keys, own, notes };
 }

@@ -7,6 +7,7 @@
  */
 import type { Account } from '@/lib/account/account';
 import { foldAccounts } from '@/lib/account/fold';
+import type { Notes } from '@/lib/account/notes';
 import type { Sighting } from '@/lib/account/sighting';
 import { criterionKind } from '@/lib/criterion/kinds';
 import type { Icp } from '@/lib/icp/icp';
@@ -17,10 +18,12 @@ import type { RuledOut } from '@/lib/protocol/panel-view';
 import type { RowFit, RowLook, RowSubject } from '@/lib/protocol/row-look';
 import { answerable } from '@/lib/signal/confidence';
 import type { SourcedEvidence } from '@/lib/signal/evidence';
+import { findAllNotes } from '@/lib/storage/notes';
 import { findRuleOuts } from '@/lib/storage/rule-outs';
 import { findAllSaved } from '@/lib/storage/saved';
 import { judgeAccountQuickly, judgePersonQuickly } from '@/lib/verdict/judge';
 import type { Verdict } from '@/lib/verdict/verdict';
+import { ownWords, shownNotes } from './notes/shown-notes';
 import { everySighting, isOwn } from './own-sightings';
 import { rowAddress } from './row-address';
 import type { RowSightings } from './row-sightings';
@@ -40,7 +43,7 @@ export async function judgeRows(rows: readonly RowSightings[], pageUrl: string, 
   const people = await known('person', foldPeople, rows, now);
   const company = once((each: Known<Account>): RowSubject => {
     const { record } = each;
-    const best = judgeAccountQuickly({ icps, account: record, today: now });
+    const best = judgeAccountQuickly({ icps, account: record, today: now, ...ownWords(each) });
     return {
       ...common(each),
       name: record.known['company.name']?.[0]?.value ?? null,
@@ -50,7 +53,7 @@ export async function judgeRows(rows: readonly RowSightings[], pageUrl: string, 
   });
   const person = once((each: Known<Person>): RowSubject => {
     const { record } = each;
-    const best = judgePersonQuickly({ personas, person: record, today: now });
+    const best = judgePersonQuickly({ personas, person: record, today: now, ...ownWords(each) });
     return {
       ...common(each),
       name: record.known['person.name']?.[0]?.value ?? null,
@@ -80,6 +83,7 @@ interface Known<Of extends Account | Person> {
   record: Of;
   saved: boolean;
   ruledOut: RuledOut | null;
+  notes: Notes | null;
   seenAt: string | null;
 }
 
@@ -95,7 +99,11 @@ async function known<Of extends Account | Person>(
   const kept = aliases.length > 0 ? await everySighting(about, aliases, now) : [];
   const records = foldAll([...kept, ...own]);
   const subjects = records.map((record) => record.aliases);
-  const [ruledOut, saved] = await Promise.all([findRuleOuts(about, subjects), findAllSaved(about, subjects)]);
+  const [ruledOut, saved, notes] = await Promise.all([
+    findRuleOuts(about, subjects),
+    findAllSaved(about, subjects),
+    findAllNotes(about, subjects, now),
+  ]);
   const byAlias = new Map<string, Known<Of>>();
   const entries = records.map((record, at): Known<Of> => {
     const earlier = kept
@@ -106,6 +114,7 @@ async function known<Of extends Account | Person>(
       record,
       saved: saved[at] != null,
       ruledOut: no ? { about: no.about, name: no.name, reason: no.reason, at: no.at } : null,
+      notes: shownNotes(notes[at] ?? null),
       seenAt: earlier.sort().at(-1) ?? null,
     };
   });
@@ -116,10 +125,11 @@ async function known<Of extends Account | Person>(
 
 const isNameless = (id: string) => id.startsWith('page:');
 
-const common = <Of extends Account | Person>({ record, saved, ruledOut, seenAt }: Known<Of>) => ({
+const common = <Of extends Account | Person>({ record, saved, ruledOut, notes, seenAt }: Known<Of>) => ({
   id: isNameless(record.id) ? null : record.id,
   saved,
   ruledOut,
+  notes,
   seenAt,
 });
 

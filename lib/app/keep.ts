@@ -79,9 +79,16 @@ export async function undoRuleOut(about: About, id: string, now: Date): Promise<
   return { ruledOut: null };
 }
 
-/** All names of a record; of one whose looks are gone, or that was only a row, the name it was kept by. */
-export async function namesOf(about: About, id: string, now: Date): Promise<string[]> {
+/** As `namesOf`, with the name to show; its id where the looks are gone. */
+export async function nameAndAliases(about: About, id: string, now: Date): Promise<{ name: string; aliases: string[] }> {
   const sightings = await relatedSightings(about, [id], now);
-  const records = about === 'account' ? foldAccounts(sightings) : foldPeople(sightings);
-  return records.find(({ aliases }) => aliases.includes(id))?.aliases ?? [id];
+  if (about === 'account') {
+    const account = foldAccounts(sightings).find(({ aliases }) => aliases.includes(id));
+    return { name: account?.known['company.name']?.[0]?.value ?? id, aliases: account?.aliases ?? [id] };
+  }
+  const person = foldPeople(sightings).find(({ aliases }) => aliases.includes(id));
+  return { name: person?.known['person.name']?.[0]?.value ?? id, aliases: person?.aliases ?? [id] };
 }
+
+/** All names of a record; of one whose looks are gone, or that was only a row, the name it was kept by. */
+export const namesOf = async (about: About, id: string, now: Date): Promise<string[]> => (await nameAndAliases(about, id, now)).aliases;

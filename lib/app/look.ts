@@ -24,6 +24,7 @@ import { foldPeople } from '@/lib/person/fold';
 import type { Person } from '@/lib/person/person';
 import type { AccountLook, Look, PanelView, PersonLook, RuledOut } from '@/lib/protocol/panel-view';
 import { keepLook } from '@/lib/storage/looks';
+import { allLists, findNotes } from '@/lib/storage/notes';
 import { icpsAndPersonas } from '@/lib/storage/packs';
 import { findRuleOut } from '@/lib/storage/rule-outs';
 import { findSaved } from '@/lib/storage/saved';
@@ -33,6 +34,7 @@ import { askedWords } from './asked-words';
 import { checkReading } from './check-reading';
 import { interpret } from './interpret';
 import { judgeRows } from './judge-rows';
+import { ownWords, shownNotes } from './notes/shown-notes';
 import { everySighting, isOwn } from './own-sightings';
 import { ownValuesBeside } from './own-values';
 import { profileAge } from './quality/profile-ages';
@@ -123,6 +125,7 @@ async function judged(tabId: number, reading: Reading, kind: PageKind, { icps, p
       today: now,
     }),
     rows: await judgeRows(rowSightingsOf(reading, now.toISOString()), reading.url, { icps, personas }, now),
+    lists: await allLists(),
     gaps: reading.gaps,
     problems: reading.problems,
     typable: typableKeys(),
@@ -152,8 +155,14 @@ async function seen<Subject extends Account | Person>(
 
 async function accountLook({ whole: account, pages }: Seen<Account>, icps: Records['icps'], now: Date): Promise<AccountLook> {
   const { about, aliases } = account;
-  const [ruledOut, saved, own] = await Promise.all([findRuleOut(about, aliases), findSaved(about, aliases), ownValuesBeside(account, pages, now)]);
-  const verdicts = judgeAccount({ icps, account, today: now, ruledOut, saved: saved !== null });
+  const [ruledOut, saved, own, stored] = await Promise.all([
+    findRuleOut(about, aliases),
+    findSaved(about, aliases),
+    ownValuesBeside(account, pages, now),
+    findNotes(about, aliases, now),
+  ]);
+  const notes = shownNotes(stored);
+  const verdicts = judgeAccount({ icps, account, today: now, ruledOut, saved: saved !== null, ...ownWords({ notes }) });
   return {
     account,
     verdicts,
@@ -165,13 +174,20 @@ async function accountLook({ whole: account, pages }: Seen<Account>, icps: Recor
     ruledOut: ruledOut && shown(ruledOut),
     saved: saved !== null,
     own,
+    notes,
   };
 }
 
 async function personLook({ whole: person, pages }: Seen<Person>, personas: Records['personas'], now: Date): Promise<PersonLook> {
   const { about, aliases } = person;
-  const [ruledOut, saved, own] = await Promise.all([findRuleOut(about, aliases), findSaved(about, aliases), ownValuesBeside(person, pages, now)]);
-  const verdicts = judgePerson({ personas, person, today: now, ruledOut, saved: saved !== null });
+  const [ruledOut, saved, own, stored] = await Promise.all([
+    findRuleOut(about, aliases),
+    findSaved(about, aliases),
+    ownValuesBeside(person, pages, now),
+    findNotes(about, aliases, now),
+  ]);
+  const notes = shownNotes(stored);
+  const verdicts = judgePerson({ personas, person, today: now, ruledOut, saved: saved !== null, ...ownWords({ notes }) });
   return {
     person,
     verdicts,
@@ -183,6 +199,7 @@ async function personLook({ whole: person, pages }: Seen<Person>, personas: Reco
     ruledOut: ruledOut && shown(ruledOut),
     saved: saved !== null,
     own,
+    notes,
   };
 }
 

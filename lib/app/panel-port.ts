@@ -11,12 +11,14 @@
  * While it shows a page, a watcher waits there for what appears later (`keep-watch`), and the page is read again quietly.
  */
 import { createStore } from 'zustand/vanilla';
+import type { Notes } from '@/lib/account/notes';
 import { mainSample } from '@/lib/exchange/main-sample';
 import { ExpectedError } from '@/lib/kernel/errors';
 import { askWorker, onAnnouncement } from '@/lib/platform/messages';
 import { requestLinkedIn } from '@/lib/platform/permissions';
 import { activeTab, addressOf, goTo, onActivated, onChanged, openOwnPage, ownWindow } from '@/lib/platform/tabs';
 import { stopWatching, watchTab } from '@/lib/platform/watch-tab';
+import type { NoteChange } from '@/lib/protocol/note-change';
 import type { Look, PanelView } from '@/lib/protocol/panel-view';
 import type { SignalKey } from '@/lib/signal/vocabulary';
 import { keepWatch } from './keep-watch';
@@ -129,7 +131,7 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
   };
 
   /** Applies a change to the part of the look that is still shown when the worker has answered. */
-  function patch(about: About, id: string, change: Partial<{ saved: boolean; ruledOut: NonNullable<Look['account']>['ruledOut'] }>): void {
+  function patch(about: About, id: string, change: Partial<Pick<NonNullable<Look['account']>, 'saved' | 'ruledOut' | 'notes'>>): void {
     const shown = look();
     if (!shown) return;
     if (about === 'account' && shown.account?.account.id === id)
@@ -217,6 +219,18 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
     setValue: (about: About, key: SignalKey, text: string) =>
       own(about, async (id) => (await askWorker({ ask: 'set-value', about, id, key, text })).before),
     clearValue: (about: About, key: SignalKey) => own(about, async (id) => (await askWorker({ ask: 'clear-value', about, id, key })).text),
+    async note(about: About, id: string, change: NoteChange): Promise<{ before: Notes | null; after: Notes } | null> {
+      const shown = look()?.[about];
+      const before = idOf(about) === id ? (shown?.notes ?? null) : null;
+      try {
+        const { notes, ...saved } = await askWorker({ ask: 'note', about, id, change });
+        patch(about, id, { notes, ...saved });
+        return { before, after: notes };
+      } catch (error) {
+        setView(failedView(error));
+        return null;
+      }
+    },
     /** Null when the page cannot be looked at any more. */
     async report(): Promise<string | null> {
       const { tabId } = store.getState();

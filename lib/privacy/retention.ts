@@ -14,6 +14,8 @@ export const retention = {
   saved: 365 * day,
   /** A value that the user typed, from the moment of typing. */
   ownValue: 365 * day,
+  /** What the user noted, from their own last action on it. */
+  notes: 365 * day,
 } as const;
 
 /** ISO time at which something kept under `rule` since `from` must be gone. */

@@ -2,12 +2,15 @@
  * What the extension's own pages may ask of the worker, and nothing else. Every message is parsed before it is
  * looked at; none carries an address to fetch or code to run (trust finding T05).
  */
+
+import type { Notes } from '@/lib/account/notes';
 import type { Icp, Pain } from '@/lib/icp/icp';
 import type { MessageTemplate } from '@/lib/icp/message-template';
 import type { Product } from '@/lib/icp/product';
 import type { Proof } from '@/lib/icp/proof';
 import { z } from '@/lib/kernel/schema';
 import type { Persona } from '@/lib/persona/persona';
+import { noteChangeSchema } from './note-change';
 import type { PanelView, RuledOut } from './panel-view';
 
 const about = z.enum(['account', 'person']);
@@ -32,6 +35,8 @@ export const requestSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('read-value'), key, text: typed }),
   z.strictObject({ ask: z.literal('set-value'), about, id, key, text: typed }),
   z.strictObject({ ask: z.literal('clear-value'), about, id, key }),
+  /** A note, answer, list, touch or band of the user's own. */
+  z.strictObject({ ask: z.literal('note'), about, id, change: noteChangeSchema }),
   /** How the page in the tab is laid out, in words of layouts; for the user to hand on. */
   z.strictObject({ ask: z.literal('report'), tabId }),
   z.strictObject({ ask: z.literal('load-sample'), id: z.string().min(1).max(100) }),
@@ -77,6 +82,7 @@ export interface Answers {
   /** The words that stood there before, for the way back. */
   'set-value': { before: string | null };
   'clear-value': { text: string | null };
+  note: { notes: Notes; saved?: true };
   report: { text: string };
   'load-sample': { icps: number; personas: number; notes: string[] };
   'import-pack': { icps: number; personas: number; notes: string[] };

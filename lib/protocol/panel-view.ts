@@ -8,6 +8,7 @@
  */
 
 import type { Account } from '@/lib/account/account';
+import type { Notes } from '@/lib/account/notes';
 import type { PageKind } from '@/lib/page/page-kind';
 import type { Gap, Problem, Refusal } from '@/lib/page/reading';
 import type { LikelyPain } from '@/lib/pain/likely-pain';
@@ -59,6 +60,8 @@ export interface AccountLook {
   ruledOut: RuledOut | null;
   saved: boolean;
   own: OwnValue[];
+  /** What the user noted; null when nothing. */
+  notes: Notes | null;
   /** Of the ICP of the first verdict; null when there is none. */
   age: ProfileAge | null;
 }
@@ -69,6 +72,8 @@ export interface PersonLook {
   ruledOut: RuledOut | null;
   saved: boolean;
   own: OwnValue[];
+  /** What the user noted; null when nothing. */
+  notes: Notes | null;
   /** Of the persona of the first verdict; null when there is none. */
   age: ProfileAge | null;
 }
@@ -86,6 +91,8 @@ export interface Look {
   pains: LikelyPain[];
   /** Whom a search, list or team page shows, in its order; looked at, never kept (decision 0011). */
   rows: RowLook[];
+  /** Names of the user's lists, with how many stand on each. */
+  lists: { name: string; size: number }[];
   gaps: Gap[];
   problems: Problem[];
   /** Keys that the user may type, by the kind of criterion that looks at them; `any` holds all of them. */

@@ -1,4 +1,5 @@
 /** One row of a search, list or team page as the panel lists it: who it is, how it fits, what is unknown, what the user said earlier. */
+import type { Notes } from '@/lib/account/notes';
 import type { SignalKey } from '@/lib/signal/vocabulary';
 import type { Verdict } from '@/lib/verdict/verdict';
 import type { RuledOut } from './panel-view';
@@ -22,6 +23,8 @@ export interface RowSubject {
   fit: RowFit | null;
   saved: boolean;
   ruledOut: RuledOut | null;
+  /** What the user noted; null when nothing. */
+  notes: Notes | null;
   /** ISO time of the newest earlier look; null when this row is all that is known. */
   seenAt: string | null;
   /** Their own page, https, on LinkedIn or on the site of the page that is open; only the user's click opens it. */

@@ -7,22 +7,24 @@ export interface Counts {
   saved: number;
   ruledOut: number;
   ownValues: number;
+  notes: number;
   icps: number;
   personas: number;
 }
 
 export async function countAll(): Promise<Counts> {
   const database = await open();
-  const [companyPages, recentPeople, saved, ruledOut, ownValues, icps, personas] = await Promise.all([
+  const [companyPages, recentPeople, saved, ruledOut, ownValues, notes, icps, personas] = await Promise.all([
     database.companyPages.count(),
     database.recentPeople.count(),
     database.saved.count(),
     database.ruleOuts.count(),
     database.ownValues.count(),
+    database.notes.count(),
     database.icps.count(),
     database.personas.count(),
   ]);
-  return { companyPages, recentPeople, saved, ruledOut, ownValues, icps, personas };
+  return { companyPages, recentPeople, saved, ruledOut, ownValues, notes, icps, personas };
 }
 
 /** ISO time of the oldest sighting or saved record, or null. */

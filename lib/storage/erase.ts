@@ -5,7 +5,7 @@ import { type FitglassDatabase, type TableName, tables } from './schema';
 import { allWorkspaces, deleteWorkspace, inEveryWorkspace } from './workspaces';
 
 /** What looking, saving and typing left behind; ICPs, personas and packs are the user's own writing and stay. */
-const personal: readonly TableName[] = ['companyPages', 'recentPeople', 'saved', 'ruleOuts', 'ownValues'];
+const personal: readonly TableName[] = ['companyPages', 'recentPeople', 'saved', 'ruleOuts', 'ownValues', 'notes'];
 
 export interface ErasableArea {
   clear: () => Promise<void>;

@@ -48,7 +48,7 @@ export async function relatedSightings(about: 'account' | 'person', aliases: rea
 export async function dropExpired(now: Date): Promise<number> {
   const at = now.toISOString();
   const gone = await inEveryWorkspace((database) => {
-    const expiring = [database.companyPages, database.recentPeople, database.saved, database.ownValues];
+    const expiring = [database.companyPages, database.recentPeople, database.saved, database.ownValues, database.notes];
     return database.transaction('rw', expiring, () =>
       Promise.all(expiring.map((table) => (table as Table<unknown, string>).where('expiresAt').belowOrEqual(at).delete())),
     );

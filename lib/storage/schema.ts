@@ -3,6 +3,7 @@
  * below needs a new version and a migration (law test: text hash ↔ version).
  */
 import Dexie, { type Table } from 'dexie';
+import type { Notes } from '@/lib/account/notes';
 import type { Sighting } from '@/lib/account/sighting';
 import type { Icp, Pain, Segment } from '@/lib/icp/icp';
 import type { MessageTemplate } from '@/lib/icp/message-template';
@@ -12,7 +13,7 @@ import type { Persona } from '@/lib/persona/persona';
 import type { SignalKey } from '@/lib/signal/vocabulary';
 
 export const databaseName = 'fitglass';
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /** A look's sightings with the time after which they must be gone (ISO; see `privacy/retention`). */
 export interface StoredSighting extends Sighting {
@@ -52,6 +53,17 @@ export interface StoredOwnValue {
   value: unknown;
   text: string;
   /** ISO time of the act; retention counts from it. */
+  at: string;
+  expiresAt: string;
+}
+
+/** What the user notes about a company or person; found again through any of the aliases (decision 0020). */
+export interface StoredNotes extends Notes {
+  id: string;
+  about: 'account' | 'person';
+  aliases: string[];
+  name: string;
+  /** ISO time of the user's last action; retention counts from it. */
   at: string;
   expiresAt: string;
 }
@@ -116,7 +128,9 @@ const firstTables = {
 
 const secondTables = { ...firstTables, ownValues: 'id, about, *aliases, expiresAt' } as const;
 
-export const tables = { ...secondTables, products: 'id', drafts: 'id', versions: 'id, record', settings: 'key' } as const;
+const thirdTables = { ...secondTables, products: 'id', drafts: 'id', versions: 'id, record', settings: 'key' } as const;
+
+export const tables = { ...thirdTables, notes: 'id, about, *aliases, *lists, expiresAt' } as const;
 
 export type TableName = keyof typeof tables;
 
@@ -126,6 +140,7 @@ export class FitglassDatabase extends Dexie {
   saved!: Table<SavedRecord, string>;
   ruleOuts!: Table<StoredRuleOut, string>;
   ownValues!: Table<StoredOwnValue, string>;
+  notes!: Table<StoredNotes, string>;
   segments!: Table<Segment, string>;
   icps!: Table<Icp, string>;
   personas!: Table<Persona, string>;
@@ -145,9 +160,10 @@ export class FitglassDatabase extends Dexie {
    */
   constructor(durability: 'strict' | 'relaxed', name = databaseName) {
     super(name, { chromeTransactionDurability: durability, autoOpen: false });
-    /* 2 and 3 add tables and change no row. */
+    /* 2, 3 and 4 add tables and change no row. */
     this.version(1).stores(firstTables);
     this.version(2).stores(secondTables);
+    this.version(3).stores(thirdTables);
     this.version(schemaVersion).stores(tables);
   }
 }

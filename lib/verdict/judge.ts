@@ -4,6 +4,7 @@
  */
 import type { Account } from '@/lib/account/account';
 import { conflictsOf } from '@/lib/account/conflicts';
+import type { OwnAnswers } from '@/lib/account/notes';
 import type { Subject } from '@/lib/criterion/criterion';
 import type { Icp } from '@/lib/icp/icp';
 import { compileIcp, compilePersona } from '@/lib/match/compile';
@@ -24,6 +25,8 @@ interface Judging {
   answered?: Subject['answered'] | undefined;
   /** The user's own attributes of this subject, by name. */
   attributes?: Subject['attributes'];
+  /** The user's answers to criteria of any kind, by ICP or persona and criterion. */
+  answers?: OwnAnswers | undefined;
   /** Where bands begin; the ones given replace the defaults. */
   edges?: Partial<Edges> | undefined;
   /** The user's earlier decision about this subject: it stays, whatever the rules say now. */

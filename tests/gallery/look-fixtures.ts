@@ -130,6 +130,7 @@ export function accountLook(over: Partial<AccountLook> = {}): AccountLook {
     ruledOut: null,
     saved: false,
     own: [],
+    notes: null,
     age: null,
     ...over,
   };
@@ -155,6 +156,7 @@ export function personLook(over: Partial<PersonLook> = {}): PersonLook {
     ruledOut: null,
     saved: false,
     own: [],
+    notes: null,
     age: null,
     ...over,
   };
@@ -184,6 +186,7 @@ export function lookAt(over: Partial<Look>): Look {
     person: null,
     pains: [],
     rows: [],
+    lists: [],
     gaps: [
       { key: 'person.skills', state: 'not-loaded', openNext: `${profile}details/skills/` },
       { key: 'person.languages', state: 'not-loaded', openNext: null },

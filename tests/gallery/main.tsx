@@ -5,7 +5,9 @@ import '@/components/ui/look.css';
 import type { WorkspacePort, WorkspaceView } from '@/components/workspace-port';
 import { App } from '@/entrypoints/sidepanel/App';
 import { App as Workspace } from '@/entrypoints/workspace/App';
+import { applyNote } from '@/lib/app/notes/apply-note';
 import type { PanelView } from '@/lib/protocol/panel-view';
+import { noNotes } from '@/lib/storage/notes';
 import { now } from './look-fixtures';
 import { panelViews } from './panel-fixtures';
 import { samples, workspaceViews } from './workspace-fixtures';
@@ -57,6 +59,12 @@ function galleryPort(first: PanelView): PanelPort {
       const before = view.state === 'verdict' ? (view.look[about]?.own ?? []) : [];
       await change(about, { own: before.filter((each) => each.key !== key) });
       return before.find((each) => each.key === key)?.text ?? null;
+    },
+    note: async (about, _id, noted) => {
+      const before = view.state === 'verdict' ? (view.look[about]?.notes ?? null) : null;
+      const after = noted.set === 'attribute' ? (before ?? noNotes) : applyNote(before ?? noNotes, noted, now);
+      await change(about, { notes: after });
+      return { before, after };
     },
     report: async () => ['Fitglass report 1', 'Site: LinkedIn /company/*/about', 'Layout: unknown; print: 0badcafe; build: not told'].join('\n'),
     followLinkedIn: () => asked.push(['followLinkedIn']),

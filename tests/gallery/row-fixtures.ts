@@ -73,6 +73,7 @@ const subject = (about: 'account' | 'person', name: string | null, kind: Kind | 
   fit: kind && fitOf(kind, about),
   saved: false,
   ruledOut: null,
+  notes: null,
   seenAt: null,
   url: about === 'account' ? company : profile,
   ...over,

@@ -7,6 +7,7 @@ const hashes: Record<number, string> = {
   1: '01d62bf372b0c8e8',
   2: 'd7911d27ae57a71e',
   3: '3b0e2450f9eddc46',
+  4: 'e3ff1cc681b6b90b',
 };
 
 describe('the storage schema', () => {

@@ -1,0 +1,45 @@
+/** Notes as people say them. */
+import { sayDay } from '@/components/ui/say-day';
+import { sayList } from '@/components/ui/say-list';
+import type { Notes, Touch, TouchKind } from '@/lib/account/notes';
+
+export const touchWords: Readonly<Record<TouchKind, string>> = {
+  contacted: 'Contacted',
+  replied: 'They replied',
+  meeting: 'Met or spoke',
+  'no-answer': 'No answer',
+};
+
+/** "Contacted yesterday". */
+export const sayTouch = ({ kind, at }: Touch, now: Date): string => `${touchWords[kind]} ${sayDay(at, now)}`;
+
+/** The user's calendar day, YYYY-MM-DD. */
+export function dayOf(date: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** The day in so many days or calendar months; the 31st of a month goes to the next one's last day. */
+export function dayIn(now: Date, { days = 0, months = 0 }: { days?: number; months?: number }): string {
+  const first = new Date(now.getFullYear(), now.getMonth() + months, 1);
+  const last = new Date(first.getFullYear(), first.getMonth() + 1, 0).getDate();
+  return dayOf(new Date(first.getFullYear(), first.getMonth(), Math.min(now.getDate(), last) + days));
+}
+
+/** "today", "tomorrow", "on 12 March", "overdue since 12 March". */
+export function sayNextTouch(day: string, now: Date): string {
+  const said = (date: string) => sayDay(`${date}T12:00:00`, now);
+  if (day < dayOf(now)) return `overdue since ${said(day).replace(/^on /, '')}`;
+  return day === dayIn(now, { days: 1 }) ? 'tomorrow' : said(day);
+}
+
+/** What is remembered, for one line: lists, last touch, next touch. Empty when nothing is. */
+export function sayKnown(notes: Notes | null, now: Date): string[] {
+  if (!notes) return [];
+  const [last] = notes.touches;
+  return [
+    notes.lists.length > 0 && `On ${notes.lists.length === 1 ? 'list' : 'lists'} ${sayList(notes.lists.map((name) => `“${name}”`))}`,
+    last && sayTouch(last, now),
+    notes.nextTouch && `Next touch ${sayNextTouch(notes.nextTouch, now)}`,
+  ].filter((part) => typeof part === 'string');
+}

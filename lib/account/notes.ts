@@ -1,0 +1,49 @@
+/**
+ * What the user notes about a company or person: their own words, answers and decisions. Nothing here comes from a page,
+ * nothing here leaves with a pack, and no new reading changes it (decision 0020).
+ */
+export type TouchKind = 'contacted' | 'replied' | 'meeting' | 'no-answer';
+
+export interface Touch {
+  /** ISO time; tells touches apart. */
+  at: string;
+  kind: TouchKind;
+  note: string;
+}
+
+/** The band that the user gives where they see it differently (N3). */
+export interface OwnBand {
+  band: 'strong' | 'possible' | 'weak';
+  /** The ICP or persona that they looked at, and what Fitglass said of it then. */
+  profile: { id: string; name: string };
+  said: string;
+  reason: string;
+  /** ISO time. */
+  at: string;
+}
+
+/** The user's answer to one criterion: as they heard it on a call, or know it themselves. */
+export interface OwnAnswer {
+  answer: 'met' | 'partly' | 'not-met';
+  note: string;
+  /** ISO time. */
+  at: string;
+}
+
+/** By id of the ICP or persona, then of the criterion: ids of criteria are unique in their own record only. */
+export type OwnAnswers = Readonly<Record<string, Readonly<Record<string, OwnAnswer>>>>;
+
+export interface Notes {
+  text: string;
+  /** YYYY-MM-DD. */
+  nextTouch: string | null;
+  lists: string[];
+  /** Newest first. */
+  touches: Touch[];
+  band: OwnBand | null;
+  answers: OwnAnswers;
+  /** Facts under names of the user's own, for `custom` criteria. */
+  attributes: Readonly<Record<string, { value: string | number; at: string }>>;
+  /** 0 … 3 by name; only the user ever rates (C17, D24). */
+  ratings: Readonly<Record<string, number>>;
+}

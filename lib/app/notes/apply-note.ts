@@ -1,0 +1,50 @@
+/** What a change makes of the notes. Pure: the notes that go in stay as they are. */
+import type { Notes } from '@/lib/account/notes';
+import { without } from '@/lib/kernel/without';
+import type { NoteChange } from '@/lib/protocol/note-change';
+
+/** The newest are kept: enough for years with one company. */
+const mostTouches = 500;
+
+export type PlainChange = Exclude<NoteChange, { set: 'attribute' }>;
+
+export function applyNote(notes: Notes, change: PlainChange, now: Date): Notes {
+  const at = now.toISOString();
+  switch (change.set) {
+    case 'text':
+      return { ...notes, text: change.text.trim() === '' ? '' : change.text };
+    case 'next-touch':
+      return { ...notes, nextTouch: change.day };
+    case 'lists':
+      return { ...notes, lists: [...new Set(change.lists)] };
+    case 'touch': {
+      const touch = { at: change.at ?? at, kind: change.kind, note: change.note };
+      const others = notes.touches.filter((each) => each.at !== touch.at);
+      return { ...notes, touches: [touch, ...others].sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, mostTouches) };
+    }
+    case 'no-touch':
+      return { ...notes, touches: notes.touches.filter((each) => each.at !== change.at) };
+    case 'band':
+      return { ...notes, band: change.band && { ...change.band, at: change.band.at ?? at } };
+    case 'answer': {
+      const before = notes.answers[change.profile] ?? {};
+      const own = change.answer
+        ? { ...before, [change.criterion]: { ...change.answer, at: change.answer.at ?? at } }
+        : without(before, change.criterion);
+      return { ...notes, answers: { ...notes.answers, [change.profile]: own } };
+    }
+    case 'rating':
+      return { ...notes, ratings: change.value === null ? without(notes.ratings, change.name) : { ...notes.ratings, [change.name]: change.value } };
+  }
+}
+
+/** "3.5" and "3,5" are numbers, as a criterion with a range needs them; everything else is words. */
+export function attributeValue(text: string): string | number {
+  const plain = text.trim();
+  return /^-?\d{1,15}(?:[.,]\d{1,6})?$/.test(plain) ? Number(plain.replace(',', '.')) : plain;
+}
+
+export function applyAttribute(notes: Notes, name: string, value: string | null, now: Date): Notes {
+  const others = Object.fromEntries(Object.entries(notes.attributes).filter(([key]) => key.toLowerCase() !== name.toLowerCase()));
+  return { ...notes, attributes: value === null ? others : { ...others, [name]: { value: attributeValue(value), at: now.toISOString() } } };
+}

@@ -1,0 +1,36 @@
+/**
+ * Noting something about a company or person, by the id of its record. The worker needs nothing from the look that the
+ * user acts on: who is meant is folded afresh from what is kept.
+ */
+import type { Notes } from '@/lib/account/notes';
+import { ExpectedError } from '@/lib/kernel/errors';
+import type { NoteChange } from '@/lib/protocol/note-change';
+import { changeNotes } from '@/lib/storage/notes';
+import { icpsAndPersonas } from '@/lib/storage/packs';
+import { nameAndAliases, save } from '../keep';
+import { applyAttribute, applyNote } from './apply-note';
+
+type About = 'account' | 'person';
+
+/** `saved`: who stands on a list is kept, so being put on one saves. */
+export async function note(about: About, id: string, change: NoteChange, now: Date): Promise<{ notes: Notes; saved?: true }> {
+  const subject = await nameAndAliases(about, id, now);
+  if (change.set === 'attribute') {
+    const name = await attributeOf(change.profile, change.criterion);
+    return { notes: await changeNotes({ about, ...subject }, (notes) => applyAttribute(notes, name, change.value, now), now) };
+  }
+  const saving = change.set === 'lists' && change.lists.length > 0;
+  if (saving) await save(about, id, now);
+  const notes = await changeNotes({ about, ...subject }, (before) => applyNote(before, change, now), now);
+  return saving ? { notes, saved: true } : { notes };
+}
+
+/** Under which name a `custom` criterion looks for its fact. */
+async function attributeOf(profile: string, criterion: string): Promise<string> {
+  const { icps, personas } = await icpsAndPersonas();
+  const found = [...icps, ...personas].find(({ id }) => id === profile)?.criteria.find(({ id }) => id === criterion);
+  const name = (found?.params as { attribute?: unknown } | undefined)?.attribute;
+  if (found?.kind !== 'custom' || typeof name !== 'string')
+    throw new ExpectedError('bad-input', 'This criterion is no longer there. Read the page again, then repeat.');
+  return name;
+}

@@ -1,0 +1,43 @@
+/**
+ * One change of what the user notes about a company or person. Taking something back is a change too: what stood before
+ * is written again, with its own time.
+ */
+import { z } from '@/lib/kernel/schema';
+
+const at = z.iso.datetime();
+const name = z.string().trim().min(1).max(200);
+const recordId = z.string().min(1).max(200);
+const note = z.string().trim().max(1000);
+
+export const noteChangeSchema = z.discriminatedUnion('set', [
+  z.strictObject({ set: z.literal('text'), text: z.string().max(10_000) }),
+  z.strictObject({ set: z.literal('next-touch'), day: z.iso.date().nullable() }),
+  /** The whole set of lists that it stands on. Whoever stands on a list is saved. */
+  z.strictObject({ set: z.literal('lists'), lists: z.array(z.string().trim().min(1).max(80)).max(30) }),
+  z.strictObject({ set: z.literal('touch'), kind: z.enum(['contacted', 'replied', 'meeting', 'no-answer']), note, at: at.optional() }),
+  /** Takes the touch of this time away. */
+  z.strictObject({ set: z.literal('no-touch'), at }),
+  z.strictObject({
+    set: z.literal('band'),
+    band: z
+      .strictObject({
+        band: z.enum(['strong', 'possible', 'weak']),
+        profile: z.strictObject({ id: recordId, name }),
+        said: name,
+        reason: z.string().trim().min(1).max(500),
+        at: at.optional(),
+      })
+      .nullable(),
+  }),
+  z.strictObject({
+    set: z.literal('answer'),
+    profile: recordId,
+    criterion: recordId,
+    answer: z.strictObject({ answer: z.enum(['met', 'partly', 'not-met']), note, at: at.optional() }).nullable(),
+  }),
+  /** The value of a `custom` criterion's attribute, in the user's words. */
+  z.strictObject({ set: z.literal('attribute'), profile: recordId, criterion: recordId, value: z.string().trim().min(1).max(500).nullable() }),
+  z.strictObject({ set: z.literal('rating'), name, value: z.number().int().min(0).max(3).nullable() }),
+]);
+
+export type NoteChange = z.infer<typeof noteChangeSchema>;
