@@ -1,0 +1,163 @@
+/** Acting and remembering in the real panel: answers, the user's own band, notes, touches, lists, keys, queue and badge. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Launched } from '../../scripts/browser/launch';
+import { expect, startEmpty, test, visit } from '../support/e2e';
+
+const elena = 'https://www.linkedin.com/in/elena-brandt-demo/';
+const northloom = 'https://www.linkedin.com/company/northloom-demo/about/';
+
+const company = (panel: Page) => panel.locator('[data-about="account"]');
+const person = (panel: Page) => panel.locator('[data-about="person"]');
+const knownOf = (part: Page | ReturnType<typeof company>) =>
+  part
+    .locator('p', { hasText: /\d of \d+ known/ })
+    .first()
+    .textContent();
+
+async function openOn(browser: Launched, page: Page): Promise<Page> {
+  await browser.press(page);
+  const panel = await browser.panel();
+  await expect(panel.locator('[data-state]')).toHaveAttribute('data-state', /verdict|empty-workspace/, { timeout: 15_000 });
+  if ((await panel.locator('[data-state]').getAttribute('data-state')) === 'empty-workspace')
+    await panel.getByRole('button', { name: 'Load the sample profiles' }).click();
+  await expect(panel.locator('[data-state]')).toHaveAttribute('data-state', 'verdict');
+  return panel;
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: null });
+}
+
+test.describe.configure({ mode: 'serial' });
+
+test('an answer from a call changes the verdict, stays after reading again and after the worker died, and can be taken back', async ({
+  browserWithExtension: browser,
+  served,
+}) => {
+  expect(served).toBeTruthy();
+  await startEmpty(browser);
+  const page = await visit(browser, elena);
+  let panel = await openOn(browser, page);
+  const before = await knownOf(company(panel));
+  await company(panel)
+    .getByRole('button', { name: /^Answer it: / })
+    .first()
+    .click();
+  await panel.getByRole('radio', { name: /^(Yes|It does not apply)$/ }).check({ force: true });
+  await panel.getByRole('textbox', { name: 'What they said' }).fill('Their COO said so on Tuesday');
+  await expectAccessible(panel);
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByRole('status').filter({ hasText: 'Kept your answer.' })).toBeVisible();
+  await expect(company(panel).getByText('Their COO said so on Tuesday')).toBeVisible();
+  await expect.poll(() => knownOf(company(panel))).not.toBe(before);
+
+  await browser.killWorker();
+  await page.reload();
+  panel = await openOn(browser, page);
+  await expect(company(panel).getByText('Their COO said so on Tuesday')).toBeVisible();
+  await company(panel)
+    .getByRole('button', { name: /^Take your answer back/ })
+    .click();
+  await expect.poll(() => knownOf(company(panel))).toBe(before);
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await expect(company(panel).getByText('Their COO said so on Tuesday')).toBeVisible();
+  await page.close();
+});
+
+test('the user’s own band stands beside the verdict and survives a change of the ICP', async ({ browserWithExtension: browser, served }) => {
+  expect(served).toBeTruthy();
+  const page = await visit(browser, elena);
+  let panel = await openOn(browser, page);
+  await company(panel).focus();
+  await panel.keyboard.press('o');
+  await panel.getByRole('radio', { name: 'Weak fit' }).check({ force: true });
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByText('Write why.')).toBeVisible();
+  await panel.getByRole('textbox', { name: 'Why' }).fill('They just cut the team');
+  await expectAccessible(panel);
+  await panel.keyboard.press('Enter');
+  await expect(company(panel).getByText('You said weak fit today')).toBeVisible();
+
+  const workspace = await browser.context.newPage();
+  await workspace.goto(`chrome-extension://${browser.extensionId}/workspace.html`);
+  await workspace.evaluate(
+    (text) => (globalThis as unknown as { chrome: { runtime: { sendMessage: (message: object) => Promise<unknown> } } }).chrome.runtime.sendMessage({ ask: 'import-pack', text }),
+    JSON.stringify({
+      format: 'fitglass-pack',
+      version: 1,
+      name: 'Another',
+      segments: [],
+      icps: [
+        {
+          id: 'another',
+          name: 'Firms from Berlin',
+          segment: '',
+          status: 'current',
+          criteria: [{ id: 'name', kind: 'question', params: { ask: 'Do they plan to switch this year?' }, mode: 'must', weight: 5, because: 'x' }],
+          pains: [],
+        },
+      ],
+      personas: [],
+      pains: [],
+      proofs: [],
+      messages: [],
+    }),
+  );
+  await workspace.close();
+  await page.reload();
+  panel = await openOn(browser, page);
+  await expect(company(panel).getByText('You said weak fit today')).toContainText('You said weak fit today');
+  await expect(company(panel)).toContainText('They just cut the team');
+  await company(panel).getByRole('button', { name: 'Take it back' }).first().click();
+  await expect(company(panel).getByText('You said weak fit today')).toHaveCount(0);
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await expect(company(panel).getByText('You said weak fit today')).toBeVisible();
+  await page.close();
+});
+
+test('a note saves itself; touch, next touch and list are one press each; all are remembered', async ({ browserWithExtension: browser, served }) => {
+  expect(served).toBeTruthy();
+  const page = await visit(browser, elena);
+  let panel = await openOn(browser, page);
+  await person(panel).focus();
+  await panel.keyboard.press('n');
+  await expect(panel.getByRole('textbox', { name: 'Note' })).toBeFocused();
+  await panel.keyboard.type('Prefers mail, not calls');
+  await expect(panel.getByText('Saved', { exact: true })).toBeVisible();
+  await panel.getByRole('button', { name: 'In 1 week' }).click();
+  await panel.getByRole('textbox', { name: 'Lists' }).fill('Autumn');
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByRole('status').filter({ hasText: 'On Autumn.' })).toBeVisible();
+  await person(panel).getByRole('button', { name: 'Contacted the person today' }).click();
+  await expect(person(panel).getByText('Already known:')).toContainText('Already known:');
+  await expect(person(panel)).toContainText('On list “Autumn” · Contacted today · Next touch on');
+  await expect(person(panel).getByRole('button', { name: 'Saved, remove' })).toBeVisible();
+  await expectAccessible(panel);
+  await panel.screenshot({ path: '.output/screenshots/e2e-notes.png', fullPage: true });
+  await page.reload();
+  panel = await openOn(browser, page);
+  await expect(person(panel)).toContainText('On list “Autumn” · Contacted today · Next touch on');
+  await expect(person(panel)).toContainText('Prefers mail, not calls');
+  await page.close();
+});
+
+test('a company that was ruled out says so on its people', async ({ browserWithExtension: browser, served }) => {
+  expect(served).toBeTruthy();
+  const page = await visit(browser, northloom);
+  let panel = await openOn(browser, page);
+  await company(panel).focus();
+  await panel.keyboard.press('x');
+  await panel.getByRole('radio', { name: 'Too large' }).check({ force: true });
+  await panel.keyboard.press('Enter');
+  await expect(company(panel)).toContainText('You ruled this out today');
+  await page.goto(elena);
+  panel = await openOn(browser, page);
+  await expect(person(panel)).toContainText(/You ruled out Northloom.* today because “Too large”/);
+  await page.close();
+});
