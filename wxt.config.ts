@@ -46,5 +46,10 @@ export default defineConfig({
     },
   },
   /* The scripts leave out the word tables, which the hook above ships as data (`lib/language/word-tables.ts`). */
-  vite: () => ({ plugins: [leanZod, withoutExamples, tailwindcss()], define: { 'import.meta.env.WORDS_AS_DATA': 'true' } }),
+  vite: () => ({
+    plugins: [leanZod, withoutExamples, tailwindcss()],
+    define: { 'import.meta.env.WORDS_AS_DATA': 'true' },
+    /* Dexie as a module for today's browsers: what is not used can be left out, and nothing is written down for old ones. */
+    resolve: { alias: [{ find: /^dexie$/, replacement: fileURLToPath(new URL('node_modules/dexie/dist/modern/dexie.mjs', import.meta.url)) }] },
+  }),
 });

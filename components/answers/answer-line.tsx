@@ -66,7 +66,7 @@ export function AnswerLine({ criterion, kind, wanted, excludes, answered = false
       </Button>
       {answered && (
         <Button look="plain" className="text-12" aria-label={`Take your answer back: ${wanted}`} onClick={takeBack}>
-          Take it back
+          Take your answer back
         </Button>
       )}
     </div>

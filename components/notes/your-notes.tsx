@@ -35,7 +35,7 @@ export function YourNotes({ about, now }: YourNotesProps) {
         </Button>
         <Button
           look="quiet"
-          aria-label={`Contacted the ${about === 'account' ? 'company' : 'person'} today`}
+          aria-label={`Contacted today: the ${about === 'account' ? 'company' : 'person'}`}
           onClick={() => change({ set: 'touch', kind: 'contacted', note: '' }, 'Noted: contacted today.')}
         >
           <PhoneOutgoing size={16} aria-hidden="true" /> Contacted today <KeyHint of="t" />

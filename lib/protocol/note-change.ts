@@ -4,14 +4,16 @@
  */
 import { z } from '@/lib/kernel/schema';
 
-const at = z.iso.datetime();
+const isoTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z$/;
+const isoDay = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const at = z.string().regex(isoTime);
 const name = z.string().trim().min(1).max(200);
 const recordId = z.string().min(1).max(200);
 const note = z.string().trim().max(1000);
 
 export const noteChangeSchema = z.discriminatedUnion('set', [
   z.strictObject({ set: z.literal('text'), text: z.string().max(10_000) }),
-  z.strictObject({ set: z.literal('next-touch'), day: z.iso.date().nullable() }),
+  z.strictObject({ set: z.literal('next-touch'), day: z.string().regex(isoDay).nullable() }),
   /** The whole set of lists that it stands on. Whoever stands on a list is saved. */
   z.strictObject({ set: z.literal('lists'), lists: z.array(z.string().trim().min(1).max(80)).max(30) }),
   z.strictObject({ set: z.literal('touch'), kind: z.enum(['contacted', 'replied', 'meeting', 'no-answer']), note, at: at.optional() }),

@@ -87,7 +87,11 @@ test('the user’s own band stands beside the verdict and survives a change of t
   const workspace = await browser.context.newPage();
   await workspace.goto(`chrome-extension://${browser.extensionId}/workspace.html`);
   await workspace.evaluate(
-    (text) => (globalThis as unknown as { chrome: { runtime: { sendMessage: (message: object) => Promise<unknown> } } }).chrome.runtime.sendMessage({ ask: 'import-pack', text }),
+    (text) =>
+      (globalThis as unknown as { chrome: { runtime: { sendMessage: (message: object) => Promise<unknown> } } }).chrome.runtime.sendMessage({
+        ask: 'import-pack',
+        text,
+      }),
     JSON.stringify({
       format: 'fitglass-pack',
       version: 1,
@@ -131,10 +135,10 @@ test('a note saves itself; touch, next touch and list are one press each; all ar
   await panel.keyboard.type('Prefers mail, not calls');
   await expect(panel.getByText('Saved', { exact: true })).toBeVisible();
   await panel.getByRole('button', { name: 'In 1 week' }).click();
-  await panel.getByRole('textbox', { name: 'Lists' }).fill('Autumn');
+  await panel.getByRole('combobox', { name: 'Lists' }).fill('Autumn');
   await panel.keyboard.press('Enter');
   await expect(panel.getByRole('status').filter({ hasText: 'On Autumn.' })).toBeVisible();
-  await person(panel).getByRole('button', { name: 'Contacted the person today' }).click();
+  await person(panel).getByRole('button', { name: 'Contacted today: the person' }).click();
   await expect(person(panel).getByText('Already known:')).toContainText('Already known:');
   await expect(person(panel)).toContainText('On list “Autumn” · Contacted today · Next touch on');
   await expect(person(panel).getByRole('button', { name: 'Saved, remove' })).toBeVisible();
