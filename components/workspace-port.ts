@@ -55,6 +55,7 @@ export interface Counts {
   saved: number;
   ruledOut: number;
   ownValues: number;
+  notes: number;
   /** ISO time of the oldest record; null when nothing is kept. */
   oldest: string | null;
 }

@@ -71,9 +71,9 @@ export function Touches({ notes, now, onChange }: TouchesProps) {
   };
   return (
     <section className="mt-4" aria-labelledby={`${id}-touches`}>
-      <h4 id={`${id}-touches`} className="font-medium">
+      <h3 id={`${id}-touches`} className="font-medium">
         Touches
-      </h4>
+      </h3>
       {touches.length === 0 && <p className="text-soft">None noted yet.</p>}
       <ul>
         {touches.slice(0, shown).map((touch) => (

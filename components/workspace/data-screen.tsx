@@ -22,6 +22,7 @@ export function DataScreen({ view: { counts, saved, ruledOut, icps, personas }, 
     ['Companies and people you saved', counts.saved, '365 days after your own last action'],
     ['What you ruled out, with your reason', counts.ruledOut, 'until you bring it back'],
     ['Values you typed in', counts.ownValues, '365 days after you typed them'],
+    ['Notes, lists, touches and answers of yours', counts.notes, '365 days after your own last note'],
     ['Your ideal profiles', icps.length + personas.length, 'until you remove them'],
   ] as const;
   return (
@@ -80,7 +81,7 @@ export function DataScreen({ view: { counts, saved, ruledOut, icps, personas }, 
         }))}
       />
       <EraseEverything
-        what={`${sayCount(counts.saved + counts.ruledOut + counts.companyPages + counts.recentPeople + counts.ownValues + icps.length + personas.length, 'record')}`}
+        what={`${sayCount(counts.saved + counts.ruledOut + counts.companyPages + counts.recentPeople + counts.ownValues + counts.notes + icps.length + personas.length, 'record')}`}
         onErase={onErase}
       />
       <PrivacyText />

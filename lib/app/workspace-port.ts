@@ -25,6 +25,7 @@ async function view() {
       saved: counts.saved,
       ruledOut: counts.ruledOut,
       ownValues: counts.ownValues,
+      notes: counts.notes,
       oldest,
     },
     saved: saved.map(({ about, id, name, savedAt, expiresAt }) => ({ about, id, name, savedAt, expiresAt })),

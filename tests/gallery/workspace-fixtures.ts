@@ -61,7 +61,7 @@ const persona: Profile = {
   ],
 };
 
-const nothing = { companyPages: 0, recentPeople: 0, saved: 0, ruledOut: 0, ownValues: 0, oldest: null };
+const nothing = { companyPages: 0, recentPeople: 0, saved: 0, ruledOut: 0, ownValues: 0, notes: 2, oldest: null };
 
 export const workspaceViews: Record<string, { view: WorkspaceView | null; hash: string }> = {
   'workspace-empty': { view: { icps: [], personas: [], counts: nothing, saved: [], ruledOut: [] }, hash: 'profiles' },
@@ -84,7 +84,7 @@ const filled: WorkspaceView = {
     },
   ],
   personas: [persona],
-  counts: { companyPages: 41, recentPeople: 6, saved: 3, ruledOut: 2, ownValues: 2, oldest: '2026-10-24T08:00:00' },
+  counts: { companyPages: 41, recentPeople: 6, saved: 3, ruledOut: 2, ownValues: 2, notes: 2, oldest: '2026-10-24T08:00:00' },
   saved: [
     { about: 'account', id: 'a', name: 'Halden Grid', savedAt: '2026-11-02T08:00:00', expiresAt: '2027-11-02T08:00:00' },
     { about: 'person', id: 'b', name: 'Ingrid Solberg', savedAt: '2026-11-20T08:00:00', expiresAt: '2027-11-20T08:00:00' },
