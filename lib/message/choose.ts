@@ -36,7 +36,8 @@ export function chooseKind(material: Material, language: string): Choice {
     };
     return kind.lacks(inHand) === null && pains.length > 0;
   };
-  if (able('event-led')) return { id: 'event-led', why: `${openingFacts(material).find(({ event }) => event)!.what} gives a reason to write now` };
+  if (able('event-led'))
+    return { id: 'event-led', why: `there is a reason to write now: ${openingFacts(material).find(({ event }) => event)!.what}` };
   if (able('proof-led')) return { id: 'proof-led', why: 'you have a result that speaks to their likely problem' };
   if (able('problem-led')) return { id: 'problem-led', why: 'they may have a problem that you work on' };
   return { id: 'learn-first', why: 'no pain in this language is known for them' };

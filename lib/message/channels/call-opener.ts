@@ -3,7 +3,7 @@ import type { Channel } from '../channel';
 
 export default {
   id: 'call-opener',
-  name: 'Call opener',
+  name: 'Call',
   subject: null,
   body: { most: 600 },
   words: { least: 20, most: 75 },

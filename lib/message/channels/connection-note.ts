@@ -3,7 +3,7 @@ import type { Channel } from '../channel';
 
 export default {
   id: 'connection-note',
-  name: 'Connection note',
+  name: 'Note',
   subject: null,
   body: { most: 200, roomier: 300 },
   words: null,

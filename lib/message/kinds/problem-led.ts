@@ -3,7 +3,7 @@ import type { MessageKind } from '../kind';
 
 export default {
   id: 'problem-led',
-  name: 'Problem first',
+  name: 'Problem',
   what: 'Names a problem that they may have, and what solving it would mean.',
   mayPitch: true,
   subjects: () => 'problem',

@@ -3,7 +3,7 @@ import type { MessageKind } from '../kind';
 
 export default {
   id: 'proof-led',
-  name: 'Proof first',
+  name: 'Proof',
   what: 'Shows one result of yours that they can check.',
   mayPitch: true,
   needsProof: true,
