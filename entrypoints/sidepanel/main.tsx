@@ -2,10 +2,13 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { MessageContext } from '@/components/message/message-context';
+import { givePanelWords } from '@/lib/app/give-panel-words';
 import { messagePort } from '@/lib/app/message/message-port';
 import { createPanelPort } from '@/lib/app/panel-port';
 import { createNamedWorkspace } from '@/lib/app/workspaces/panel-workspace';
 import { App } from './App';
+
+givePanelWords();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The panel page has no #root element.');

@@ -9,32 +9,35 @@
  *   offered        what is done for others: "we help insurers automate", "your churn", "software for clinics"
  *   counts
  */
+import { lazily } from '@/lib/language/plain-text';
 import { aroundWords } from './around-words';
 import { type Hit, joined, type SaidWord } from './said-words';
-import type { WordLists } from './words/word-lists';
+import type { WordLists } from './word-lists';
 
 export type SetAside = 'private' | 'other-meaning' | 'absent' | 'over' | 'offered';
 
 const single = (list: keyof WordLists): ReadonlySet<string> => new Set(aroundWords(list).map((phrase) => phrase.trim()));
 
-const absent = aroundWords('absent');
-const notAbsent = aroundWords('notAbsent');
-const over = aroundWords('over');
-const offers = aroundWords('offers');
-const sells = aroundWords('sells');
-const privateLife = aroundWords('privateLife');
-const smallPrint = aroundWords('smallPrint');
-const otherMeanings = aroundWords('otherMeanings').map((phrase) => phrase.trim().split(' '));
-const turns = single('turns');
-const helps = single('helps');
-const others = single('others');
-const yours = single('yours');
-const ours = single('ours');
-const towards = single('towards');
-const wares = single('wares');
-const verbs = single('verbs');
-const done = aroundWords('done');
-const achieved = single('achieved');
+const around = lazily(() => ({
+  absent: aroundWords('absent'),
+  notAbsent: aroundWords('notAbsent'),
+  over: aroundWords('over'),
+  done: aroundWords('done'),
+  offers: aroundWords('offers'),
+  sells: aroundWords('sells'),
+  privateLife: aroundWords('privateLife'),
+  smallPrint: aroundWords('smallPrint'),
+  otherMeanings: aroundWords('otherMeanings').map((phrase) => phrase.trim().split(' ')),
+  turns: single('turns'),
+  helps: single('helps'),
+  others: single('others'),
+  yours: single('yours'),
+  ours: single('ours'),
+  towards: single('towards'),
+  wares: single('wares'),
+  verbs: single('verbs'),
+  achieved: single('achieved'),
+}));
 
 const says = (text: string, phrases: readonly string[]): boolean => phrases.some((phrase) => text.includes(phrase));
 
@@ -55,7 +58,7 @@ const reachOfOthers = 6;
 /** The clause before a cue, at most `most` words, from the last break or turn on. */
 function clauseBefore(words: readonly SaidWord[], { from }: Hit, most: number): SaidWord[] {
   let start = from;
-  while (start > 0 && from - start < most && !words[start]!.afterBreak && !turns.has(words[start - 1]!.word)) start -= 1;
+  while (start > 0 && from - start < most && !words[start]!.afterBreak && !around().turns.has(words[start - 1]!.word)) start -= 1;
   return words.slice(start, from);
 }
 
@@ -64,12 +67,12 @@ function isAbsent(words: readonly SaidWord[], hit: Hit): boolean {
   if ((next?.word === 'free' || next?.word === 'frei') && !next.afterBreak) return true;
   /** A number behind "no" is a rank: "No. 1". */
   let before = joined(clauseBefore(words, hit, reachOfNo)).replace(/ no \d+ /g, ' ');
-  for (const phrase of notAbsent) before = before.replaceAll(phrase, ' ');
-  return says(before, absent);
+  for (const phrase of around().notAbsent) before = before.replaceAll(phrase, ' ');
+  return says(before, around().absent);
 }
 
 const meansSomethingElse = (words: readonly SaidWord[], { from, to }: Hit): boolean =>
-  otherMeanings.some((phrase) => {
+  around().otherMeanings.some((phrase) => {
     for (let start = Math.max(0, from - phrase.length + 1); start < to; start += 1) {
       if (phrase.every((word, at) => words[start + at]?.word === word)) return true;
     }
@@ -79,47 +82,47 @@ const meansSomethingElse = (words: readonly SaidWord[], { from, to }: Hit): bool
 /** Whether others are named in the few words from `start` on, and not as the writer's own: "for insurers", "for our teams". */
 function namesOthers(words: readonly SaidWord[], start: number): boolean {
   const next = words.slice(start, start + reachOfOthers);
-  return !ours.has(next[0]?.word ?? '') && next.some(({ word }) => others.has(word));
+  return !around().ours.has(next[0]?.word ?? '') && next.some(({ word }) => around().others.has(word));
 }
 
 /** "churn analytics for subscription companies", "software for clinics that …". */
 const isMadeForOthers = (words: readonly SaidWord[], { to }: Hit): boolean =>
   words.some(({ word }, at) => {
-    if (!towards.has(word)) return false;
+    if (!around().towards.has(word)) return false;
     const behindCue = at >= to && at < to + reachOfFor && !words.slice(to, at + 1).some(({ afterBreak }) => afterBreak);
-    const behindWare = at > 0 && wares.has(words[at - 1]!.word);
+    const behindWare = at > 0 && around().wares.has(words[at - 1]!.word);
     return (behindCue || behindWare) && namesOthers(words, at + 1);
   });
 
 /** "we help brands to personalise". */
 const helpsOthers = (words: readonly SaidWord[], { from }: Hit): boolean =>
-  words.slice(0, from).some(({ word }, at) => helps.has(word) && from - at <= reachOfHelp && namesOthers(words.slice(0, from), at + 1));
+  words.slice(0, from).some(({ word }, at) => around().helps.has(word) && from - at <= reachOfHelp && namesOthers(words.slice(0, from), at + 1));
 
 /** "your churn", "customer data from your shop"; German writes the polite form with a capital. */
 function isTheReaders(words: readonly SaidWord[], hit: Hit): boolean {
-  const addressed = words.slice(hit.to).some(({ word }) => yours.has(word));
-  if (addressed && !words.some(({ word }) => ours.has(word) || we.has(word))) return true;
+  const addressed = words.slice(hit.to).some(({ word }) => around().yours.has(word));
+  if (addressed && !words.some(({ word }) => around().ours.has(word) || we.has(word))) return true;
   const clause = clauseBefore(words, hit, 3);
-  return clause.some((said, at) => yours.has(said.word) || (/^Ihr(?:e[nmrs]?)?$/.test(said.raw) && hit.from - clause.length + at > 0));
+  return clause.some((said, at) => around().yours.has(said.word) || (/^Ihr(?:e[nmrs]?)?$/.test(said.raw) && hit.from - clause.length + at > 0));
 }
 
 /** "our platform automates", and not "our platform is fragmented". */
 function namesOffer(words: readonly SaidWord[]): boolean {
   const text = joined(words);
-  return offers.some((phrase) => {
+  return around().offers.some((phrase) => {
     const at = text.indexOf(phrase);
-    return at >= 0 && !verbs.has(text.slice(at + phrase.length).split(' ', 1)[0]!);
+    return at >= 0 && !around().verbs.has(text.slice(at + phrase.length).split(' ', 1)[0]!);
   });
 }
 
 /** A standard that is kept: "ISO 9001 certified", "nach ISO 27001 zertifiziert". */
 const isAchieved = (words: readonly SaidWord[], { from, to }: Hit): boolean =>
   words.slice(from, to).some(({ word }) => standards.has(word)) &&
-  words.slice(Math.max(0, from - reachOfNo), to + reachOfNo).some(({ word }) => achieved.has(word));
+  words.slice(Math.max(0, from - reachOfNo), to + reachOfNo).some(({ word }) => around().achieved.has(word));
 
 function isSold(words: readonly SaidWord[], hit: Hit): boolean {
   if (namesOffer(words)) return true;
-  return words.slice(hit.to, hit.to + 2).some(({ word }) => wares.has(word)) && says(joined(words.slice(0, hit.from)), sells);
+  return words.slice(hit.to, hit.to + 2).some(({ word }) => around().wares.has(word)) && says(joined(words.slice(0, hit.from)), around().sells);
 }
 
 /**
@@ -127,9 +130,10 @@ function isSold(words: readonly SaidWord[], hit: Hit): boolean {
  * @returns null when the cue counts.
  */
 export function setAside(words: readonly SaidWord[], hit: Hit, about: 'account' | 'person'): SetAside | null {
-  if (about === 'person' && says(joined(words), privateLife)) return 'private';
-  if (says(joined(words), smallPrint) || meansSomethingElse(words, hit)) return 'other-meaning';
+  if (about === 'person' && says(joined(words), around().privateLife)) return 'private';
+  if (says(joined(words), around().smallPrint) || meansSomethingElse(words, hit)) return 'other-meaning';
   if (isAbsent(words, hit)) return 'absent';
-  if (says(joined(words.slice(hit.to)), over) || says(joined(clauseBefore(words, hit, reachOfNo)), done) || isAchieved(words, hit)) return 'over';
+  if (says(joined(words.slice(hit.to)), around().over) || says(joined(clauseBefore(words, hit, reachOfNo)), around().done) || isAchieved(words, hit))
+    return 'over';
   return isSold(words, hit) || isTheReaders(words, hit) || helpsOthers(words, hit) || isMadeForOthers(words, hit) ? 'offered' : null;
 }

@@ -3,12 +3,11 @@
  * order: a trouble named by its name says more than a topic, a need more than a mention, a sentence more than a label.
  */
 import { freshnessAt } from '@/lib/account/freshness';
+import { lazily } from '@/lib/language/plain-text';
 import { aroundWords } from './around-words';
 import { joined, type SaidWord } from './said-words';
 
-const needs = aroundWords('needs');
-const troubles = aroundWords('troubles');
-const commonCues = aroundWords('common');
+const around = lazily(() => ({ needs: aroundWords('needs'), troubles: aroundWords('troubles'), common: aroundWords('common') }));
 
 const says = (text: string, phrases: readonly string[]): boolean => phrases.some((phrase) => text.includes(phrase));
 /** Plural or not: "data silos" holds "silo". */
@@ -17,7 +16,7 @@ const bare = (text: string): string => text.replace(/s(?= )/g, '');
 /** Whether the cue itself names a trouble ("churn") and not only a topic ("automation"). */
 export function namesTrouble(cue: readonly SaidWord[]): boolean {
   const text = joined(cue);
-  return says(text, troubles) || says(bare(text), troubles);
+  return says(text, around().troubles) || says(bare(text), around().troubles);
 }
 
 /** Where the words stood: in a sentence, an open role, the person's headline or title, or a bare list of what the company does. */
@@ -56,10 +55,10 @@ export function strengthOf({ cue, sentence, place, first, others }: StrengthInpu
   if (place === 'label' || place === 'title') return strengths[place];
   const trouble = namesTrouble(cue);
   if (place === 'headline' && first && !trouble) return strengths.title;
-  const common = says(joined(cue), commonCues);
+  const common = says(joined(cue), around().common);
   const base = trouble ? strengths.trouble : cue.length > 1 && !common ? strengths.phrase : strengths.word;
   if (place === 'opening') return Math.max(base, strengths.opening);
-  return base + (says(joined(sentence), needs) ? strengths.need : 0) + strengths.further * others;
+  return base + (says(joined(sentence), around().needs) ? strengths.need : 0) + strengths.further * others;
 }
 
 /** Words of last year say less about today. */

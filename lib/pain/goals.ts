@@ -2,8 +2,11 @@
  * Goals that a page states: what somebody wants more or less of, by how much and until when ("increase sales 20 % by next
  * quarter", "double the customer base next year"). Four languages.
  */
+
+import { lazily } from '@/lib/language/plain-text';
 import type { SourcedEvidence } from '@/lib/signal/evidence';
 import type { SignalKey } from '@/lib/signal/vocabulary';
+import { themeWords, wordOwners } from './around-words';
 import { setAside } from './cue-meaning';
 import { cueFinder, joined, type SaidWord } from './said-words';
 import type { Saying } from './sayings';
@@ -20,22 +23,6 @@ export interface Goal {
   evidence: SourcedEvidence;
 }
 
-const themes: Readonly<Record<GoalTheme, string>> = {
-  'market-share':
-    'market share|market leader|new markets|marktanteil|marktanteile|neue markte|parts de marche|nouveaux marches|cuota de mercado|nuevos mercados',
-  retention: 'retention|renewals|churn|loyalty|repeat orders|kundenbindung|abwanderung|fidelisation|attrition|fidelizacion|retencion|abandono',
-  customers:
-    'customer base|customers|new accounts|kundenstamm|kunden|neukunden|portefeuille client|nouveaux clients|cartera de clientes|nuevos clientes',
-  efficiency:
-    'efficiency|productivity|operational excellence|cycle time|effizienz|produktivitat|durchlaufzeit|efficacite|productivite|eficiencia|productividad',
-  cost: 'costs|cost|expenses|kosten|couts|depenses|costes|costos|gastos',
-  quality: 'quality|csat|nps|satisfaction|on time delivery|qualitat|zufriedenheit|liefertreue|qualite|calidad|satisfaccion',
-  revenue: 'sales|revenue|turnover|arr|umsatz|absatz|ventes|chiffre d affaires|ventas|ingresos|facturacion',
-};
-
-/** Words of wanting to move something; a goal needs one. */
-const moves =
-  'increase|grow|raise|double|triple|halve|reduce|cut|lower|improve|win|reach|expand|steigern|erhohen|verdoppeln|verdreifachen|halbieren|senken|reduzieren|verbessern|gewinnen|erreichen|ausbauen|augmenter|doubler|tripler|reduire|baisser|ameliorer|gagner|atteindre|developper|aumentar|duplicar|triplicar|reducir|bajar|mejorar|ganar|alcanzar|ampliar';
 /** What was done is no goal. */
 const done =
   /\b(?:increased|doubled|tripled|halved|reduced|improved|won|reached|has grown|gesteigert|verdoppelt|gesenkt|erreicht|doublé|réduit|duplicado|reducido)\b/iu;
@@ -44,11 +31,12 @@ const long =
 const short =
   / (?:next quarter|this quarter|this year|next year|within a year|in a year|in \d+ months|by summer|by autumn|nachstes jahr|dieses jahr|nachsten quartal|in diesem jahr|im nachsten jahr|l an prochain|cette annee|prochain trimestre|este ano|proximo ano|ano que viene|proximo trimestre) /;
 
-const themeOf = new Map(
-  (Object.entries(themes) as [GoalTheme, string][]).flatMap(([theme, list]) => list.split('|').map((word) => [word, theme] as const)),
-);
-const findTheme = cueFinder([...themeOf.keys()]);
-const findMove = cueFinder(moves.split('|'));
+const said = lazily(() => {
+  const { moves = '', ...themes } = themeWords('goals');
+  const themeOf = wordOwners(themes as Record<GoalTheme, string>);
+  /** A goal needs a word of wanting to move something. */
+  return { themeOf, findTheme: cueFinder([...themeOf.keys()]), findMove: cueFinder(moves.split('|')) };
+});
 
 /** Goals in sentences of the company or the person, in their order; one for each sentence. */
 export const goalsIn = (said: readonly Saying[]): Goal[] =>
@@ -62,6 +50,7 @@ function goalIn({ about, key, text, words, evidence }: Saying): Goal | null {
 /** What one sentence states as a goal; null when it states none. */
 export function goalOf(text: string, words: readonly SaidWord[], about: Saying['about']): Pick<Goal, 'theme' | 'measure' | 'horizon'> | null {
   if (done.test(text)) return null;
+  const { themeOf, findTheme, findMove } = said();
   const move = findMove(words)[0];
   const hit = findTheme(words).find((each) => setAside(words, each, about) === null);
   if (!move || !hit) return null;

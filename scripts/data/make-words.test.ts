@@ -86,6 +86,27 @@ describe('a program without word tables of its own, as the extension is one', ()
     giveWordTables(JSON.parse(JSON.stringify(await makeWords())));
     expect(answersOf(await withoutWords())).toEqual(carried);
   });
+
+  it('knows a panel’s pains and goals from the tables that the panel brings, and says so when nobody brought them', async () => {
+    const asked = async () => {
+      const { setAside } = await import('@/lib/pain/cue-meaning');
+      const { cueFinder, saidWords } = await import('@/lib/pain/said-words');
+      const { goalOf } = await import('@/lib/pain/goals');
+      const { momentsIn } = await import('@/lib/pain/said-moments');
+      const denied = saidWords('Wir haben keine Abwanderung.');
+      const goal = 'We want to cut costs by 15 % next year.';
+      return [
+        setAside(denied, cueFinder(['Abwanderung'])(denied)[0]!, 'account'),
+        goalOf(goal, saidWords(goal), 'account'),
+        momentsIn(saidWords('Nous cherchons un prestataire.')).map(({ moment }) => moment),
+      ];
+    };
+    await expect(asked()).rejects.toThrow('pain/words are not loaded');
+    vi.resetModules();
+    const { givePanelWords } = await import('@/lib/app/give-panel-words');
+    givePanelWords();
+    expect(await asked()).toEqual(['absent', { theme: 'cost', measure: '15 %', horizon: 'short' }, ['search']]);
+  });
 });
 
 describe('the files that the build adds', () => {

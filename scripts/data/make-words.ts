@@ -10,6 +10,8 @@ import { projectFolder } from './project-files.ts';
 
 /** Folders under `lib/language` whose parsers ask `givenWords` for them. */
 export const wordFolders: readonly string[] = [
+  '../pain/themes',
+  '../pain/words',
   '../technology/lexicon',
   'amounts/lexicon',
   'amounts/revenue-words',

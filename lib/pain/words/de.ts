@@ -1,5 +1,5 @@
 /** German. */
-import type { WordLists } from './word-lists';
+import type { WordLists } from '../word-lists';
 
 export default {
   absent:

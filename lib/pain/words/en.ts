@@ -1,5 +1,5 @@
 /** English. */
-import type { WordLists } from './word-lists';
+import type { WordLists } from '../word-lists';
 
 export default {
   absent:

@@ -1,5 +1,5 @@
 /** Spanish. */
-import type { WordLists } from './word-lists';
+import type { WordLists } from '../word-lists';
 
 export default {
   absent: 'no|sin|ningun|ninguna|nunca|ni|cero|libre de|libres de|en lugar de|en vez de|adios a|se acabo|se acabaron|jamas|tampoco',

@@ -1,5 +1,5 @@
 /** French. */
-import type { WordLists } from './word-lists';
+import type { WordLists } from '../word-lists';
 
 export default {
   absent: 'pas de|pas d|pas|sans|aucun|aucune|jamais|ni|zero|plus de|plus d|exempt de|exempte de|au lieu de|fini les|finis les|fini la|fini le',
