@@ -92,16 +92,24 @@ export function withReferenceOf<Kind extends ReferringKind>(
     }, record);
 }
 
-/** A record without the ids that `exists` denies: what an export writes. The same object when every id exists. */
-export function withoutDangling<Kind extends ReferringKind>(
+/** The ids that a record names and `exists` denies, each once. */
+export function danglingIn<Kind extends ReferringKind>(
   holder: Kind,
   record: Referring[Kind],
   exists: (kind: ReferringKind, id: string) => boolean,
-): Referring[Kind] {
-  return slots
+): { kind: ReferringKind; id: string }[] {
+  const found = slots
     .filter((slot) => slot.holder === holder)
-    .reduce((cleaned, { member, shape, to }) => {
-      const ids = shape === 'one' ? [members(cleaned)[member] as string].filter((id) => id !== '') : listIn(cleaned, member).map(idOf);
-      return ids.filter((id) => !exists(to, id)).reduce((rest, id) => withoutReference(holder, rest, to, id), cleaned);
-    }, record);
+    .flatMap(({ member, shape, to }) => {
+      const ids = shape === 'one' ? [(members(record)[member] as string | undefined) ?? ''] : listIn(record, member).map(idOf);
+      return ids.filter((id) => id !== '' && !exists(to, id)).map((id) => ({ kind: to, id }));
+    });
+  return found.filter(({ kind, id }, at) => found.findIndex((other) => other.kind === kind && other.id === id) === at);
 }
+
+/** A record without the ids that `exists` denies: what an export writes. The same object when every id exists. */
+export const withoutDangling = <Kind extends ReferringKind>(
+  holder: Kind,
+  record: Referring[Kind],
+  exists: (kind: ReferringKind, id: string) => boolean,
+): Referring[Kind] => danglingIn(holder, record, exists).reduce((cleaned, { kind, id }) => withoutReference(holder, cleaned, kind, id), record);

@@ -132,10 +132,18 @@ describe('vague words', () => {
       'SMBs',
       'a small team',
       'innovative firms',
+      'modern firms',
+      'companies of all sizes',
+      'enterprises',
+      'smaller brands',
     ])
       expect(vagueWordsIn(text), text).toHaveLength(1);
     for (const text of ['50–200 employees', 'Mid-sized: 50 to 250 people', 'Logistics', 'small talk at fairs', 'at large', 'enlarged'])
       expect(vagueWordsIn(text), text).toEqual([]);
+  });
+
+  it('that take everybody in stay vague beside a figure', () => {
+    expect(vagueWordsIn('Anyone with 10 to 50 people')).toEqual([{ word: 'Anyone', instead: null, why: 'takes everybody in' }]);
   });
 
   it('get numbers offered', () => {

@@ -2,9 +2,11 @@
 import { useEffect, useState } from 'react';
 import { ProfileWays } from '@/components/quality/profile-ways';
 import { CompareVersions } from '@/components/versions/compare-versions';
+import { RemovedMentions } from '@/components/versions/removed-mentions';
 import { VersionList } from '@/components/versions/version-list';
 import { ScreenHead } from '@/components/workspace/shell';
 import { type Kind, rollBack } from '@/lib/app/quality/keep-alive';
+import { cleanMentions, removedMentions } from '@/lib/app/quality/removed-mentions';
 import { betweenVersions, type VersionList as Versions, watchVersions } from '@/lib/app/quality/watch-versions';
 import { defineScreen, type ScreenProps } from '../screen';
 
@@ -20,7 +22,7 @@ function History({ kind, id, now, act, say }: ScreenProps & { kind: Kind; id: st
   const [chosen, setChosen] = useState<{ from: number; to: number } | null>(null);
   useEffect(() => watchVersions(kind, id, setList), [kind, id]);
   if (!list) return <ScreenHead title="Versions">Opening…</ScreenHead>;
-  const { versions, hasDraft, nameOf } = list;
+  const { versions, hasDraft, gone, nameOf } = list;
   const newest = versions[0];
   if (!newest)
     return (
@@ -34,7 +36,18 @@ function History({ kind, id, now, act, say }: ScreenProps & { kind: Kind; id: st
     act(async () => {
       const undo = await rollBack(kind, id, number);
       if (!undo) throw new Error('This version is no longer there.');
-      say(hasDraft ? `Back to version ${number}. What you had not published is still in the editor.` : `Back to version ${number}.`, () => act(undo));
+      const names = await removedMentions(kind, id);
+      const said = [
+        `Back to version ${number}.`,
+        ...(hasDraft ? ['What you had not published is still in the editor.'] : []),
+        ...(names ? [`It names ${names} that you removed since: see above the list.`] : []),
+      ];
+      say(said.join(' '), () => act(undo));
+    });
+  const clean = () =>
+    act(async () => {
+      const undo = await cleanMentions(kind, id);
+      if (undo) say(`Taken out: ${gone}.`, () => act(undo));
     });
   return (
     <>
@@ -45,6 +58,7 @@ function History({ kind, id, now, act, say }: ScreenProps & { kind: Kind; id: st
       <div className="mt-4">
         <ProfileWays kind={kind} id={id} name={newest.content.name} here="versions" />
       </div>
+      {gone && <RemovedMentions gone={gone} noun={kind === 'icp' ? 'ICP' : 'persona'} onClean={clean} />}
       <VersionList versions={versions} now={now} onRollBack={goBack} />
       {versions.length > 1 && (
         <CompareVersions

@@ -4,8 +4,8 @@ import { samplePack } from '@/lib/exchange/sample-packs';
 import { demoTexts, starterPacks } from '@/lib/exchange/starter-packs';
 import { smallPlaceParser } from '@/lib/language/places/place-parser';
 import { judgeBreadth } from '@/lib/quality/breadth/breadth';
-import { vagueWordsIn } from '@/lib/quality/breadth/breadth-marks';
 import { narrows } from '@/lib/quality/breadth/narrows';
+import { vagueWordsIn } from '@/lib/quality/vague-words';
 import { openDemo } from './demo-page';
 import { judgeDemo } from './judge-demo';
 

@@ -236,38 +236,6 @@ export function marksIn(text: string): ReadonlySet<Mark> {
   return new Set(marks.filter((mark) => has[mark]));
 }
 
-/** Words that sound like a limit and draw none. Each with what to write instead. */
-const vague: readonly (readonly [RegExp, string])[] = [
-  [
-    /\b(?:everyone|everybody|anyone|anybody|any (?:company|business|industry)|all (?:kinds|sizes|industries|companies|businesses))\b/i,
-    'takes everybody in',
-  ],
-  [
-    /\b(?:small|smaller|mid|medium|large|larger|big|bigger)[- ]?(?:to[- ](?:small|mid|medium|large))?[- ]?(?:sized?|market)?\b(?=[^.,;]*\b(?:business|compan|enterprise|firm|organi|client|customer|brand)\w*)/i,
-    'means another size to everybody: write a number of people',
-  ],
-  [/\b(?:smes?|smbs?|enterprises?)\b/i, 'means another size to everybody: write a number of people'],
-  [
-    /\b(?:innovative|forward[- ]thinking|modern|dynamic|leading|successful|ambitious|quality[- ]conscious)\b/i,
-    'is what every company says of itself',
-  ],
-];
-
-export interface VagueWord {
-  word: string;
-  why: string;
-}
-
-export function vagueWordsIn(text: string): VagueWord[] {
-  return vague.flatMap(([pattern, why]) => {
-    const found = pattern.exec(text);
-    return found ? [{ word: found[0].trim(), why }] : [];
-  });
-}
-
-/** Nobody is left out by such words, whatever else stands there. */
-export const takesEverybodyIn = (text: string): boolean => vague[0]![0].test(text);
-
 /** First range of people in the text; null when none is named. */
 export function peopleIn(text: string): { min: number; max: number } | null {
   const found = new RegExp(String.raw`(\d[\d.,]*)(?:\s*(?:-|–|—|to|and)\s*(\d[\d.,]*))?(\+)?\s*(?:[\p{L}-]+\s){0,2}?${people}\b`, 'iu').exec(text);

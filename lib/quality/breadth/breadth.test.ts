@@ -41,7 +41,7 @@ describe('the breadth meter', () => {
 
   it('says why a word draws no line', () => {
     expect(judgeBreadth('Small to medium-sized businesses').vague).toEqual([
-      { word: expect.stringMatching(/small/i), why: expect.stringContaining('number of people') },
+      { word: expect.stringMatching(/small/i), instead: '10–250 employees', why: expect.stringContaining('number of people') },
     ]);
   });
 

@@ -7,7 +7,8 @@
  *   specific       three marks of which one is a number, or four
  */
 import type { Criterion } from '@/lib/icp/icp';
-import { type Mark, marks, marksIn, takesEverybodyIn, type VagueWord, vagueWordsIn } from './breadth-marks';
+import { takesEverybodyIn, type VagueWord, vagueWordsIn } from '../vague-words';
+import { type Mark, marks, marksIn } from './breadth-marks';
 
 export type Breadth = 'too broad' | 'getting there' | 'specific';
 

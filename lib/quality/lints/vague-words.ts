@@ -67,7 +67,7 @@ export default defineLint({
           say: `${at.field} says “${first.word}” and no number.`,
           why: first.instead
             ? `To one colleague “${first.word}” means 20 people and to the next 2,000. Write what you mean, such as ${first.instead}.`
-            : `Every company says “${first.word}” of itself. Write how it would show: a number, a tool, a sentence on their page.`,
+            : `“${first.word}” ${first.why}. Write how it would show: a number, a tool, a sentence on their page.`,
           at,
           ...(better === text || !write ? {} : { mend: { label: `Write “${better}”`, apply: (given) => write(given, better) } }),
         },
