@@ -58,6 +58,35 @@ describe('natural entry about companies', () => {
     ['IPO planned', 'question', { ask: 'Do they plan to go public?' }],
     ['budget under 20k/month', 'custom', { attribute: 'Budget per month', max: 20_000 }],
     ['Work style: operationally heavy', 'custom', { attribute: 'Work style', is: 'operationally heavy' }],
+    ['50–200 Mitarbeitende', 'employees-between', { min: 50, max: 200 }],
+    ['zwischen 50 und 200 Mitarbeitern', 'employees-between', { min: 50, max: 200 }],
+    ['weniger als 100', 'employees-between', { max: 99 }],
+    ['mindestens 20 Beschäftigte', 'employees-between', { min: 20 }],
+    ['effectif 50 à 200', 'employees-between', { min: 50, max: 200 }],
+    ['de 50 à 200 salariés', 'employees-between', { min: 50, max: 200 }],
+    ['moins de 100 salariés', 'employees-between', { max: 99 }],
+    ['entre 50 y 200 empleados', 'employees-between', { min: 50, max: 200 }],
+    ['menos de 100 empleados', 'employees-between', { max: 99 }],
+    ['10–50 Mio. € Umsatz', 'revenue-between', { min: 1e7, max: 5e7, currency: 'EUR' }],
+    ['mindestens 10 Mio. €', 'revenue-between', { min: 1e7, currency: 'EUR' }],
+    ['entre 2 et 5 millions d’euros', 'revenue-between', { min: 2e6, max: 5e6, currency: 'EUR' }],
+    ['entre 2 y 5 millones de euros', 'revenue-between', { min: 2e6, max: 5e6, currency: 'EUR' }],
+    ['in Bayern', 'location-in', { any: ['Bayern'], of: 'headquarters' }],
+    ['Sitz in Bayern', 'location-in', { any: ['Bayern'], of: 'headquarters' }],
+    ['en France', 'location-in', { any: ['France'], of: 'headquarters' }],
+    ['sede en España', 'location-in', { any: ['España'], of: 'headquarters' }],
+    ['Alemania o Austria', 'location-in', { any: ['Alemania', 'Austria'], of: 'headquarters' }],
+    ['seit 5 Jahren', 'age-between', { minYears: 5 }],
+    ['depuis 5 ans', 'age-between', { minYears: 5 }],
+    ['desde hace 5 años', 'age-between', { minYears: 5 }],
+    ['jünger als 5 Jahre', 'age-between', { maxYears: 5 }],
+    ['gegründet nach 2018', 'age-between', { maxYears: 8 }],
+    ['stellt Vertrieb ein', 'hiring-for', { functions: ['sales'] }],
+    ['recrute des commerciaux', 'hiring-for', { functions: ['sales'] }],
+    ['contratan ventas', 'hiring-for', { functions: ['sales'] }],
+    ['wächst um 20 % pro Jahr', 'growth-at-least', { percent: 20, months: 12 }],
+    ['nutzt SAP', 'technology', { any: ['SAP'] }],
+    ['utilisent HubSpot et Salesforce', 'technology', { all: ['HubSpot', 'Salesforce'] }],
     ['Interaction: LinkedIn, newsletters, forums', 'custom', { attribute: 'Interaction', any: ['LinkedIn', 'newsletters', 'forums'] }],
   ])('understands “%s”', (line, kind, params) => {
     expect(sole(line)).toEqual([{ kind, params }]);
@@ -105,6 +134,27 @@ describe('natural entry about companies', () => {
     expect(sole('must: 50-200 employees')).toEqual([{ kind: 'employees-between', params: { min: 50, max: 200 }, mode: 'must' }]);
   });
 
+  it.each(['nutzt HubSpot oder Salesforce, nicht Zoho', 'utilise HubSpot ou Salesforce, pas Zoho', 'usan HubSpot o Salesforce, no Zoho'])(
+    'makes an exclusion of what should not be in “%s”',
+    (line) =>
+      expect(sole(line)).toEqual([
+        { kind: 'technology', params: { any: ['HubSpot', 'Salesforce'] } },
+        { kind: 'technology', params: { any: ['Zoho'] }, mode: 'exclude' },
+      ]),
+  );
+
+  it('takes German, French and Spanish lines apart, in the words they were written in', () => {
+    const kinds = (line: string) => company(line).parts.map((part) => [part.text, part.meanings[0]!.criteria[0]!.kind]);
+    expect(kinds('Unternehmen in Bayern mit 50–200 Mitarbeitenden, nutzt SAP')).toEqual([
+      ['Unternehmen in Bayern', 'location-in'],
+      ['mit 50–200 Mitarbeitenden', 'employees-between'],
+      ['nutzt SAP', 'technology'],
+    ]);
+    expect(company('nette Leute, nutzt SAP').missed.map(({ text }) => text)).toEqual(['nette Leute']);
+    expect(kinds('entreprises en France avec 50 à 200 salariés').map(([, kind]) => kind)).toEqual(['location-in', 'employees-between']);
+    expect(kinds('empresas en España con 50 a 200 empleados').map(([, kind]) => kind)).toEqual(['location-in', 'employees-between']);
+  });
+
   it('takes a line with several wishes apart and names what it did not understand', () => {
     const { parts, missed } = company('B2B companies in DACH with 50-200 employees, hiring for sales, nice people');
     expect(parts.map((part) => part.meanings[0]!.criteria[0]!.kind)).toEqual(['business-model-in', 'location-in', 'employees-between', 'hiring-for']);
@@ -122,7 +172,17 @@ describe('natural entry about companies', () => {
   );
 
   it('guesses nothing', () => {
-    for (const line of ['people who care', 'the best ones', '12', 'asdf qwertz']) {
+    for (const line of [
+      'people who care',
+      'the best ones',
+      '12',
+      'asdf qwertz',
+      'nette Leute',
+      'seit langem',
+      'les meilleurs',
+      'gente simpática',
+      'stellt Fragen',
+    ]) {
       const { parts, missed } = company(line);
       expect(parts, line).toEqual([]);
       expect(missed[0]!.why, line).toContain('understood');
@@ -158,14 +218,59 @@ describe('natural entry about people', () => {
     ]);
   });
 
-  it.each(['Age: 30-35', 'gender: female', 'How old are they?', 'Household income: 75000', 'religion: any'])(
-    'refuses to judge anybody by “%s”',
+  it.each([
+    ['seit weniger als 12 Monaten in der Rolle', { max: 12 }],
+    ['depuis moins de 12 mois dans le poste', { max: 12 }],
+    ['menos de 12 meses en el puesto', { max: 12 }],
+  ])('reads “%s” as time in the role, never as an age', (line, params) => {
+    expect(sole(line, person)).toEqual([{ kind: 'months-in-role', params }]);
+  });
+
+  it.each(['women in marketing', 'Frauen im Marketing', 'femmes, marketing', 'VP of marketing, unter 30'])(
+    'leaves who somebody is out of “%s” and says why',
     (line) => {
-      const { parts, missed } = person(line);
-      expect(parts).toEqual([]);
+      const { missed } = person(line);
+      expect(missed).toHaveLength(1);
       expect(missed[0]!.why).toContain('Nobody is judged by');
     },
   );
+
+  it.each(['title with Women’s Health', 'talks about women in tech', 'over 10 years in the role', 'manager', '5-20 years in the role'])(
+    'takes “%s” for what it is',
+    (line) => expect(person(line).missed).toEqual([]),
+  );
+
+  it.each([
+    'Age: 30-35',
+    'gender: female',
+    'How old are they?',
+    'Household income: 75000',
+    'religion: any',
+    'Alter: 30',
+    'Geschlecht: weiblich',
+    'âge : 30',
+    'sexe: femme',
+    'edad: 30',
+    'género: mujer',
+    'Familienstand: ledig',
+    'Wie alt sind sie?',
+    'women',
+    'only men',
+    'Frauen',
+    'mothers',
+    '30 to 35 years old',
+    '30-35',
+    'unter 30',
+    'over 50',
+    'moins de 30 ans',
+    'mayores de 40 años',
+    'zwischen 30 und 35 Jahre alt',
+    'Millennials',
+  ])('refuses to judge anybody by “%s”', (line) => {
+    const { parts, missed } = person(line);
+    expect(parts).toEqual([]);
+    expect(missed[0]!.why).toContain('Nobody is judged by');
+  });
 });
 
 describe('every reader', () => {

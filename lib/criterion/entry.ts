@@ -3,11 +3,13 @@
  * understands is named, with an example of what would be. The order of work:
  *
  *   line ─► cut at commas, "and", "with", "in" … ─► longest understood run first ─► meanings of each part
- *                                                             └─► not understood: vague words get numbers offered
+ *                                                             ├─► not understood: said in English first (`tongues/`)
+ *                                                             └─► still not: vague words get numbers offered
  */
 import { clean } from '@/lib/kernel/text';
 import type { Entered, EntryReader, EntryReading, EntryTools } from './entry-reader';
-import { forbiddenAsk } from './forbidden-facts';
+import { inEnglish } from './entry-tongues';
+import { forbiddenAsk, forbiddenWish } from './forbidden-facts';
 import { checkParams, criterionKind } from './kinds';
 
 export type { Entered, EntryTools } from './entry-reader';
@@ -45,11 +47,12 @@ const mostCharacters = 200;
 /** More pieces are a text, not a line. */
 const mostPieces = 14;
 
-const cuts = /(?:[;\n]|,(?!\d{3}\b)|\s(?=(?:with|using|in|based|uses|runs|hiring|hires|growing|founded|not|no|but|must)\b)|\s(?:and|und)\s)/gi;
+const cuts =
+  /(?:[;\n]|,(?!\d{3}\b)|\s(?=(?:with|using|in|based|uses|runs|hiring|hires|growing|founded|not|no|but|must|mit|nutzt|nutzen|stellt|stellen|sucht|seit|nicht|ohne|keine?|avec|utilisent?|recrutent?|depuis|pas|sans|en|dans|con|usan?|utilizan?|contratan?|desde|sin|de)\b)|\s(?:and|und|et|y)\s)/gi;
 const negation = /^(?:but\s+)?(?:not|no|never|exclude|excluding|except|without|nobody in|kein(?:e|en)?)\s*:?\s+(?=\S)/i;
 const must = /^(?:must(?: be| have)?|only|required)\s*:?\s+(?=\S)/i;
 const filler =
-  /^(?:(?:companies|company|firms|businesses|they|that|which|who|people|should|be|are|is|have|has|with|and|but|we want|we look for|looking at|a|an|the)\s+)+/i;
+  /^(?:(?:companies|company|firms|businesses|they|that|which|who|people|should|be|are|is|have|has|with|and|but|we want|we look for|looking at|a|an|the|unternehmen|firmen|betriebe|entreprises|sociétés|empresas|die|mit|qui|avec|que|con)\s+)+/i;
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -102,12 +105,21 @@ export function readEntry(line: string, about: 'account' | 'person', tools: Entr
 const trimmed = (text: string) =>
   text
     .trim()
-    .replace(/^(?:(?:and|but|und)\b|,|;)\s*/i, '')
+    .replace(/^(?:(?:and|but|und|et|y)\b|,|;)\s*/i, '')
+    .replace(/\s*[,;]$/, '')
     .trim();
 
 function understand(written: string, readers: readonly EntryReader[], about: 'account' | 'person', tools: EntryTools): EntryPart | null {
   const text = trimmed(written);
-  if (text === '') return null;
+  if (text === '' || (about === 'person' && forbiddenWish(text))) return null;
+  for (const words of [text, ...inEnglish(text)]) {
+    const meanings = meaningsOf(words, readers, about, tools);
+    if (meanings.length > 0) return { text, meanings };
+  }
+  return null;
+}
+
+function meaningsOf(text: string, readers: readonly EntryReader[], about: 'account' | 'person', tools: EntryTools): EntryMeaning[] {
   const heardAs = (words: string, last: boolean, heard: readonly EntryReader[]) =>
     heard.flatMap((reader) => ((reader.last ?? false) === last ? [...reader.read(words, tools)] : []));
   const wording = (words: string, heard = readers) => {
@@ -124,9 +136,9 @@ function understand(written: string, readers: readonly EntryReader[], about: 'ac
   for (const { words, mode, heard } of tries) {
     const readings = words === '' ? [] : wording(words, heard);
     const meanings = readings.map((reading) => meaningOf(reading, mode, about)).filter((meaning) => meaning !== null);
-    if (meanings.length > 0) return { text, meanings: meanings.filter(({ say }, at) => meanings.findIndex((other) => other.say === say) === at) };
+    if (meanings.length > 0) return meanings.filter(({ say }, at) => meanings.findIndex((other) => other.say === say) === at);
   }
-  return null;
+  return [];
 }
 
 /** Null when a kind would not take the params: what cannot be stored is not understood. */
@@ -137,7 +149,7 @@ function meaningOf(reading: EntryReading, mode: Entered['mode'], about: 'account
 }
 
 function explainMiss(text: string, readers: readonly EntryReader[], about: 'account' | 'person'): EntryMissed {
-  const forbidden = about === 'person' ? forbiddenAsk(text, { ask: text }) : null;
+  const forbidden = about === 'person' ? (forbiddenWish(text) ?? forbiddenAsk(text, { ask: text })) : null;
   if (forbidden) return { text, why: forbidden, offers: [] };
   for (const { vague } of readers) {
     const found = vague?.find(({ words }) => words.test(text));

@@ -1,0 +1,38 @@
+/** German words around the facts of a typed line. */
+import type { Tongue } from '../entry-tongues';
+
+export default [
+  [
+    /(?<!\p{L})(?:Mitarbeiterinnen und Mitarbeiter|Mitarbeiter(?:n|innen|:innen|\*innen)?|Mitarbeitenden?|Besch(?:ä|ae)ftigten?|Angestellten?)(?!\p{L})/giu,
+    'employees',
+  ],
+  [/(?<!\p{L})zwischen (?=\d)/giu, 'between '],
+  [/(?<=\d\s?)\bbis(?= ?\d)/giu, 'to'],
+  [/(?<!\p{L})(?:weniger als|unter|j(?:ü|ue)nger als)(?= ?[\d€$£])/giu, 'fewer than'],
+  [/(?<!\p{L})(?:mehr als|(?:ü|ue)ber|(?:ä|ae)lter als)(?= ?[\d€$£])/giu, 'more than'],
+  [/(?<!\p{L})(?:mindestens|wenigstens|ab)(?= ?[\d€$£])/giu, 'at least'],
+  [/(?<!\p{L})(?:h(?:ö|oe)chstens|maximal|bis zu)(?= ?[\d€$£])/giu, 'at most'],
+  [/(?<!\p{L})seit (?=(?:fewer than|more than|at least|at most) ?\d)/giu, ''],
+  [/(?<!\p{L})seit (?=\d+(?:[.,]\d+)? (?:Jahre?n?|Monate?n?)\b)/giu, 'since '],
+  [/(?<!\p{L})gegr(?:ü|ue)ndet (?:seit|nach)(?= (?:19|20)\d\d)/giu, 'founded after'],
+  [/(?<!\p{L})gegr(?:ü|ue)ndet vor(?= (?:19|20)\d\d)/giu, 'founded before'],
+  [/(?<!\p{L})(?:am Markt|im Gesch(?:ä|ae)ft)(?!\p{L})/giu, 'in business'],
+  [/(?<!\p{L})in (?:der|dieser|ihrer|seiner) (?:aktuellen |jetzigen )?(?:Rolle|Stelle|Position)(?!\p{L})/giu, 'in the role'],
+  [/(?<!\p{L})Jahre?n?(?= in (?:business|the role)| ?(?:alt)?$)/giu, 'years'],
+  [/(?<!\p{L})Monate?n?(?= in (?:business|the role)|$)/giu, 'months'],
+  [/(?<=years) alt$/iu, ' old'],
+  [/^(?:sie |die )?(?:nutz(?:t|en)|verwende(?:t|n)|setz(?:t|en) auf|arbeite(?:t|n) mit) /iu, 'uses '],
+  [/^(?:sie |die )?stell(?:t|en)(?: gerade| derzeit| aktuell)? (.+?) ein$/iu, 'hiring $1'],
+  [/^(?:sie |die )?(?:suchen|sucht)(?: gerade| derzeit| aktuell)? (?=\p{Lu})/iu, 'hiring '],
+  [/^(\d+) (?:offene |freie )(?:Stellen?|Rollen?)(?: in der| im| in| f(?:ü|ue)r)? /iu, '$1 open roles in '],
+  [/^(?:arbeitet|arbeiten|t(?:ä|ae)tig) (?:in der|im|in) /iu, 'works in '],
+  [/^(?:mit )?(?:Haupt)?sitz in (?:der |den )?/iu, 'based in '],
+  [/^ans(?:ä|ae)ssig in (?:der |den )?/iu, 'based in '],
+  [/^in (?:der|den) (?=\p{Lu})/u, 'in the '],
+  [/^w(?:ä|ae)chst(?: um)? (?=\d)/iu, 'growing '],
+  [/(?<!\p{L})(?:pro|im) Jahr(?!\p{L})/giu, 'a year'],
+  [/(?<!\p{L})(?:aber )?(?:nicht|ohne|keine?n?) (?=\p{L})/giu, 'not '],
+  [/(?<!\p{L})muss(?: haben| sein)?:? /giu, 'must: '],
+  [/ oder /giu, ' or '],
+  [/ und /giu, ' and '],
+] satisfies Tongue;
