@@ -41,7 +41,7 @@ const frame = new Set(
     `Fitglass report Site LinkedIn website Kind reader none refusal Layout print build told Language Counts elements lines sections
     pairs links items records metas Landmarks main header footer section article aside dialog form Read rows Problems Parts generation
     unknown sdui company ember guest sales navigator stale loaded wall profile supported identity unproven page empty wall signal left
-    source failed data view name test testid sdui screen component anonymize field componentkey lead account search result
+    source failed nothing found data view name test testid sdui screen component anonymize field componentkey lead account search result
     ${signalKeys.join(' ')} ${gapStates.join(' ')}`.replace(/([a-z])([A-Z])/g, '$1 $2'),
   ).concat(
     signalKeys.flatMap((key) => wordsIn(key)),

@@ -54,7 +54,12 @@ describe('qualify', () => {
     expect([whole.code, whole.err, whole.json.length]).toEqual([0, '', 1]);
     const [result] = whole.json;
     expect(membersOf(result)).toEqual(['account', 'person', 'company', 'persona', 'pains', 'messages']);
-    expect([membersOf(result.account), membersOf(result.person), result.pains]).toEqual([['signals'], ['signals'], []]);
+    expect([membersOf(result.account), membersOf(result.person)]).toEqual([['signals'], ['signals']]);
+    expect(result.pains.length).toBeGreaterThan(0);
+    for (const pain of result.pains) {
+      expect(membersOf(pain)).toEqual(['id', 'name', 'cues']);
+      for (const cue of pain.cues) expect(membersOf(cue)).toContain('quote');
+    }
     expect(result.messages.map((message: object) => 'channel' in message && 'kind' in message && 'sentences' in message)).not.toContain(false);
     const verdictMembers = ['band', 'score', 'low', 'high', 'coverage', 'criteria', 'exclusions', 'conflicts', 'next'];
     for (const each of result.company) expect(membersOf(each)).toEqual(['icp', ...verdictMembers]);
