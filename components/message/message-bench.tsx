@@ -52,6 +52,21 @@ export default function MessageBench({ look, records, now, onCopy, onOpen, onKee
   };
   return (
     <>
+      {(bench.why.you || bench.why.now) && (
+        <p className="mt-2" data-message-why>
+          {bench.why.you && <>Why them: {bench.why.you}. </>}
+          {bench.why.now ? (
+            <>
+              Why now:{' '}
+              <q dir="auto" className="font-serif">
+                {bench.why.now}
+              </q>
+            </>
+          ) : (
+            'Why now: no page that you opened tells of anything that happens just now.'
+          )}
+        </p>
+      )}
       <BenchChoices bench={bench} look={look} />
       <Drafts bench={bench} records={records} />
       {bench.built.notes.map((note) => (

@@ -4,7 +4,7 @@
  */
 import { useMemo, useState } from 'react';
 import { buildMessages } from '@/lib/message/build';
-import { chooseChannel, chooseKind } from '@/lib/message/choose';
+import { chooseChannel, chooseKind, whyYouWhyNow } from '@/lib/message/choose';
 import { chooseLanguage } from '@/lib/message/choose-language';
 import { coach } from '@/lib/message/coach';
 import type { Stage } from '@/lib/message/material';
@@ -37,6 +37,12 @@ const judgedOf = (look: Look): Judged => ({
   pains: look.pains,
 });
 
+/** The strongest reason that speaks for the person, else for the company; verdicts list theirs strongest first. */
+function topReason({ companyVerdicts, personVerdicts }: Judged): string | null {
+  const best = [personVerdicts.find(({ persona }) => !persona.negative), companyVerdicts.find(({ icp }) => !icp.negative)];
+  return best.map((verdict) => verdict?.criteria.find(({ answer }) => answer === 'met')?.because).find((reason) => reason !== undefined) ?? null;
+}
+
 /** The user's own no stands before everything else. */
 function ruledOutBefore({ account, person }: Look): string | null {
   const before = person?.ruledOut ?? account?.ruledOut;
@@ -65,6 +71,7 @@ export function useBench(look: Look, records: MessageStock, now: Date) {
       kind: chooseKind(material, language.language),
       channel: chooseChannel(material),
       slots: fillings(material, language.language),
+      why: whyYouWhyNow(material, topReason(judged)),
     };
   }, [look, records, day, choices]);
 

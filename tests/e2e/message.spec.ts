@@ -54,6 +54,7 @@ test('the bench drafts a message whose every fact stands on the pages that were 
 
   await expect(bench(panel).getByRole('heading', { name: 'Write to Elena Brandt' })).toBeVisible();
   await expect(text(panel)).toContainText('Hello Elena Brandt,');
+  await expect(bench(panel).locator('[data-message-why]')).toHaveText(/^Why them: .+ Why now: .*(hiring in marketing|personalise every campaign)/);
   await bench(panel).getByText('Where each sentence comes from').click();
   const said = await quotes(panel).allTextContents();
   expect(said.length).toBeGreaterThan(1);
