@@ -36,7 +36,16 @@ export const CataloguePicker = memo(function CataloguePicker({ about, onAdd }: C
     return () => removeEventListener('keydown', press);
   }, []);
   return (
-    <details className="mt-2" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className="mt-2"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open || search !== '') return;
+        setOpen(false);
+        event.currentTarget.querySelector('summary')?.focus();
+      }}
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary className="inline-block min-h-8 rounded-sm py-1 font-medium text-accent">
         Or choose from the catalogue <kbd className="ml-1 rounded-sm border border-edge px-1 text-12 text-soft">/</kbd>
       </summary>

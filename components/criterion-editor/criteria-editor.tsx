@@ -99,7 +99,7 @@ export function CriteriaEditor({
   return (
     <section aria-labelledby={heading}>
       <h2 id={heading} className="sr-only">
-        Criteria, {criteria.length}
+        {advise ? 'Criteria' : about === 'account' ? 'Signs in the company' : 'Signs in the person'}, {criteria.length}
       </h2>
       <NaturalEntry about={about} tools={tools} onAdd={add} />
       <CataloguePicker about={about} onAdd={add} />

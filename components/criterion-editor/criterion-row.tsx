@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import { type KeyboardEvent, memo } from 'react';
 import { StandingMark } from '@/components/evidence/standing-mark';
 import { Button } from '@/components/ui/button';
+import { capital } from '@/components/ui/capital';
 import { Sentence } from '@/components/ui/sentence';
 import { criterionKind, unknownKind } from '@/lib/criterion/kinds';
 import { standingOf } from '@/lib/icp/evidence-note';
@@ -10,8 +11,6 @@ import type { Criterion } from '@/lib/icp/icp';
 import { sayCriterion } from './change-criteria';
 import { CriterionForm } from './criterion-form';
 import { sayMode } from './weight-words';
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export interface CriterionRowProps {
   criterion: Criterion;

@@ -45,7 +45,7 @@ export function Publish({ noun, needed, lacking, unfinished, suggestion, onPubli
         value={reason}
         onChange={setReason}
         placeholder={needed && suggestion ? suggestion : 'Why it changes: “three lost deals were too small”'}
-        error={lacking}
+        hint={lacking}
         maxLength={300}
       />
       <Button look="primary" type="submit" disabled={!needed || lacking !== null}>

@@ -1,9 +1,12 @@
 /** The persona on one page, as a colleague would get it: category, characteristic, description. */
+import { capital } from '@/components/ui/capital';
 import { sayCriterion } from '@/lib/criterion/say-criterion';
 import type { Persona } from '@/lib/persona/persona';
 import { type CardNames, personaCard } from '@/lib/persona/persona-card';
 
-const modes = { must: 'Must be so', score: 'Counts', exclude: 'Speaks against' } as const;
+/** The same words as in the list of profiles. */
+const sayMode = ({ mode, strength }: Persona['criteria'][number]) =>
+  mode === 'must' ? 'Must be so' : mode === 'score' ? 'Counts' : strength === 'soft' ? 'Counts against' : 'Rules out';
 
 interface CardSheetProps {
   persona: Persona;
@@ -57,9 +60,9 @@ export function CardSheet({ persona, names }: CardSheetProps) {
                   </th>
                 )}
                 <th scope="row" className="py-2 pr-4 text-13 font-normal text-soft">
-                  {modes[criterion.mode]}
+                  {sayMode(criterion)}
                 </th>
-                <td className="py-2">{sayCriterion(criterion)}</td>
+                <td className="py-2">{capital(sayCriterion(criterion))}</td>
               </tr>
             ))}
           </tbody>

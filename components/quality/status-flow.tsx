@@ -1,5 +1,6 @@
 /** Where an ICP stands between an idea and what everybody works with, and what the next step needs. */
 import { Button } from '@/components/ui/button';
+import { capital } from '@/components/ui/capital';
 import { type IcpStatus, icpStatuses } from '@/lib/icp/icp';
 import { type StatusMove, statusWords } from '@/lib/icp/status';
 
@@ -10,7 +11,6 @@ interface StatusFlowProps {
 }
 
 const labels = { on: 'Move on to', back: 'Back to', out: 'Make it' } as const;
-const capital = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
 export function StatusFlow({ status, moves, onMove }: StatusFlowProps) {
   return (

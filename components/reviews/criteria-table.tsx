@@ -1,4 +1,5 @@
 /** Which criteria were tested, and what came of it. */
+import { capital } from '@/components/ui/capital';
 import { sayCount } from '@/components/ui/say-list';
 import type { Board } from '@/lib/quality/criteria-board';
 
@@ -32,7 +33,7 @@ export function CriteriaTable({ board: { rows, counts } }: { board: Board }) {
             <tr key={id} className="border-t border-rule align-baseline">
               <th scope="row" className="py-2 pr-4 font-normal">
                 {excludes && <span className="text-soft">Not: </span>}
-                {wanted}
+                {excludes ? wanted : capital(wanted)}
               </th>
               <td className="py-2 pr-4 whitespace-nowrap">
                 <span aria-hidden="true">{signs[standing]}</span> {words[standing]}

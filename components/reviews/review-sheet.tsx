@@ -48,7 +48,7 @@ export function ReviewSheet({ review, board, assumptions, now, onReviewed, onSno
           options={reviewCadences.map((months) => ({ value: String(months), label: cadenceWords[months].label }))}
           value={String(everyMonths)}
           onChange={(months) => onCadence(Number(months))}
-          hint="The method’s three sources differ: every six months at least, once a year at least, or once to twice a year. The strictest is where you start."
+          hint="Advice differs: every six months at least, once a year at least, or once to twice a year. The strictest is where you start."
         />
         <ul className="text-soft">
           {reviewCadences.map((months) => (

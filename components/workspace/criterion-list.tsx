@@ -1,5 +1,6 @@
 /** The criteria of a profile as sentences, grouped by what they do: musts, what counts, what rules out. */
 import clsx from 'clsx';
+import { capital } from '@/components/ui/capital';
 import type { ProfileCriterion } from '@/components/workspace-port';
 
 const groups = [
@@ -33,7 +34,9 @@ export function CriterionList({ criteria }: { criteria: readonly ProfileCriterio
           {held.map((criterion) => (
             <li key={criterion.id} className="flex items-start justify-between gap-4 border-b border-rule py-2 last:border-b-0">
               <span>
-                <span className="block text-15">{criterion.mode === 'exclude' && criterion.reason ? criterion.reason : criterion.wanted}</span>
+                <span className="block text-15">
+                  {criterion.mode === 'exclude' && criterion.reason ? criterion.reason : capital(criterion.wanted)}
+                </span>
                 {criterion.mode === 'exclude' && criterion.reason && <span className="block text-soft">When: {criterion.wanted}</span>}
                 {criterion.because && <span className="block text-soft">{criterion.because}</span>}
               </span>

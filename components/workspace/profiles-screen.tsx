@@ -51,7 +51,8 @@ export function ProfilesScreen({
           <div className="border-t-2 border-ink pt-3">
             <dt className="text-18 font-semibold">The ideal person</dt>
             <dd className="mt-2 text-15 text-soft">
-              Two to four per ideal company: who decides, who uses it, who can stop it. Role and duties only, never who somebody is.
+              Two to four per ideal company: who decides, who uses it, who can stop it. Role and duties only, never who somebody is. In short, your
+              personas.
             </dd>
           </div>
         </dl>
@@ -61,13 +62,13 @@ export function ProfilesScreen({
           </a>
           , with a starter for your trade; or take one of these, or write it yourself.
         </p>
-        {personaActs.drafts.length > 0 && <NewPersona acts={personaActs} />}
         {first && (
           <Button look="primary" className="mt-6" disabled={loading !== null} onClick={() => onLoadSample(first.id)}>
             Start with a worked example: {first.name}
           </Button>
         )}
         <NewIcp acts={icpActs} />
+        <NewPersona acts={personaActs} />
         <h2 className="mt-12 text-18 font-semibold">Other worked examples</h2>
         <SampleList samples={samples.slice(1)} loading={loading} onLoad={onLoadSample} />
       </>

@@ -1,7 +1,9 @@
 /** The frame of the workspace: the name, the way between the screens, and one column to read in. */
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
 import { Mark } from '@/components/ui/mark';
+import { focusOnName } from './keep-focus';
 
 export interface NavigationEntry {
   screen: string;
@@ -35,6 +37,13 @@ export function Shell({ navigation, current, waiting = {}, wide, tools, children
         wide ? 'max-w-360' : 'max-w-280 xl:gap-x-24',
       )}
     >
+      <Button
+        look="quiet"
+        className="sr-only bg-paper focus-visible:not-sr-only focus-visible:fixed focus-visible:top-2 focus-visible:left-2 focus-visible:z-10 focus-visible:min-h-8 focus-visible:px-2.5 focus-visible:py-1"
+        onClick={() => focusOnName(document.querySelector('main') ?? document.body)}
+      >
+        Skip to the page
+      </Button>
       <header className="print:hidden md:sticky md:top-12 md:self-start">
         <p className="flex items-center gap-2 text-18 font-semibold">
           <Mark size={24} /> Fitglass

@@ -1,6 +1,7 @@
 /** The workspace: one screen at a time, chosen by the part of the address after `#`. */
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { Toast, type ToastMessage } from '@/components/ui/toast';
+import { useKeptFocus } from '@/components/workspace/keep-focus';
 import { hashOf, readRoute } from '@/components/workspace/route';
 import { ScreenHead, Shell } from '@/components/workspace/shell';
 import type { WorkspacePort } from '@/components/workspace-port';
@@ -38,6 +39,7 @@ export function App({ port, now = () => new Date() }: AppProps) {
   useEffect(() => {
     if (firstRun) location.replace(hashOf('start'));
   }, [firstRun]);
+  useKeptFocus();
   const due = useReviewsDue();
   const route = readRoute(firstRun ? hashOf('start') : hash);
   const { id, label, under, wide, Show } = screenNamed(route.screen);
@@ -47,7 +49,7 @@ export function App({ port, now = () => new Date() }: AppProps) {
         navigation={navigation}
         current={under ?? id}
         waiting={{ reviews: { count: due, what: 'due' } }}
-        wide={wide ?? false}
+        wide={wide === 'record' ? route.id !== null : (wide ?? false)}
         tools={
           <>
             <WorkspaceSwitch say={say} act={act} />

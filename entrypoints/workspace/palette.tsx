@@ -52,6 +52,13 @@ export function Palette({ port, say, act }: PaletteProps) {
   useEffect(() => {
     if (open) act(async () => setEntries([...fixed, ...(await gatherEntries())]));
   }, [open, act]);
+  /* The browser's own way back leaves the page under the search: then the search goes too. */
+  useEffect(() => {
+    if (!open) return undefined;
+    const leave = () => setOpen(false);
+    addEventListener('hashchange', leave);
+    return () => removeEventListener('hashchange', leave);
+  }, [open]);
   const index = useMemo(() => indexOf(entries), [entries]);
   const search = useCallback((text: string) => (text.trim() === '' ? [...commands, ...places] : find(index, text)), [index]);
   const close = useCallback(() => setOpen(false), []);

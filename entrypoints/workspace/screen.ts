@@ -18,7 +18,7 @@ export interface ScreenProps {
 }
 
 /** In the order in which they stand in the navigation. */
-export const groups = ['Write', 'Share', 'Keep', 'Learn'] as const;
+export const groups = ['Write', 'Check', 'Share', 'Keep', 'Learn'] as const;
 
 export interface Screen {
   /** The first part of the address: `#packs`. */
@@ -28,7 +28,8 @@ export interface Screen {
   place: { group: (typeof groups)[number]; order: number } | null;
   /** The screen of the navigation that it belongs to, when it has no place itself. */
   under?: string;
-  wide?: boolean;
+  /** Uses the whole width; `record`: only with a record open. */
+  wide?: boolean | 'record';
   Show: ComponentType<ScreenProps>;
 }
 

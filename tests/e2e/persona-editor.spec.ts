@@ -109,7 +109,7 @@ test('a persona is begun inside an ICP, written by hand, and comes out as the sa
   for (const criterion of mia.criteria) await addCriterion(page, lines[criterion.id]!, criterion);
   await noViolations(page);
 
-  await sheet(page, 'Profile');
+  await sheet(page, 'Written profile');
   const more = page.getByRole('button', { name: /^Show \d+ more/ });
   while ((await more.count()) > 0) await more.first().click();
   for (const { category, characteristic, description } of mia.document ?? []) {

@@ -27,4 +27,4 @@ function Worksheet({ say, act }: ScreenProps) {
   );
 }
 
-export default defineScreen({ id: 'best-customers', label: 'Best customers', place: { group: 'Learn', order: 15 }, Show: Worksheet });
+export default defineScreen({ id: 'best-customers', label: 'Best customers', place: { group: 'Learn', order: 20 }, Show: Worksheet });

@@ -15,4 +15,4 @@ function Help({ route }: ScreenProps) {
   return <HelpScreen topics={helpTopics} open={open} tour={tour} />;
 }
 
-export default defineScreen({ id: 'help', label: 'Help', place: { group: 'Learn', order: 20 }, wide: true, Show: Help });
+export default defineScreen({ id: 'help', label: 'Help', place: { group: 'Learn', order: 10 }, wide: true, Show: Help });

@@ -8,6 +8,7 @@ import { DocumentSheet } from '@/components/persona-editor/document-sheet';
 import { lackingOf } from '@/components/persona-editor/lacking';
 import { LearnedSheet } from '@/components/persona-editor/learned-sheet';
 import { MindSheet } from '@/components/persona-editor/mind-sheet';
+import { type PersonaSheet, personaSheetNamed, personaSheetsOf } from '@/components/persona-editor/persona-sheets';
 import { TalkSheet } from '@/components/persona-editor/talk-sheet';
 import { WhoSheet } from '@/components/persona-editor/who-sheet';
 import { hashOf } from '@/components/workspace/route';
@@ -24,24 +25,6 @@ import { defineScreen, type ScreenProps } from '../screen';
 import { useDesk } from '../use-desk';
 import { useEntryTools } from '../use-entry-tools';
 import { advantagesOf, useWritten } from '../use-written';
-
-const sheets = [
-  { part: 'who', label: 'Who' },
-  { part: 'criteria', label: 'Criteria' },
-  { part: 'document', label: 'Profile' },
-  { part: 'mind', label: 'Mind' },
-  { part: 'talk', label: 'Talk' },
-  { part: 'learned', label: 'Learned' },
-  { part: 'twins', label: 'Twin check' },
-  { part: 'card', label: 'Card' },
-] as const;
-type Part = (typeof sheets)[number]['part'];
-
-/** Other names of parts, as findings about a persona point at them. */
-const otherNames: Readonly<Record<string, Part>> = { about: 'who', pains: 'who', exclusions: 'criteria', evidence: 'learned' };
-
-const sheetNamed = (named: string | null): Part =>
-  sheets.find(({ part }) => part === named)?.part ?? (named !== null && Object.hasOwn(otherNames, named) ? otherNames[named]! : 'who');
 
 const dayOf = (now: Date) => now.toISOString().slice(0, 10);
 const shortId = () => freshId('p');
@@ -71,7 +54,7 @@ function Editor({ id, written, ...props }: ScreenProps & { id: string; written: 
   if (!opened || opened.view.state === 'opening') return <ScreenHead title="Persona">Opening…</ScreenHead>;
   const { desk, view } = opened;
   if (!view.content) return <ScreenHead title="This persona is not here">It was removed, or the address is of another workspace.</ScreenHead>;
-  const current = sheetNamed(props.route.part);
+  const current = personaSheetNamed(props.route.part);
   return (
     <EditorFrame
       noun="Persona"
@@ -82,10 +65,7 @@ function Editor({ id, written, ...props }: ScreenProps & { id: string; written: 
       lacking={lackingOf(view.content)}
       unfinished={unfinishedOf('persona', view.content)}
       suggestion={reasonForPublishing(view.content, view.published)}
-      sheets={[
-        ...sheets.map((sheet) => ({ ...sheet, href: hashOf('persona', id, sheet.part) })),
-        { part: 'quality', label: 'Quality', href: hashOf('quality', `persona:${id}`) },
-      ]}
+      sheets={personaSheetsOf(id)}
       current={current}
     >
       <Sheet {...props} id={id} part={current} persona={view.content} desk={desk} written={written} />
@@ -95,7 +75,7 @@ function Editor({ id, written, ...props }: ScreenProps & { id: string; written: 
 
 interface SheetProps extends ScreenProps {
   id: string;
-  part: Part;
+  part: PersonaSheet;
   persona: Persona;
   desk: Desk<Persona>;
   written: WrittenRecords;

@@ -1,6 +1,8 @@
 /** How good the profiles are: all at a glance (`#quality`), or one with its findings and mends (`#quality/icp:<id>`). */
 import { useEffect, useMemo, useState } from 'react';
 import { EditorFrame } from '@/components/editor/editor-frame';
+import { sheetsOf } from '@/components/icp-editor/icp-sheets';
+import { personaSheetsOf } from '@/components/persona-editor/persona-sheets';
 import { FindingList } from '@/components/quality/finding-list';
 import { QualityList } from '@/components/quality/quality-list';
 import { QualitySheet } from '@/components/quality/quality-sheet';
@@ -105,6 +107,8 @@ function IcpQuality({ id, grounds, now, act, say }: OneProps) {
       editor={editorState(view, true)}
       acts={editorActs(desk, { act, say }, content.name)}
       unfinished={unfinishedOf('icp', content)}
+      sheets={sheetsOf(id)}
+      current="quality"
     >
       <QualitySheet
         noun="ICP"
@@ -145,6 +149,8 @@ function PersonaQuality({ id, grounds, now, act, say }: OneProps) {
       editor={editorState(view, true)}
       acts={editorActs(desk, { act, say }, content.name)}
       unfinished={unfinishedOf('persona', content)}
+      sheets={personaSheetsOf(id)}
+      current="quality"
     >
       <QualitySheet
         noun="persona"
@@ -163,4 +169,4 @@ function PersonaQuality({ id, grounds, now, act, say }: OneProps) {
   );
 }
 
-export default defineScreen({ id: 'quality', label: 'Quality', place: { group: 'Write', order: 90 }, Show: QualityScreen });
+export default defineScreen({ id: 'quality', label: 'Quality', place: { group: 'Check', order: 10 }, wide: 'record', Show: QualityScreen });

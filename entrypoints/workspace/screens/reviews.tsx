@@ -125,4 +125,4 @@ function OneReview({ one, grounds, now, done }: OneProps) {
   );
 }
 
-export default defineScreen({ id: 'reviews', label: 'Reviews', place: { group: 'Learn', order: 10 }, Show: Reviews });
+export default defineScreen({ id: 'reviews', label: 'Reviews', place: { group: 'Check', order: 20 }, Show: Reviews });

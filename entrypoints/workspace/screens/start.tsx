@@ -137,4 +137,4 @@ function Start({ port, view, now, say, act }: ScreenProps) {
   );
 }
 
-export default defineScreen({ id: 'start', label: 'Start', place: { group: 'Learn', order: 10 }, Show: Start });
+export default defineScreen({ id: 'start', label: 'Start', place: { group: 'Learn', order: 30 }, Show: Start });

@@ -37,7 +37,7 @@ export const material = async (): Promise<Pack> => partOfPack(await packOf(), { 
 
 const markdown = (name: string, text: string): DocumentFile => ({ label: 'Markdown', name: `${name}.md`, type: 'text/markdown', text });
 const table = (name: string, text: string): DocumentFile => ({ label: 'CSV', name: `${name}.csv`, type: 'text/csv', text });
-const json = (name: string, pack: Pack): DocumentFile => ({ label: 'Pack', name: `${name}.json`, type: 'application/json', text: writePack(pack) });
+const json = (name: string, pack: Pack): DocumentFile => ({ label: 'pack', name: `${name}.json`, type: 'application/json', text: writePack(pack) });
 
 /** A name that every file system takes. */
 const fileName = (text: string) =>

@@ -18,7 +18,7 @@ export default defineLint({
         weight: 'consider',
         say: sharedOn ? `It changed on ${history.last} and was last shared on ${sharedOn}.` : 'It was never shared.',
         why: 'Marketing, sales and support each have their own picture of the good customer until they have all read this one.',
-        at: placeIn(record, 'share', 'Share'),
+        at: placeIn(record, 'share', 'Documents'),
         mend: { label: 'I have shared it today', apply: (given) => ({ ...given, sharedOn: today }) },
       },
     ];
