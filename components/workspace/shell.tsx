@@ -44,16 +44,16 @@ export function Shell({ navigation, current, waiting = {}, wide, tools, children
       >
         Skip to the page
       </Button>
-      <header className="print:hidden md:sticky md:top-12 md:self-start">
+      <header className="print:hidden md:sticky md:top-12 md:-m-1 md:max-h-[calc(100dvh-3rem)] md:self-start md:overflow-y-auto md:p-1">
         <p className="flex items-center gap-2 text-18 font-semibold">
           <Mark size={24} /> Fitglass
         </p>
         {tools && <div className="mt-4">{tools}</div>}
-        <nav aria-label="Workspace" className="mt-4 flex flex-wrap gap-x-8 gap-y-2 md:mt-8 md:flex-col md:gap-y-6">
+        <nav aria-label="Workspace" className="mt-4 flex flex-wrap gap-x-8 gap-y-2 md:mt-6 md:flex-col md:gap-y-4">
           {navigation.map(({ label, entries }) => (
             <section key={label} aria-label={label}>
               <p className="hidden text-12 text-soft md:block">{label}</p>
-              <ul className="flex flex-wrap gap-x-6 gap-y-1 md:mt-1 md:flex-col">
+              <ul className="flex flex-wrap gap-x-6 gap-y-1 md:flex-col md:gap-y-0">
                 {entries.map((entry) => (
                   <li key={entry.screen}>
                     <a

@@ -62,4 +62,4 @@ function Checked({ route, written, say, act }: ScreenProps & { written: WrittenR
   );
 }
 
-export default defineScreen({ id: 'check', label: title, place: { group: 'Write', order: 60 }, Show: Check });
+export default defineScreen({ id: 'check', label: title, place: { group: 'Check', order: 15 }, Show: Check });
