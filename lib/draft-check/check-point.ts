@@ -3,8 +3,9 @@
  * any accent), or a sentence, or two in a row, share enough words with what the point says. Words only: who says the
  * same in words of their own that nobody wrote down is not heard, and the screen says so.
  */
+
+import { stemsOf } from '@/lib/language/content-words';
 import { cueFinder } from '@/lib/pain/said-words';
-import { stemsOf } from './content-words';
 import type { Draft, DraftSentence } from './draft';
 import type { CheckedPoint, Point } from './point';
 

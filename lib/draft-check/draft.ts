@@ -1,6 +1,7 @@
 /** A draft cut into its sentences, each with its words; everything later works on these, so a draft is read once. */
+
+import { type ContentWord, contentWords, languageByStopWords } from '@/lib/language/content-words';
 import { type SaidWord, saidWords } from '@/lib/pain/said-words';
-import { type ContentWord, contentWords, languageByStopWords } from './content-words';
 
 /** More is a book; the screen says so. Characters. */
 export const mostDraftCharacters = 40_000;

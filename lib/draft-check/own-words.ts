@@ -1,9 +1,9 @@
 /** Whether a draft speaks in the words that these people use, or in those of somebody who sells. */
 
 import type { Product } from '@/lib/icp/product';
+import { contentWords, stemsOf } from '@/lib/language/content-words';
 import { coachWordsIn } from '@/lib/message/coach-words';
 import { findWords } from '@/lib/message/find-words';
-import { contentWords, stemsOf } from './content-words';
 import type { Draft } from './draft';
 import { type PersonaMaterial, painsOf } from './points-of';
 

@@ -35,12 +35,14 @@ const endings = [
 ];
 /** Shorter rests are shared by strangers. Characters. */
 const shortestStem = 4;
+/** Plurals of short words: days, ends. */
+const shortestBeforeS = 3;
 
 /** The same for every form of a word, where the forms differ by their ending. Takes and gives folded words. */
 export function stemOf(word: string): string {
   let stem = word;
   for (;;) {
-    const ending = endings.find((each) => stem.endsWith(each) && stem.length - each.length >= shortestStem);
+    const ending = endings.find((each) => stem.endsWith(each) && stem.length - each.length >= (each === 's' ? shortestBeforeS : shortestStem));
     if (ending === undefined) return stem;
     stem = stem.slice(0, -ending.length);
   }
