@@ -2,6 +2,7 @@
 import { ClipboardCopy } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { inWords } from './in-words';
 
 interface CopyReportProps {
   onReport: () => Promise<string | null>;
@@ -10,6 +11,7 @@ interface CopyReportProps {
 type Copied = { text: string; copied: boolean } | 'gone' | null;
 
 export function CopyReport({ onReport }: CopyReportProps) {
+  const words = inWords();
   const [state, setState] = useState<Copied>(null);
   const copy = async () => {
     const text = await onReport();
@@ -23,23 +25,23 @@ export function CopyReport({ onReport }: CopyReportProps) {
   return (
     <div className="mt-2">
       <Button look="quiet" onClick={() => void copy()}>
-        <ClipboardCopy size={16} aria-hidden="true" /> Copy a report
+        <ClipboardCopy size={16} aria-hidden="true" /> {words.copy}
       </Button>
       <p aria-live="polite" className="mt-1 text-soft">
-        {state === 'gone' && 'The page is gone. Press the Fitglass button on it and try again.'}
+        {state === 'gone' && words.gone}
         {state !== null && state !== 'gone' && (
           <>
-            {state.copied ? 'Copied. ' : 'The browser did not allow copying. Select the text below. '}
-            It says how the page is laid out and holds no words of it.
+            {state.copied ? words.copied : words.notAllowed}
+            {words.holdsNoWords}
           </>
         )}
       </p>
       {state !== null && state !== 'gone' && (
         <details open={!state.copied} className="mt-1">
-          <summary className="min-h-6 rounded-sm font-medium text-accent">See what it says</summary>
+          <summary className="min-h-6 rounded-sm font-medium text-accent">{words.see}</summary>
           <textarea
             readOnly
-            aria-label="The report"
+            aria-label={words.theReport}
             rows={8}
             value={state.text}
             onFocus={(event) => event.currentTarget.select()}

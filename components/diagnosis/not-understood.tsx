@@ -1,11 +1,12 @@
 /** What stands on the page and was not understood: which fields, how to type each in, and a report for those who mend readers. */
 import { CorrectKey } from '@/components/own-values/correct-value';
 import { sayList } from '@/components/ui/say-list';
-import { keyWords } from '@/components/verdict/key-words';
+import { keyWord } from '@/components/verdict/key-words';
 import { sayKey } from '@/components/verdict/say-key';
 import type { Gap, Problem } from '@/lib/page/reading';
 import type { SignalKey } from '@/lib/signal/vocabulary';
 import { CopyReport } from './copy-report';
+import { inWords } from './in-words';
 
 interface NotUnderstoodProps {
   gaps: readonly Gap[];
@@ -18,18 +19,19 @@ interface NotUnderstoodProps {
 const areCues = (key: SignalKey) => key.endsWith('.cues');
 
 /** Problems that are no misunderstanding. */
-const milder: { readonly [code in string]?: string } = {
-  'rows-not-loaded': 'Some rows are not loaded yet',
-  'identity-unproven': 'The page does not say whose it is',
+const milder = (code: string): string | null => {
+  const { rowsNotLoaded, identityUnproven } = inWords();
+  return code === 'rows-not-loaded' ? rowsNotLoaded : code === 'identity-unproven' ? identityUnproven : null;
 };
 
 const namedKeys = 3;
 
 function heading(keys: readonly SignalKey[], problems: readonly Problem[]): string {
-  if (keys.length === 0) return (problems.length === 1 && milder[problems[0]!.code]) || 'Fitglass did not understand all of this page';
+  const words = inWords();
+  if (keys.length === 0) return (problems.length === 1 && milder(problems[0]!.code)) || words.notAll;
   const rest = keys.length - namedKeys;
   const named = keys.map(sayKey);
-  return `Fitglass could not read: ${sayList(rest > 1 ? [...named.slice(0, namedKeys), `${rest} more`] : named)}`;
+  return words.couldNotRead(sayList(rest > 1 ? [...named.slice(0, namedKeys), words.more(rest)] : named));
 }
 
 export function NotUnderstood({ gaps, problems, now, onReport }: NotUnderstoodProps) {
@@ -44,12 +46,12 @@ export function NotUnderstood({ gaps, problems, now, onReport }: NotUnderstoodPr
       </h2>
       {keys.length > 0 && (
         <>
-          <p className="mt-1 text-soft">It stands on the page in a form that is not known yet.</p>
+          <p className="mt-1 text-soft">{inWords().unknownForm}</p>
           <ul className="mt-1">
             {keys.map((key) => (
               <li key={key} className="border-b border-rule py-2 last:border-b-0">
-                <h3 className="font-medium">{keyWords[key]}</h3>
-                <CorrectKey valueKey={key} now={now} label="Type it in" />
+                <h3 className="font-medium">{keyWord(key)}</h3>
+                <CorrectKey valueKey={key} now={now} label={inWords().typeIt} />
               </li>
             ))}
           </ul>

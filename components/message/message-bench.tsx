@@ -4,6 +4,7 @@
  */
 import { useRef } from 'react';
 import { usePanelUi } from '@/components/panel-ui';
+import { Rephrase } from '@/components/rephrase/rephrase';
 import { Button } from '@/components/ui/button';
 import { Choice } from '@/components/ui/form/choice';
 import { boxLook } from '@/components/ui/form/field';
@@ -125,11 +126,32 @@ export default function MessageBench({ look, records, now, onCopy, onOpen, onKee
               </Button>
             )}
           </div>
+          <Rephrase
+            key={bench.text}
+            text={bench.text}
+            language={bench.language.language}
+            sources={sourcesOf(bench, records)}
+            products={records.products.map(({ name }) => name)}
+            most={bench.coached.most}
+            onUse={bench.edit}
+          />
           <CoachNotes coached={bench.coached} text={bench.text} onShow={bench.edited ? showWords : null} />
         </>
       )}
     </>
   );
+}
+
+/** What the sentences of the draft rest on: words of pages, pains, proofs. */
+function sourcesOf({ shown }: Bench, { pains, proofs }: MessageStock): string[] {
+  return (shown?.sentences ?? []).flatMap(({ source }) => {
+    if (source.kind === 'page-fact') return [source.quote];
+    if (source.kind === 'pain')
+      return pains
+        .filter(({ id }) => id === source.id)
+        .flatMap(({ name, challenge, consequence, outcome, question }) => [name, challenge ?? '', consequence ?? '', outcome ?? '', question ?? '']);
+    return source.kind === 'proof' ? proofs.filter(({ id }) => id === source.id).map(({ text }) => text) : [];
+  });
 }
 
 function Drafts({ bench, records }: { bench: Bench; records: MessageStock }) {

@@ -2,9 +2,10 @@
 import { type FormEvent, type KeyboardEvent, useContext, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { PageText } from '@/components/ui/page-text';
-import { keyWords } from '@/components/verdict/key-words';
+import { keyWord } from '@/components/verdict/key-words';
 import { sayValue } from '@/components/verdict/say-value';
 import type { SignalKey } from '@/lib/signal/vocabulary';
+import { inWords } from './in-words';
 import { keptFocus } from './kept-focus';
 import { OwnValuesContext, useOwnValues } from './own-values-context';
 import { exampleOf } from './value-examples';
@@ -20,6 +21,7 @@ const pause = 200;
 const field = 'mt-1 block min-h-10 w-full rounded-md border border-edge bg-paper px-3 py-2 text-15';
 
 export function OwnValueForm({ keys, onDone }: OwnValueFormProps) {
+  const words = inWords();
   const id = useId();
   const own = useContext(OwnValuesContext);
   const typed = useOwnValues(keys);
@@ -71,7 +73,7 @@ export function OwnValueForm({ keys, onDone }: OwnValueFormProps) {
       {keys.length > 1 && (
         <>
           <label htmlFor={`${id}-key`} className="block font-medium">
-            Which value
+            {words.whichValue}
           </label>
           <select
             id={`${id}-key`}
@@ -85,14 +87,14 @@ export function OwnValueForm({ keys, onDone }: OwnValueFormProps) {
           >
             {keys.map((each) => (
               <option key={each} value={each}>
-                {keyWords[each]}
+                {keyWord(each)}
               </option>
             ))}
           </select>
         </>
       )}
       <label htmlFor={`${id}-text`} className="block font-medium">
-        {keys.length > 1 ? 'Your value' : keyWords[key]}
+        {keys.length > 1 ? words.yourValue : keyWord(key)}
       </label>
       <input
         ref={input}
@@ -112,18 +114,19 @@ export function OwnValueForm({ keys, onDone }: OwnValueFormProps) {
       <p id={`${id}-read`} aria-live="polite" className="mt-1 min-h-5">
         {understood && (
           <>
-            Read as <PageText className="font-medium">{understood}</PageText>
+            {words.readAs}
+            <PageText className="font-medium">{understood}</PageText>
           </>
         )}
-        {read === null && <span className={missing ? 'text-weak' : 'text-soft'}>Not understood yet. Write it like the example.</span>}
-        {missing && read === undefined && <span className="text-weak">Write a value first.</span>}
+        {read === null && <span className={missing ? 'text-weak' : 'text-soft'}>{words.notUnderstood}</span>}
+        {missing && read === undefined && <span className="text-weak">{words.writeFirst}</span>}
       </p>
       <div className="mt-2 flex flex-wrap gap-2">
         <Button look="quiet" type="submit" className="border-ink font-semibold">
-          Keep this value
+          {words.keep}
         </Button>
         <Button look="quiet" className="border-transparent" onClick={onDone}>
-          Cancel
+          {words.cancel}
         </Button>
       </div>
     </form>

@@ -8,6 +8,7 @@ import { sayKey } from '@/components/verdict/say-key';
 import { sayPlace } from '@/components/verdict/say-place';
 import { sayValue } from '@/components/verdict/say-value';
 import type { OwnValue } from '@/lib/protocol/panel-view';
+import { inWords } from './in-words';
 import { keptFocus } from './kept-focus';
 import { OwnValuesContext } from './own-values-context';
 
@@ -19,7 +20,7 @@ interface OwnValueLineProps {
 
 export function OwnValueLine({ own: { key, value, at, page }, now, onChange }: OwnValueLineProps) {
   const events = useContext(OwnValuesContext);
-  const words = sayKey(key);
+  const words = inWords();
   const change = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a value that was changed has another time
   useEffect(() => {
@@ -29,21 +30,22 @@ export function OwnValueLine({ own: { key, value, at, page }, now, onChange }: O
   return (
     <div className="mt-1 border-l-2 border-accent pl-3">
       <p>
-        You: <PageText className="font-medium">{sayValue(key, value)}</PageText>
-        <span className="text-12 text-soft"> · typed {sayDay(at, now)}</span>
+        {words.you}
+        <PageText className="font-medium">{sayValue(key, value)}</PageText>
+        <span className="text-12 text-soft">{words.typed(sayDay(at, now))}</span>
       </p>
       {page && (
         <p className="text-soft">
-          {where && !samePage(where, events?.look.url ?? '') ? sayPlace(where) : 'The page'}:{' '}
-          <PageText className="font-serif">{sayValue(key, page.value) || page.evidence[0]?.quote || 'another value'}</PageText>
+          {where && !samePage(where, events?.look.url ?? '') ? sayPlace(where) : words.thePage}:{' '}
+          <PageText className="font-serif">{sayValue(key, page.value) || page.evidence[0]?.quote || words.anotherValue}</PageText>
         </p>
       )}
       <div className="flex gap-4">
-        <Button ref={change} look="plain" aria-label={`Change your value: ${words}`} onClick={onChange}>
-          Change
+        <Button ref={change} look="plain" aria-label={words.changeNamed(sayKey(key))} onClick={onChange}>
+          {words.change}
         </Button>
-        <Button look="plain" aria-label={`Remove your value: ${words}`} onClick={() => events?.onTakeBack(key)}>
-          Remove
+        <Button look="plain" aria-label={words.removeNamed(sayKey(key))} onClick={() => events?.onTakeBack(key)}>
+          {words.remove}
         </Button>
       </div>
     </div>

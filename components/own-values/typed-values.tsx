@@ -3,8 +3,9 @@ import { Pencil } from 'lucide-react';
 import { useContext, useRef, useState } from 'react';
 import type { About } from '@/components/panel-port';
 import { Button } from '@/components/ui/button';
-import { keyWords } from '@/components/verdict/key-words';
+import { keyWord } from '@/components/verdict/key-words';
 import type { SignalKey } from '@/lib/signal/vocabulary';
+import { inWords } from './in-words';
 import { OwnValueForm } from './own-value-form';
 import { OwnValueLine } from './own-value-line';
 import { OwnValuesContext, useOwnValues, useTypable } from './own-values-context';
@@ -32,11 +33,11 @@ export function TypedValues({ about, kinds, now }: TypedValuesProps) {
     <section className="mt-6">
       {typed.length > 0 && (
         <>
-          <h3 className="font-semibold">What you typed in</h3>
+          <h3 className="font-semibold">{inWords().whatYouTyped}</h3>
           <ul className="mt-1">
             {typed.map((own) => (
               <li key={own.key} className="py-1">
-                <h4 className="text-12 text-soft">{keyWords[own.key]}</h4>
+                <h4 className="text-12 text-soft">{keyWord(own.key)}</h4>
                 <OwnValueLine own={own} now={now} onChange={() => setOpen([own.key])} />
               </li>
             ))}
@@ -47,7 +48,7 @@ export function TypedValues({ about, kinds, now }: TypedValuesProps) {
         <OwnValueForm keys={open} onDone={close} />
       ) : (
         <Button ref={button} look="plain" className="mt-1" onClick={() => setOpen(keys)}>
-          <Pencil size={16} aria-hidden="true" /> Type in or correct a value
+          <Pencil size={16} aria-hidden="true" /> {inWords().typeOrCorrect}
         </Button>
       )}
     </section>

@@ -1,6 +1,7 @@
 /** The page was read, but nobody has said yet whom they look for. Samples first: a verdict within a minute. */
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { inWords } from './in-words';
 import { PageState } from './page-state';
 
 interface EmptyWorkspaceScreenProps {
@@ -11,6 +12,7 @@ interface EmptyWorkspaceScreenProps {
 }
 
 export function EmptyWorkspaceScreen({ name, onLoadSample, onOpenWorkspace }: EmptyWorkspaceScreenProps) {
+  const words = inWords().empty;
   const [loading, setLoading] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const load = async () => {
@@ -27,14 +29,14 @@ export function EmptyWorkspaceScreen({ name, onLoadSample, onOpenWorkspace }: Em
   return (
     <PageState
       shape="dashed"
-      title="Whom are you looking for?"
+      title={words.title}
       actions={
         <>
           <Button look="primary" onClick={load} disabled={loading}>
-            {loading ? 'Loading the samples…' : 'Load the sample profiles'}
+            {loading ? words.loading : words.load}
           </Button>
           <Button look="quiet" className="min-h-10" onClick={onOpenWorkspace}>
-            Open the workspace
+            {words.openWorkspace}
           </Button>
         </>
       }
@@ -44,14 +46,14 @@ export function EmptyWorkspaceScreen({ name, onLoadSample, onOpenWorkspace }: Em
           <>
             <bdi dir="auto" className="font-serif text-ink">
               {name}
-            </bdi>{' '}
-            was read, but there is nothing to compare with yet.
+            </bdi>
+            {words.namedWasRead}
           </>
         ) : (
-          'The page was read, but there is nothing to compare with yet.'
+          words.pageWasRead
         )}
       </p>
-      <p>Describe the company and the person that are ideal for you, or start with worked examples and change them later.</p>
+      <p>{words.describe}</p>
       {failure && (
         <p role="alert" className="text-weak">
           {failure}

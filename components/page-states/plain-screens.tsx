@@ -1,23 +1,28 @@
 /** Three short screens: a page that no extension may read, a page that no reader claims, and an expected failure. */
 import { Button } from '@/components/ui/button';
+import { inWords } from './in-words';
 import { PageState } from './page-state';
 
 export function RestrictedScreen() {
+  const { title, why, todo } = inWords().restricted;
   return (
-    <PageState shape="barred" title="The browser keeps this page to itself">
-      <p>Settings, new tabs and the extension store may not be read by any extension.</p>
-      <p className="text-ink">Open a profile, a company page or a company’s website, then press the Fitglass button.</p>
+    <PageState shape="barred" title={title}>
+      <p>{why}</p>
+      <p className="text-ink">{todo}</p>
     </PageState>
   );
 }
 
 export function UnsupportedScreen({ host }: { host: string }) {
+  const { title, before, after, todo } = inWords().unsupported;
   return (
-    <PageState shape="low" title="Nothing to judge on this page">
+    <PageState shape="low" title={title}>
       <p>
-        This page of <bdi className="text-ink">{host.replace(/^www\./, '')}</bdi> is not about one company or one person.
+        {before}
+        <bdi className="text-ink">{host.replace(/^www\./, '')}</bdi>
+        {after}
       </p>
-      <p className="text-ink">Open a profile or a company page, or the company’s own website.</p>
+      <p className="text-ink">{todo}</p>
     </PageState>
   );
 }
@@ -29,18 +34,22 @@ interface FailedScreenProps {
 }
 
 export function FailedScreen({ name, message, onReadAgain }: FailedScreenProps) {
+  const words = inWords();
   return (
     <PageState
       shape="question"
-      title="That did not work"
+      title={words.failed.title}
       actions={
         <Button look="primary" onClick={onReadAgain}>
-          Read again
+          {words.readAgain}
         </Button>
       }
     >
       <p className="text-ink">{message}</p>
-      <p className="text-12">What failed: {name}</p>
+      <p className="text-12">
+        {words.failed.what}
+        {name}
+      </p>
     </PageState>
   );
 }

@@ -3,6 +3,7 @@
  * (the gallery test compares the places). Screen readers hear one sentence.
  */
 import clsx from 'clsx';
+import { inWords } from './in-words';
 
 const Bar = ({ className }: { className: string }) => <span className={clsx('waiting block', className)} />;
 
@@ -36,7 +37,7 @@ export function ReadingScreen() {
     <>
       <header className="flex min-h-8 items-center">
         <h1 className="text-13 font-medium text-soft">
-          <span role="status">Reading this page…</span>
+          <span role="status">{inWords().reading}</span>
         </h1>
       </header>
       <div aria-hidden="true">

@@ -3,6 +3,7 @@ import { CopyReport } from '@/components/diagnosis/copy-report';
 import { Button } from '@/components/ui/button';
 import type { PageKind } from '@/lib/page/page-kind';
 import type { Refusal } from '@/lib/page/reading';
+import { inWords } from './in-words';
 import { PageState } from './page-state';
 import { refusalWords } from './refusal-words';
 
@@ -22,7 +23,7 @@ export function RefusedScreen({ refusal, kind, onReadAgain, onReport }: RefusedS
       actions={
         <>
           <Button look="primary" onClick={onReadAgain}>
-            Read again
+            {inWords().readAgain}
           </Button>
           <div className="w-full">
             <CopyReport onReport={onReport} />

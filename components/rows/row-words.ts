@@ -21,15 +21,15 @@ export function rowLine({ about, facts: { title, company, place, industry, emplo
   return parts.flatMap((part) => part || []);
 }
 
-const companyByYou: BandWords = { ...byYou, word: 'Company ruled out by you', sentence: 'Company ruled out by you' };
+const companyByYou = (): BandWords => ({ ...byYou(), word: 'Company ruled out by you', sentence: 'Company ruled out by you' });
 const noPersona: BandWords = { word: 'No persona yet', sentence: 'No persona yet', shape: 'dashed', tone: 'open' };
 const noIcp: BandWords = { ...noPersona, word: 'No ICP yet', sentence: 'No ICP yet' };
 
 /** The user's own "no" stands before every verdict, the company's before the person's. */
 export function rowBand(row: RowLook): BandWords {
   const { ruledOut, fit } = subjectOf(row);
-  if (ruledOut) return byYou;
-  if (row.company?.ruledOut) return companyByYou;
+  if (ruledOut) return byYou();
+  if (row.company?.ruledOut) return companyByYou();
   return fit ? bandWords(fit.band, fit.profile.negative) : row.about === 'person' ? noPersona : noIcp;
 }
 

@@ -1,10 +1,8 @@
 /** Reasons that people give most often; the own words always stand beside them. */
 import type { About } from '@/components/panel-port';
+import { inWords } from './in-words';
 
-export const usualReasons: Record<About, readonly string[]> = {
-  account: ['Too small', 'Too large', 'Wrong industry', 'Wrong region', 'Competitor', 'Already a customer', 'No budget', 'Bad timing'],
-  person: ['Wrong role', 'No say in the purchase', 'Has left the company', 'Does not want to be contacted', 'Bad timing'],
-};
+export const usualReasons = (about: About): readonly string[] => inWords().reasons[about];
 
 /** Longest reason that is kept, in characters. */
 export const reasonCharacters = 280;

@@ -2,6 +2,7 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { About } from '@/components/panel-port';
 import { Button } from '@/components/ui/button';
+import { inWords } from './in-words';
 import { composeReason, reasonCharacters, usualReasons } from './reasons';
 
 interface RuleOutFormProps {
@@ -12,6 +13,7 @@ interface RuleOutFormProps {
 }
 
 export function RuleOutForm({ about, name, onRuleOut, onCancel }: RuleOutFormProps) {
+  const words = inWords();
   const id = useId();
   const first = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -33,10 +35,12 @@ export function RuleOutForm({ about, name, onRuleOut, onCancel }: RuleOutFormPro
     <form className="mt-3 rounded-md bg-sunk p-4" onSubmit={submit} onKeyDown={cancelOnEscape} noValidate>
       <fieldset>
         <legend className="font-semibold">
-          Why rule out <bdi dir="auto">{name}</bdi>?
+          {words.why[0]}
+          <bdi dir="auto">{name}</bdi>
+          {words.why[1]}
         </legend>
         <div className="mt-2 flex flex-wrap gap-2">
-          {usualReasons[about].map((reason, at) => (
+          {usualReasons(about).map((reason, at) => (
             <label
               key={reason}
               className="inline-flex min-h-8 items-center rounded-full border border-edge bg-paper px-3 py-1 has-checked:border-accent has-checked:bg-accent has-checked:font-semibold has-checked:text-on-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
@@ -58,7 +62,7 @@ export function RuleOutForm({ about, name, onRuleOut, onCancel }: RuleOutFormPro
         </div>
       </fieldset>
       <label htmlFor={`${id}-own`} className="mt-4 block font-medium">
-        In your own words
+        {words.own}
       </label>
       <input
         id={`${id}-own`}
@@ -75,15 +79,15 @@ export function RuleOutForm({ about, name, onRuleOut, onCancel }: RuleOutFormPro
       />
       {missing && (
         <p id={`${id}-missing`} role="alert" className="mt-1 text-weak">
-          Choose a reason or write one. You will see it on your next visit.
+          {words.missing}
         </p>
       )}
       <div className="mt-4 flex flex-wrap gap-2">
         <Button look="quiet" type="submit" className="border-ink font-semibold">
-          Rule out
+          {words.ruleOut}
         </Button>
         <Button look="quiet" className="border-transparent" onClick={onCancel}>
-          Cancel
+          {words.cancel}
         </Button>
       </div>
     </form>

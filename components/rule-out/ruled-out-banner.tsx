@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button';
 import { sayDay } from '@/components/ui/say-day';
 import { Shape } from '@/components/ui/shape';
 import type { RuledOut } from '@/lib/protocol/panel-view';
+import { inWords } from './in-words';
 
 interface RuledOutBannerProps {
   ruledOut: RuledOut;
@@ -11,15 +12,17 @@ interface RuledOutBannerProps {
 }
 
 export function RuledOutBanner({ ruledOut: { reason, at }, now, onUndo }: RuledOutBannerProps) {
+  const words = inWords();
   return (
     <div className="mt-3 grid grid-cols-[16px_minmax(0,1fr)] gap-x-3 rounded-md bg-sunk p-4">
       <Shape name="barred" className="mt-0.5 text-out" />
       <div>
         <p>
-          <span className="font-semibold">You ruled this out {sayDay(at, now)}</span> because “<bdi dir="auto">{reason}</bdi>”.
+          <span className="font-semibold">{words.youRuledOut(sayDay(at, now))}</span>
+          {words.because}“<bdi dir="auto">{reason}</bdi>”.
         </p>
         <Button look="plain" className="mt-1" onClick={onUndo}>
-          Undo, bring it back
+          {words.bringBack}
         </Button>
       </div>
     </div>

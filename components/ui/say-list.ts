@@ -1,7 +1,10 @@
+/** Lists and counts as people say them. */
+import { inWords } from './in-words';
+
 /** "a", "a and b", "a, b and c". */
 export function sayList(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? '';
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+  return inWords().and(items.slice(0, -1).join(', '), items.at(-1) ?? '');
 }
 
 /** "1 reason", "3 reasons". */

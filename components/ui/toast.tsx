@@ -3,6 +3,7 @@
  * pointer or the focus. The live region is always in the page, so that screen readers hear the first message too.
  */
 import { useEffect, useState } from 'react';
+import { inWords } from './in-words';
 
 export interface ToastMessage {
   /** Changes with every message, also when the text is the same. */
@@ -48,7 +49,7 @@ export function Toast({ message, onGone }: ToastProps) {
               onGone();
             }}
           >
-            Undo
+            {inWords().undo}
           </button>
         )}
       </div>

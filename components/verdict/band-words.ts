@@ -4,6 +4,7 @@
  */
 import type { ShapeName } from '@/components/ui/shape';
 import type { Band } from '@/lib/verdict/verdict';
+import { inWords } from './in-words';
 
 export type Tone = 'strong' | 'possible' | 'weak' | 'open' | 'out';
 
@@ -14,22 +15,23 @@ export interface BandWords {
   tone: Tone;
 }
 
-const words: Record<Band, BandWords> = {
-  strong: { word: 'Strong fit', sentence: 'Looks like a strong fit', shape: 'full', tone: 'strong' },
-  possible: { word: 'Possible fit', sentence: 'Looks like a possible fit', shape: 'half', tone: 'possible' },
-  weak: { word: 'Weak fit', sentence: 'Looks like a weak fit', shape: 'low', tone: 'weak' },
-  'not-enough-known': { word: 'Too early to say', sentence: 'Too early to say', shape: 'dashed', tone: 'open' },
-  'ruled-out': { word: 'Ruled out', sentence: 'Looks ruled out', shape: 'barred', tone: 'out' },
+const drawn: Record<Band, { shape: ShapeName; tone: Tone }> = {
+  strong: { shape: 'full', tone: 'strong' },
+  possible: { shape: 'half', tone: 'possible' },
+  weak: { shape: 'low', tone: 'weak' },
+  'not-enough-known': { shape: 'dashed', tone: 'open' },
+  'ruled-out': { shape: 'barred', tone: 'out' },
 };
 
-const avoid: BandWords = { word: 'One to avoid', sentence: 'Looks like one to avoid', shape: 'barred', tone: 'out' };
-
 /** The user's own "no", which no verdict changes. */
-export const byYou: BandWords = { word: 'Ruled out by you', sentence: 'Ruled out by you', shape: 'barred', tone: 'out' };
+export const byYou = (): BandWords => ({ ...inWords().bands.byYou, shape: 'barred', tone: 'out' });
 
 /** `negative`: the profile describes whom to stay away from. */
 export function bandWords(band: Band, negative: boolean): BandWords {
-  return negative && (band === 'strong' || band === 'possible') ? avoid : words[band];
+  const { bands } = inWords();
+  return negative && (band === 'strong' || band === 'possible')
+    ? { ...bands.avoid, shape: 'barred', tone: 'out' }
+    : { ...bands[band], ...drawn[band] };
 }
 
 /** Text colour classes, written out so that the style sheet contains them. */

@@ -1,7 +1,7 @@
 /** Pages that disagree: every value with its place, so that a person decides and not a rule. */
 import { PageText } from '@/components/ui/page-text';
 import type { Conflict } from '@/lib/verdict/verdict';
-import { keyWords } from './key-words';
+import { keyWord } from './key-words';
 import { type Origin, sayOrigin } from './say-origin';
 import { sayValue } from './say-value';
 
@@ -20,7 +20,7 @@ export function Conflicts({ conflicts, pageUrl, now }: ConflictsProps) {
       <h3 className="font-semibold">Where the sources disagree</h3>
       {conflicts.map((conflict) => (
         <div key={conflict.key} className="mt-2">
-          <h4 className="text-12 text-soft">{keyWords[conflict.key]}</h4>
+          <h4 className="text-12 text-soft">{keyWord(conflict.key)}</h4>
           <ul>
             {conflict.values.map(({ value, evidence }, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: values have no identity of their own

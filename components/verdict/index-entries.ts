@@ -8,7 +8,7 @@ import type { IndexEntry } from './fit-index';
 import { type Judged, judgedCompany, judgedPerson } from './judged';
 
 function wordsOf(ruledOut: boolean, best: Judged | undefined): BandWords | null {
-  if (ruledOut) return byYou;
+  if (ruledOut) return byYou();
   return best ? bandWords(best.verdict.band, best.profile.negative) : null;
 }
 

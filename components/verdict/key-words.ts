@@ -1,48 +1,8 @@
 /** What each key of the vocabulary is called on screen. */
 import type { SignalKey } from '@/lib/signal/vocabulary';
+import { inWords } from './in-words';
 
-export const keyWords: Record<SignalKey, string> = {
-  'company.name': 'Name',
-  'company.linkedinUrl': 'LinkedIn page',
-  'company.website': 'Website',
-  'company.industry': 'Industry',
-  'company.employees': 'Employees',
-  'company.employeesOnLinkedIn': 'Members on LinkedIn',
-  'company.headquarters': 'Headquarters',
-  'company.locations': 'Locations',
-  'company.founded': 'Founded',
-  'company.type': 'Company type',
-  'company.specialties': 'Specialties',
-  'company.followers': 'Followers',
-  'company.funding': 'Funding',
-  'company.revenue': 'Revenue',
-  'company.businessModel': 'Business model',
-  'company.technologies': 'Technologies',
-  'company.hiring': 'Hiring',
-  'company.growth': 'Growth',
-  'company.languages': 'Languages',
-  'company.regulated': 'Certificates and rules',
-  'company.socials': 'Other channels',
-  'company.contact': 'Company contact',
-  'company.customers': 'Customers',
-  'company.partners': 'Partners',
-  'company.competitors': 'Competitors',
-  'company.cues': 'Words that match your cues',
-  'person.name': 'Name',
-  'person.headline': 'Headline',
-  'person.title': 'Title',
-  'person.linkedinUrl': 'LinkedIn profile',
-  'person.seniority': 'Seniority',
-  'person.functions': 'Function',
-  'person.company': 'Company',
-  'person.companyUrl': 'Company page',
-  'person.location': 'Location',
-  'person.roleStarted': 'In this role since',
-  'person.companyStarted': 'At this company since',
-  'person.experience': 'Experience',
-  'person.skills': 'Skills',
-  'person.languages': 'Languages',
-  'person.followers': 'Followers',
-  'person.interests': 'Interests',
-  'person.cues': 'Words that match your cues',
-};
+export function keyWord(key: SignalKey): string {
+  const keys: Record<SignalKey, string> = inWords().keys;
+  return keys[key];
+}

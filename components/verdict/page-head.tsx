@@ -2,7 +2,8 @@
 import { RotateCw } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import type { PageKind } from '@/lib/page/page-kind';
-import { kindWords } from './kind-words';
+import { inWords } from './in-words';
+import { sayKind } from './kind-words';
 
 interface PageHeadProps {
   kind: PageKind;
@@ -12,9 +13,9 @@ interface PageHeadProps {
 export function PageHead({ kind, onReadAgain }: PageHeadProps) {
   return (
     <header className="flex min-h-8 items-center justify-between gap-3">
-      <h1 className="truncate text-13 font-medium text-soft">{kindWords[kind]}</h1>
+      <h1 className="truncate text-13 font-medium text-soft">{sayKind(kind)}</h1>
       <Button look="plain" className="shrink-0" onClick={onReadAgain}>
-        <RotateCw size={16} aria-hidden="true" /> Read again
+        <RotateCw size={16} aria-hidden="true" /> {inWords().page.readAgain}
       </Button>
     </header>
   );

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button';
 import { sayMoment } from '@/components/ui/say-day';
 import { sayMonths } from '@/components/ui/say-months';
 import { hostOf } from '@/components/ui/web-address';
+import { inWords } from './in-words';
 
 interface PageLineProps {
   /** Null when no page was read. */
@@ -18,29 +19,27 @@ interface PageLineProps {
 }
 
 export function PageLine({ read, edited, now, workspace, onShowKeys, onOpenWorkspace }: PageLineProps) {
+  const words = inWords().page;
   return (
     <footer className="mt-8 border-t border-rule pt-3 pb-6 text-12 text-soft">
       {read && (
         <p>
-          {hostOf(read.url) ?? 'A page'} · read {sayMoment(read.at, now)} · {read.reader}
+          {hostOf(read.url) ?? words.aPage} · {words.read(sayMoment(read.at, now))} · {read.reader}
         </p>
       )}
-      {edited && (
-        <p>
-          Your {edited.noun} was last edited {sayMonths(edited.at, now)}
-        </p>
-      )}
+      {edited && <p>{(edited.noun === 'ICP' ? words.editedIcp : words.editedPersona)(sayMonths(edited.at, now))}</p>}
       {workspace && (
         <p>
-          In the workspace <bdi dir="auto">{workspace}</bdi>
+          {words.inWorkspace}
+          <bdi dir="auto">{workspace}</bdi>
         </p>
       )}
       <div className="mt-1 flex gap-4">
         <Button look="plain" onClick={onOpenWorkspace}>
-          <PanelsTopLeft size={16} aria-hidden="true" /> Workspace
+          <PanelsTopLeft size={16} aria-hidden="true" /> {words.workspace}
         </Button>
         <Button look="plain" onClick={onShowKeys}>
-          <Keyboard size={16} aria-hidden="true" /> Keys
+          <Keyboard size={16} aria-hidden="true" /> {words.keys}
         </Button>
       </div>
     </footer>

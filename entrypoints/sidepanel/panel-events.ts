@@ -10,7 +10,7 @@ import type { Keys } from '@/components/ui/use-keys';
 import { webAddress } from '@/components/ui/web-address';
 import { subjectOf } from '@/components/verdict/choose-next-step';
 import type { FitEvents } from '@/components/verdict/fit-block';
-import { keyWords } from '@/components/verdict/key-words';
+import { sayKey } from '@/components/verdict/say-key';
 import type { NoteChange } from '@/lib/protocol/note-change';
 import type { Look } from '@/lib/protocol/panel-view';
 
@@ -97,12 +97,12 @@ export function panelEvents(port: PanelPort, look: Look | null): { fit: Events; 
       const before = await port.setValue(aboutOf(key), key, text);
       if (before === undefined) return false;
       const back = () => void (before === null ? port.clearValue(aboutOf(key), key) : port.setValue(aboutOf(key), key, before));
-      say(`Kept your value: ${keyWords[key].toLowerCase()}.`, back);
+      say(`Kept your value: ${sayKey(key)}.`, back);
       return true;
     },
     onTakeBack: (key) => {
       void port.clearValue(aboutOf(key), key).then((text) => {
-        if (text) say(`Removed your value: ${keyWords[key].toLowerCase()}.`, () => void port.setValue(aboutOf(key), key, text));
+        if (text) say(`Removed your value: ${sayKey(key)}.`, () => void port.setValue(aboutOf(key), key, text));
       });
     },
   };

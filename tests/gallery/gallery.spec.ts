@@ -34,3 +34,29 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+/** What is written in German so far; the rest of these screens is English (decision 0019). */
+const german: readonly (readonly [state: string, says: string])[] = [
+  ['not-pressed-linkedin', 'Auf LinkedIn mitlesen'],
+  ['refused-wall', 'Die Seite liegt hinter einer Tür'],
+  ['refused-not-loaded', 'Noch nicht geladen'],
+  ['empty-workspace', 'Wen suchen Sie?'],
+  ['ruled-out-by-you', 'Rückgängig, wieder aufnehmen'],
+  ['typed-values', 'Etwas eintragen oder berichtigen'],
+];
+
+for (const width of [320, 360])
+  test.describe(`in German at ${width} px`, () => {
+    test.use({ reducedMotion: 'reduce' });
+    for (const [state, says] of german)
+      test(`${state} says it in German, to screen readers too, and fits`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 720 });
+        await page.goto(`/?state=${state}&lang=de`);
+        await expect(page.getByText(says).first()).toBeVisible();
+        await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+        await page.screenshot({ path: `${pictures}/${state}-de-${width}.png`, fullPage: true });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+      });
+  });

@@ -1,9 +1,10 @@
-/** `?state=<name>` shows one state; without it, the list of all. Events change the view as the real port would. */
+/** `?state=<name>` shows one state (`&lang=de` in German); without it, the list of all. Events change the view as the real port would. */
 import { createRoot } from 'react-dom/client';
 import type { About, PanelPort } from '@/components/panel-port';
 import '@/components/ui/look.css';
 import type { WorkspacePort, WorkspaceView } from '@/components/workspace-port';
 import { App } from '@/entrypoints/sidepanel/App';
+import { speakToUser } from '@/entrypoints/sidepanel/speak-to-user';
 import { App as Workspace } from '@/entrypoints/workspace/App';
 import { applyNote } from '@/lib/app/notes/apply-note';
 import type { PanelView } from '@/lib/protocol/panel-view';
@@ -116,6 +117,7 @@ function workspacePort(view: WorkspaceView | null): WorkspacePort {
   };
 }
 
+speakToUser('en', location.search);
 const state = new URLSearchParams(location.search).get('state') ?? '';
 const view = panelViews[state];
 const workspace = workspaceViews[state];

@@ -1,13 +1,7 @@
 /** What the screens say of people: they are people, verdicts are tentative, and nothing is promised (A20, N4). */
 import { describe, expect, it } from 'vitest';
+import { proseOf } from '../support/prose';
 import { isTest, sourceFiles } from '../support/sources';
-
-/** Prose in a source file: text between tags, and string literals of several words. Code, comments and class names are none. */
-function proseOf(source: string): string[] {
-  const code = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/className="[^"]*"/g, '');
-  const texts = [...code.matchAll(/>([^<>{}=;]+)</g), ...code.matchAll(/(['"`])((?:(?!\1)[^\\\n$])*)\1/g)].map((found) => found[2] ?? found[1] ?? '');
-  return texts.map((text) => text.trim()).filter((text) => / /.test(text) && /^[A-Z“]/.test(text));
-}
 
 const said = sourceFiles(['components', 'entrypoints'])
   .filter((file) => !isTest(file))

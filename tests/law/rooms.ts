@@ -14,6 +14,8 @@ const domain = ['kernel', 'signal', 'language', 'account', 'person', 'icp', 'per
 
 export const rooms: Record<string, Room> = {
   kernel: { uses: [] },
+  /** Only the screens speak to the user; the rooms below give facts. */
+  wording: { uses: [] },
   signal: { uses: ['kernel'] },
   language: { uses: ['kernel'], types: ['signal'] },
   page: { uses: ['kernel', 'signal', 'language'] },
@@ -41,11 +43,11 @@ export const rooms: Record<string, Room> = {
 /** `components` draw what they are given; `entrypoints` wire. */
 export const outside: Record<string, Room> = {
   components: {
-    uses: ['kernel', 'signal', 'icp', 'persona', 'criterion', 'verdict', 'pain', 'trait', 'message', 'quality', 'draft-check'],
+    uses: ['kernel', 'wording', 'signal', 'icp', 'persona', 'criterion', 'verdict', 'pain', 'trait', 'message', 'quality', 'draft-check'],
     types: ['page', 'account', 'person', 'exchange', 'protocol', 'app', 'privacy'],
   },
   entrypoints: {
-    uses: ['app', 'components', 'kernel', 'icp', 'persona', 'criterion', 'quality', 'page', 'platform', 'protocol'],
+    uses: ['app', 'components', 'kernel', 'wording', 'icp', 'persona', 'criterion', 'quality', 'page', 'platform', 'protocol'],
     types: Object.keys(rooms),
   },
 };

@@ -1,0 +1,32 @@
+/**
+ * Which language the panel speaks. Chosen once, before anything is drawn, from what the browser itself is set to; a page
+ * never decides it. A language is offered to everybody only when every sentence of the panel is there in it (decision
+ * 0019): until then it can be looked at with `?lang=de`, for those who write it.
+ */
+
+/** Complete: a browser set to one of these gets it. */
+const finished: readonly string[] = ['en'];
+/** Begun: only on request. */
+const begun: readonly string[] = ['de'];
+
+let current = 'en';
+
+const baseOf = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
+
+/**
+ * @param browserTag what the browser is set to, BCP 47: `de-AT`.
+ * @param asked what the address asks for, if anything.
+ * @returns the language to use; English for everything else.
+ */
+export function chooseInterfaceLanguage(browserTag: string, asked: string | null = null): string {
+  if (asked !== null && [...finished, ...begun].includes(baseOf(asked))) return baseOf(asked);
+  return finished.includes(baseOf(browserTag)) ? baseOf(browserTag) : 'en';
+}
+
+export const speak = (language: string): void => {
+  current = language;
+};
+
+/** As a BCP 47 tag for dates and numbers, too: British English and German. */
+export const spoken = (): string => current;
+export const spokenTag = (): string => (current === 'en' ? 'en-GB' : current);
