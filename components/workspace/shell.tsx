@@ -44,7 +44,7 @@ export function Shell({ navigation, current, waiting = {}, wide, tools, children
       >
         Skip to the page
       </Button>
-      <header className="print:hidden md:sticky md:top-12 md:-m-1 md:max-h-[calc(100dvh-3rem)] md:self-start md:overflow-y-auto md:p-1">
+      <header className="print:hidden md:sticky md:top-12 md:-m-1 md:max-h-[calc(100dvh-3rem)] md:self-start md:overflow-y-auto md:p-1 md:[scrollbar-width:none]">
         <p className="flex items-center gap-2 text-18 font-semibold">
           <Mark size={24} /> Fitglass
         </p>
