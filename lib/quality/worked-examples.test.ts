@@ -48,6 +48,21 @@ describe('the lints on what ships', () => {
     expect(lintsOf(records, 'consider')).not.toContain('small-tech-us: too-broad');
   });
 
+  it('find evidence, marked as invented, in every sample that is called tested', () => {
+    const tested = samplePacks.flatMap(({ text }) => {
+      const records = open(text);
+      return records.icps.filter(({ status }) => status === 'tested').map((icp) => ({ icp, records }));
+    });
+    expect(tested.map(({ icp }) => icp.id).sort()).toEqual(['dataspark', 'northeast-healthcare', 'only-the-cheapest']);
+    for (const { icp, records } of tested) {
+      const notes = icp.criteria.flatMap(({ evidence }) => evidence ?? []);
+      expect(new Set(notes.map(({ kind }) => kind)), icp.id).toEqual(new Set(['own-records', 'customer-interview']));
+      for (const { source } of notes) expect(source).toContain('invented for this example');
+      const lints = findingsOfIcp({ record: icp, records, history, rate: null, now }).map(({ lint }) => lint);
+      expect(lints, icp.id).not.toContain('rooted-in-data');
+    }
+  });
+
   it('say nothing of the document about consumers', () => {
     const records = open(samplePacks.find(({ id }) => id === 'consumers-as-a-document')!.text);
     expect([...lintsOf(records, 'mend'), ...lintsOf(records, 'consider')]).toEqual([]);
