@@ -5,6 +5,7 @@
 import { useEffect, useState } from 'react';
 import type { KnownCompanies } from '@/lib/app/icp-editor/saved-companies';
 import type { Icp } from '@/lib/icp/icp';
+import { inTurns } from '@/lib/kernel/in-turns';
 import { type Rebanded, redistribution } from '@/lib/verdict/redistribute';
 
 export interface PreviewRow extends Rebanded {
@@ -21,10 +22,6 @@ export interface Preview {
 
 /** Milliseconds without a change before judging begins. */
 const pause = 250;
-/** Milliseconds of judging before the page gets its turn again; well below a noticeable hitch (50). */
-const turn = 12;
-
-const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 /** @param today YYYY-MM-DD. @returns null until the first result. */
 export function usePreview(draft: Icp, published: Icp | null, known: KnownCompanies | null, ready: boolean, today: string): Preview | null {
@@ -35,16 +32,9 @@ export function usePreview(draft: Icp, published: Icp | null, known: KnownCompan
     setPreview((last) => (last && !last.stale ? { ...last, stale: true } : last));
     const timer = setTimeout(async () => {
       const judge = redistribution(draft, published, new Date(`${today}T00:00:00Z`));
-      const rows: PreviewRow[] = [];
-      let since = performance.now();
-      for (const { id, name, account } of known.companies) {
-        rows.push({ id, name, ...judge(account) });
-        if (performance.now() - since < turn) continue;
-        await nextTurn();
-        if (cancelled) return;
-        since = performance.now();
-      }
-      if (!cancelled) setPreview({ rows, invented: known.invented, stale: false });
+      const one = ({ id, name, account }: KnownCompanies['companies'][number]): PreviewRow => ({ id, name, ...judge(account) });
+      const rows = await inTurns(known.companies, one, () => cancelled);
+      if (rows) setPreview({ rows, invented: known.invented, stale: false });
     }, pause);
     return () => {
       cancelled = true;

@@ -4,6 +4,7 @@ import type { FiguresOf, QualityFigures } from '@/components/quality/quality-lin
 import type { QualityRow } from '@/components/quality/quality-list';
 import { type Grounds, noHistory, watchGrounds } from '@/lib/app/quality/watch-quality';
 import type { Icp } from '@/lib/icp/icp';
+import { inTurns } from '@/lib/kernel/in-turns';
 import type { Persona } from '@/lib/persona/persona';
 import type { MatchRate } from '@/lib/quality/match-rate';
 import { type Quality, qualityOfIcp, qualityOfPersona } from '@/lib/quality/quality-of';
@@ -45,17 +46,30 @@ function rowIn(grounds: Grounds, kind: 'icp' | 'persona', id: string, at: Date):
   return persona ? rowOf('persona', persona, personaQuality(persona, grounds, at)) : null;
 }
 
-/** One row per profile; made anew when something was written or a day has passed, not at every drawing. */
-export function useQualityRows(grounds: Grounds | null, now: Date): readonly QualityRow[] {
+/**
+ * One row per profile, looked at in short turns: hundreds of profiles take seconds and the page must not. Made anew when
+ * something was written or a day has passed; the earlier rows stay until then. Null before the first are there.
+ */
+export function useQualityRows(grounds: Grounds, now: Date): readonly QualityRow[] | null {
   const day = dayOf(now);
-  return useMemo(() => {
-    if (!grounds) return [];
+  const [rows, setRows] = useState<readonly QualityRow[] | null>(null);
+  useEffect(() => {
+    let gone = false;
     const ids = [
       ...grounds.records.icps.map(({ id }) => ['icp', id] as const),
       ...grounds.records.personas.map(({ id }) => ['persona', id] as const),
     ];
-    return ids.flatMap(([kind, id]) => rowIn(grounds, kind, id, new Date(day)) ?? []);
+    const at = new Date(day);
+    void inTurns(
+      ids,
+      ([kind, id]) => rowIn(grounds, kind, id, at),
+      () => gone,
+    ).then((found) => found && setRows(found.filter((row) => row !== null)));
+    return () => {
+      gone = true;
+    };
   }, [grounds, day]);
+  return rows;
 }
 
 /** Looked at when they are asked for and then remembered. */

@@ -10,11 +10,12 @@ import { StatusSection } from '@/components/quality/status-section';
 import { ScreenHead } from '@/components/workspace/shell';
 import { loadPlaces } from '@/lib/app/load-words';
 import { moveStatus } from '@/lib/app/quality/keep-alive';
-import { type Grounds, watchSavedAccounts } from '@/lib/app/quality/watch-quality';
+import { type Grounds, watchSavedAccounts, watchSavedPeople } from '@/lib/app/quality/watch-quality';
 import type { Icp } from '@/lib/icp/icp';
 import { movesFrom } from '@/lib/icp/status';
 import { findingsOfWorkspace } from '@/lib/quality/lints';
 import { type MatchRate, matchRateOf } from '@/lib/quality/match-rate';
+import { coverOf, sayCover } from '@/lib/quality/people-cover';
 import { statusFacts } from '@/lib/quality/status-facts';
 import { editorActs, editorState, unfinishedOf } from '../editor-wiring';
 import { readProfileId } from '../profile-id';
@@ -23,6 +24,7 @@ import { useDesk } from '../use-desk';
 import { icpQuality, personaQuality, useGrounds, useQualityRows } from '../use-grounds';
 
 type Accounts = Parameters<typeof matchRateOf>[1];
+type People = Parameters<typeof coverOf>[1];
 
 function QualityScreen(props: ScreenProps) {
   const grounds = useGrounds();
@@ -35,6 +37,9 @@ function QualityScreen(props: ScreenProps) {
 
 function AllQuality({ grounds, now }: { grounds: Grounds; now: Date }) {
   const rows = useQualityRows(grounds, now);
+  const day = now.toISOString().slice(0, 10);
+  const whole = useMemo(() => findingsOfWorkspace({ records: grounds.records, now: new Date(day) }), [grounds, day]);
+  if (!rows) return <ScreenHead title="Quality">Looking through what you wrote…</ScreenHead>;
   return (
     <>
       <ScreenHead title="Quality">A verdict is worth no more than the profile behind it. Here is what weakens yours, and how to mend it.</ScreenHead>
@@ -44,30 +49,30 @@ function AllQuality({ grounds, now }: { grounds: Grounds; now: Date }) {
           <h2 id="as-a-whole" className="mb-4 border-t-2 border-ink pt-3 text-18 font-semibold">
             As a whole
           </h2>
-          <FindingList findings={findingsOfWorkspace({ records: grounds.records, now })} none="Nothing is missing in the whole." />
+          <FindingList findings={whole} none="Nothing is missing in the whole." />
         </section>
       )}
     </>
   );
 }
 
-/** The saved companies once the words for judging them are there; null until then. */
-function useSavedAccounts(): Accounts | null {
-  const [accounts, setAccounts] = useState<Accounts | null>(null);
+/** What was saved, once the words for judging it are there; null until then. @param watch the same between renders. */
+function useSaved<Of>(watch: (callback: (saved: Of) => void) => () => void): Of | null {
+  const [saved, setSaved] = useState<Of | null>(null);
   useEffect(() => {
     let stop = () => {};
     let gone = false;
     loadPlaces()
       .then(() => {
-        if (!gone) stop = watchSavedAccounts(setAccounts);
+        if (!gone) stop = watch((next) => setSaved(() => next));
       })
       .catch(() => undefined);
     return () => {
       gone = true;
       stop();
     };
-  }, []);
-  return accounts;
+  }, [watch]);
+  return saved;
 }
 
 interface OneProps extends ScreenProps {
@@ -82,7 +87,7 @@ function sayRate(rate: MatchRate | null): string | null {
 
 function IcpQuality({ id, grounds, now, act, say }: OneProps) {
   const opened = useDesk('icp', id);
-  const accounts = useSavedAccounts();
+  const accounts = useSaved<Accounts>(watchSavedAccounts);
   const content = opened?.view.content ?? null;
   const day = now.toISOString().slice(0, 10);
   const rate = useMemo(
@@ -137,6 +142,9 @@ function IcpQuality({ id, grounds, now, act, say }: OneProps) {
 function PersonaQuality({ id, grounds, now, act, say }: OneProps) {
   const opened = useDesk('persona', id);
   const content = opened?.view.content ?? null;
+  const people = useSaved<People>(watchSavedPeople);
+  const day = now.toISOString().slice(0, 10);
+  const cover = useMemo(() => (content && people ? sayCover(coverOf(content, people, new Date(day))) : null), [content, people, day]);
   if (!opened || opened.view.state === 'opening') return <ScreenHead title="Quality">Opening…</ScreenHead>;
   if (!content) return <ScreenHead title="This persona is not here">It was removed, or the address is of another workspace.</ScreenHead>;
   const { desk, view } = opened;
@@ -155,7 +163,7 @@ function PersonaQuality({ id, grounds, now, act, say }: OneProps) {
       <QualitySheet
         noun="persona"
         quality={quality}
-        rate={null}
+        rate={cover}
         onMend={(key) => {
           const mend = quality.findings.find((finding) => finding.key === key)?.mend;
           if (!mend) return;

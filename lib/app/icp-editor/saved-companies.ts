@@ -1,10 +1,9 @@
 /** The companies that the user saved, folded as a look at them would fold them: for trying a changed ICP on. */
 import type { Account } from '@/lib/account/account';
-import { foldAccounts } from '@/lib/account/fold';
-import { everySighting } from '@/lib/app/own-sightings';
 import { systemClock } from '@/lib/kernel/clock';
 import { allSaved } from '@/lib/storage/saved';
 import { watch } from '@/lib/storage/watch';
+import { foldSavedCompanies } from '../fold-saved';
 import { demoCompanies } from './demo-companies';
 
 export interface KnownCompany {
@@ -27,15 +26,8 @@ const named = (account: Account, name?: string): KnownCompany => ({
 
 async function read(): Promise<KnownCompanies> {
   const saved = (await allSaved()).filter(({ about }) => about === 'account');
-  const now = systemClock();
-  const companies: KnownCompany[] = [];
-  for (const { aliases, sightings, name } of saved) {
-    const newer = await everySighting('account', aliases, now);
-    const seen = new Set(newer.map(({ id }) => id));
-    const accounts = foldAccounts([...newer, ...sightings.filter(({ id }) => !seen.has(id))]);
-    const own = accounts.find((account) => account.aliases.some((alias) => aliases.includes(alias)));
-    if (own) companies.push(named(own, name));
-  }
+  const accounts = await foldSavedCompanies(saved, systemClock());
+  const companies = accounts.flatMap((account, at) => (account ? [named(account, saved[at]!.name)] : []));
   return companies.length > 0 ? { invented: false, companies } : { invented: true, companies: demoCompanies().map((account) => named(account)) };
 }
 

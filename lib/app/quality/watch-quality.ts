@@ -1,6 +1,7 @@
 /** What lints look at, kept up to date while a screen is open. */
 import type { Account } from '@/lib/account/account';
 import { type Clock, systemClock } from '@/lib/kernel/clock';
+import type { Person } from '@/lib/person/person';
 import type { History } from '@/lib/quality/lint';
 import { dayOf } from '@/lib/quality/review-clock';
 import { unpublished } from '@/lib/storage/drafts';
@@ -8,6 +9,7 @@ import { histories } from '@/lib/storage/histories';
 import { watch } from '@/lib/storage/watch';
 import { type WrittenRecords, writtenRecords } from '../editing/written-records';
 import { savedAccounts } from './saved-accounts';
+import { savedPeople } from './saved-people';
 
 export interface Grounds {
   records: WrittenRecords;
@@ -31,3 +33,6 @@ export const watchGrounds = (callback: (grounds: Grounds) => void): (() => void)
 /** The saved companies, for how many of them an ICP lets through. */
 export const watchSavedAccounts = (callback: (accounts: Account[]) => void, clock: Clock = systemClock): (() => void) =>
   watch(() => savedAccounts(clock()), callback);
+
+/** The saved people, for how many of them a persona covers. */
+export const watchSavedPeople = (callback: (people: Person[]) => void): (() => void) => watch(savedPeople, callback);
