@@ -10,6 +10,7 @@ import { CataloguePicker } from './catalogue-picker';
 import { added, changeOne, moved, sayCriterion, without } from './change-criteria';
 import { CriterionRow } from './criterion-row';
 import { NaturalEntry } from './natural-entry';
+import { ThreeLevels } from './three-levels';
 
 interface CriteriaEditorProps {
   criteria: readonly Criterion[];
@@ -104,6 +105,7 @@ export function CriteriaEditor({
       <NaturalEntry about={about} tools={tools} onAdd={add} />
       <CataloguePicker about={about} onAdd={add} />
       <div role="status" className="mt-4 grid gap-1 text-soft">
+        {advise && about === 'account' && <ThreeLevels criteria={criteria} />}
         {advise && amount && <p>{amount}</p>}
         {advise && unfounded > 0 && (
           <p>
