@@ -2,7 +2,6 @@
  * Narrowing down in three tables (D8): first what many companies share (general), then what only the best customers share
  * (unique), then who does the work there (team). Each level is only worth writing when the one before is there.
  */
-import { blockOf } from '@/lib/criterion/catalogue';
 import type { Criterion } from '@/lib/icp/icp';
 
 export const levels = ['general', 'unique', 'team'] as const;
@@ -22,13 +21,12 @@ const generalKinds = new Set([
 /** Who works there, or is looked for. */
 const team = /\b(?:teams?|departments?|roles?|staff|engineers?|developers?|in-house|people who|headcount of)\b/i;
 
-export function levelOf(criterion: Criterion): Level {
-  const { kind, params } = criterion;
+/** What only the user notes or asks is unique: no register holds it. */
+export function levelOf({ kind, params }: Criterion): Level {
   if (generalKinds.has(kind)) return 'general';
   if (kind === 'hiring-for') return 'team';
   const { attribute, ask } = (params ?? {}) as { attribute?: unknown; ask?: unknown };
-  if (team.test(`${attribute ?? ''} ${ask ?? ''}`)) return 'team';
-  return kind === 'custom' && blockOf(criterion) === 'firmographics' ? 'general' : 'unique';
+  return team.test(`${attribute ?? ''} ${ask ?? ''}`) ? 'team' : 'unique';
 }
 
 export interface Levels {
