@@ -1,0 +1,46 @@
+/** What is not finished is named where it is published, and never goes out in a pack; lines are read in four languages. */
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, startEmpty, test } from '../support/e2e';
+
+test('an unfinished criterion is named before publishing, can be published, and stays out of the pack', async ({ browserWithExtension: browser }) => {
+  await startEmpty(browser);
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#profiles`);
+  await page.getByLabel('New ICP').fill('Betriebe in Bayern');
+  await page.getByRole('button', { name: 'Write it' }).click();
+  await page.getByRole('navigation', { name: 'ICP sheets' }).getByRole('link', { name: 'Criteria' }).click();
+  await expect(page.getByText('General 0 → Unique 0 → Team 0.')).toBeVisible();
+  const entry = page.getByLabel('Write a criterion');
+  await entry.fill('nutzt HubSpot oder Salesforce, nicht Zoho');
+  await expect(page.getByText('Understood:').first()).toBeVisible();
+  await entry.press('Enter');
+  await expect(page.getByText('General 1 → Unique 0 → Team 0.')).toBeVisible();
+  await page.getByText('Or choose from the catalogue').click();
+  await page
+    .getByRole('button', { name: 'Add Number of employees' })
+    .or(page.getByRole('button', { name: /^Add .*(?:size|employees)/i }))
+    .first()
+    .click();
+  await expect(page.getByText('1 criterion is unfinished')).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.getByRole('link', { name: 'Finish Employees' }).click();
+  await expect(page).toHaveURL(/criterion\./);
+  await page.getByRole('button', { name: 'Publish ICP' }).click();
+  await expect(page.getByText(/Published “Betriebe in Bayern”/)).toBeVisible();
+
+  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#packs`);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  const file = await (await download).path();
+  await expect(page.getByText('Left out as unfinished: Employees in “Betriebe in Bayern”.')).toBeVisible();
+  const kinds = JSON.parse(readFileSync(file, 'utf8')).icps[0].criteria.map(({ kind }: { kind: string }) => kind);
+  expect(kinds).toEqual(['technology', 'technology']);
+  await page.close();
+});
