@@ -1,4 +1,6 @@
 /** The last step: a verdict on invented pages, and what to press on a real one. */
+
+import { Button } from '@/components/ui/button';
 import type { DemoVerdicts } from '@/lib/app/start/judge-demo';
 import { DemoVerdict } from './demo-verdict';
 
@@ -10,16 +12,27 @@ interface VerdictStepProps {
   took: string | null;
   /** Addresses of what was just written. */
   links: readonly { label: string; href: string }[];
+  /** What an earlier choice wrote and this one does not hold: "2 personas and 4 pains"; "" when nothing. */
+  left: string;
+  onClearLeft: () => void;
   onOpen: () => void;
 }
 
-export function VerdictStep({ verdicts, now, took, links, onOpen }: VerdictStepProps) {
+export function VerdictStep({ verdicts, now, took, links, left, onClearLeft, onOpen }: VerdictStepProps) {
   return (
     <>
       <p className="max-w-150 text-15">
         Your ICP and persona now stand as hypotheses. Below, they meet pages that we made up, judged exactly as real ones are: every reason with the
         words it rests on.
       </p>
+      {left && (
+        <div role="status" className="mt-4 flex max-w-150 flex-wrap items-center gap-x-4 gap-y-2 border-l-2 border-possible pl-3">
+          <p>From your earlier choice, {left} still stand beside it.</p>
+          <Button look="quiet" onClick={onClearLeft}>
+            Take them out
+          </Button>
+        </div>
+      )}
       <div className="mt-4 min-h-120">
         {verdicts ? (
           <DemoVerdict verdicts={verdicts} now={now} onOpen={onOpen} />

@@ -11,6 +11,7 @@ import { adopt } from '@/lib/app/start/adopt';
 import { firstVerdict } from '@/lib/app/start/first-verdict';
 import type { DemoVerdicts } from '@/lib/app/start/judge-demo';
 import { keepProduct } from '@/lib/app/start/keep-product';
+import { sayLeft, takeOut } from '@/lib/app/start/leftovers';
 import { type OfferedStarter, offeredStarters, templatePack } from '@/lib/app/start/offered-starters';
 import { readProgress, type StartProgress, startSteps, writeProgress } from '@/lib/app/start/progress';
 import { type Answers, decideScope } from '@/lib/quality/eight-questions';
@@ -102,13 +103,29 @@ function Start({ port, view, now, say, act }: ScreenProps) {
     setBusy(true);
     try {
       const segment = { name: progress.segment.trim(), market: progress.market.trim(), audience: progress.audience.trim() };
-      await adopt(template, segment, decided?.scope ?? 'both');
+      const adopted = await adopt(template, segment, decided?.scope ?? 'both', progress.wrote);
       setVerdicts(null);
-      change({ step: 'verdict' });
+      change({ step: 'verdict', ...adopted });
     } finally {
       setBusy(false);
     }
   };
+
+  /** What an earlier choice wrote goes, with the way back. */
+  const clearEarlier = () =>
+    act(async () => {
+      const { wrote, left } = progress;
+      const undo = await takeOut(left);
+      change({ left: [], wrote: wrote.filter((key) => !left.includes(key)) });
+      setVerdicts(await firstVerdict(template));
+      say(`Taken out: ${sayLeft(left)}.`, () =>
+        act(async () => {
+          await undo();
+          change({ left, wrote });
+          setVerdicts(await firstVerdict(template));
+        }),
+      );
+    });
 
   const named = [...(starters ?? []), ...port.samples()].find(({ id }) => id === template?.id)?.name;
   const summaries = {
@@ -130,6 +147,8 @@ function Start({ port, view, now, say, act }: ScreenProps) {
           now={now}
           took={progress.verdictAt && progress.startedAt ? sayMinutes(Date.parse(progress.verdictAt) - Date.parse(progress.startedAt)) : null}
           links={links}
+          left={sayLeft(progress.left)}
+          onClearLeft={clearEarlier}
           onOpen={() => say('This page is invented: on a real one, its address would open.')}
         />
       )}

@@ -19,6 +19,10 @@ const progress = z.object({
   market: z.string().catch(''),
   audience: z.string().catch(''),
   segment: z.string().catch(''),
+  /** What the choices so far wrote, as `persona/<id>`. */
+  wrote: z.array(z.string()).catch([]),
+  /** What of it the present choice does not hold. */
+  left: z.array(z.string()).catch([]),
   /** ISO time of the first look at this page. */
   startedAt: z.string().nullable().catch(null),
   /** ISO time of the first verdict. */
@@ -35,6 +39,8 @@ const beginning: StartProgress = {
   market: '',
   audience: '',
   segment: '',
+  wrote: [],
+  left: [],
   startedAt: null,
   verdictAt: null,
 };
