@@ -2,6 +2,7 @@
  * The guided tour “Do it like DataSpark”: review the most profitable customers, ask the people there, ask one's own sales
  * team, write both down, test. What is done is read from what is stored, so that nobody has to tick anything.
  */
+import type { EvidenceNote } from '@/lib/icp/evidence-note';
 import type { Criterion, Icp, Segment } from '@/lib/icp/icp';
 import type { Persona } from '@/lib/persona/persona';
 
@@ -26,11 +27,15 @@ export interface Written {
 const asks = (criteria: readonly Criterion[], kinds: readonly string[]) =>
   kinds.every((kind) => criteria.some((criterion) => criterion.kind === kind && criterion.mode !== 'exclude'));
 
-/** Kinds of evidence on a record and on its criteria. */
+/** How the sample marks evidence that nobody gathered: it shows how a note looks and is not one's own work. */
+const isInvented = ({ source }: EvidenceNote) => source.includes('invented for this example');
+
+/** Kinds of evidence on a record and on its criteria, without what the sample invented. */
 const evidenceOf = (records: readonly (Icp | Persona)[]): ReadonlySet<string> =>
   new Set(
     records
       .flatMap(({ evidence, criteria }) => [...(evidence ?? []), ...criteria.flatMap((criterion) => criterion.evidence ?? [])])
+      .filter((note) => !isInvented(note))
       .map(({ kind }) => kind),
   );
 
