@@ -19,6 +19,7 @@ export const wordFolders: readonly string[] = [
   'company-types/lexicon',
   'cues/lexicon',
   'dates/lexicon',
+  'industries/codes',
   'industries/lexicon',
   'industries/tables',
   'labels/lexicon',
