@@ -4,6 +4,7 @@ import { Section } from '@/components/editor/section';
 import { EvidenceLedger } from '@/components/evidence/evidence-ledger';
 import { Button } from '@/components/ui/button';
 import { TextInput } from '@/components/ui/form/text-input';
+import { sayDate } from '@/components/ui/say-day';
 import type { EvidenceNote } from '@/lib/icp/evidence-note';
 import type { PersonaSheet } from './persona-change';
 
@@ -32,7 +33,7 @@ export function LearnedSheet({ persona, onChange, freshId, today, say, undo }: L
         {assumptions.map(({ id, text, since }) => (
           <Line
             key={id}
-            label={`Assumption since ${since}`}
+            label={`Assumption since ${sayDate(since)}`}
             value={text}
             onChange={(next) =>
               onChange('an assumption', (record) => ({

@@ -40,7 +40,7 @@ export function MindSheet({ persona, onChange }: PersonaSheet) {
           />
         ))}
       </Section>
-      <Section title="Behind the facts" hint="Title and age are where a persona begins. These three questions are where it becomes useful.">
+      <Section title="Behind the facts" hint="Title and duties are where a persona begins. These three questions are where it becomes useful.">
         {deeper.map(({ part, label, ask }) => (
           <TextInput
             key={part}

@@ -1,7 +1,7 @@
 /** What is to be looked at again, what is still assumed, and what lies unpublished, over all profiles. */
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
-import { sayDay } from '@/components/ui/say-day';
+import { sayDate, sayDay } from '@/components/ui/say-day';
 import { hashOf } from '@/components/workspace/route';
 import type { ReviewState } from '@/lib/quality/review-clock';
 
@@ -38,14 +38,25 @@ const addressOf = ({ kind, id }: { kind: string; id: string }) => hashOf('review
 function sayState({ state, dueOn, last, snoozedUntil, changes }: ReviewState, now: Date): string {
   const reviewed = last ? `Last reviewed ${sayDay(last, now)}` : 'Never reviewed';
   const noticed = changes.length === 0 ? '' : `, ${changes.length === 1 ? 'a change' : `${changes.length} changes`} noticed`;
-  if (state === 'snoozed') return `${reviewed}${noticed}. Put off until ${snoozedUntil}.`;
+  if (state === 'snoozed') return `${reviewed}${noticed}. Put off until ${sayDate(snoozedUntil ?? '')}.`;
   if (dueOn === null) return `${reviewed}. It was written before versions were kept, so the clock starts with its first review.`;
-  return `${reviewed}${noticed}. ${state === 'due' ? `Due since ${dueOn}.` : `Due ${sayDay(dueOn, now)}.`}`;
+  return `${reviewed}${noticed}. ${state === 'due' ? `Due since ${sayDate(dueOn)}.` : `Due ${sayDay(dueOn, now)}.`}`;
 }
 
 export function ReviewIndex({ rows, assumptions, drafts, now, onReviewed, onSnooze }: ReviewIndexProps) {
   const due = rows.filter(({ review }) => review.state === 'due');
   const others = rows.filter(({ review }) => review.state !== 'due');
+  if (rows.length === 0)
+    return (
+      <p className="mt-8 max-w-150 text-15">
+        Nothing to look at again yet. Half a year after an ICP or a persona is published it comes up here, and sooner when you note that something
+        changed.{' '}
+        <a className={link} href={hashOf('profiles')}>
+          Begin with an ideal company
+        </a>
+        .
+      </p>
+    );
   return (
     <>
       <Part title={`To review, ${due.length}`} none={due.length === 0 ? 'Nothing is due. What comes next stands below.' : null}>
@@ -89,7 +100,7 @@ export function ReviewIndex({ rows, assumptions, drafts, now, onReviewed, onSnoo
         {assumptions.map(({ key, text, since, months, of }) => (
           <li key={key} className="border-t border-rule py-2">
             <p>
-              “{text}” <span className="text-soft">since {since}</span>
+              “{text}” <span className="text-soft">since {sayDate(since)}</span>
               {months > 0 && <span className="text-soft">, {months === 1 ? 'a month' : `${months} months`} ago</span>}
             </p>
             <a className={link} href={addressOf(of)}>

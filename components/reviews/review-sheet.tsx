@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Section } from '@/components/editor/section';
 import { Button } from '@/components/ui/button';
 import { Choice } from '@/components/ui/form/choice';
-import { sayDay } from '@/components/ui/say-day';
+import { sayDate, sayDay } from '@/components/ui/say-day';
 import { reviewCadences } from '@/lib/icp/review';
 import type { Board } from '@/lib/quality/criteria-board';
 import type { ReviewState } from '@/lib/quality/review-clock';
@@ -29,9 +29,9 @@ export function ReviewSheet({ review, board, assumptions, now, onReviewed, onSno
     <>
       <Section title="When" hint="How often, and when next.">
         <p className="text-15">
-          {last ? `Last reviewed ${sayDay(last, now)}.` : 'Never reviewed.'} {state === 'due' && `Due since ${dueOn}.`}
+          {last ? `Last reviewed ${sayDay(last, now)}.` : 'Never reviewed.'} {state === 'due' && `Due since ${sayDate(dueOn ?? '')}.`}
           {state === 'fresh' && dueOn && `Next ${sayDay(dueOn, now)}.`}
-          {state === 'snoozed' && `Put off until ${snoozedUntil}; until then nothing reminds you.`}
+          {state === 'snoozed' && `Put off until ${sayDate(snoozedUntil ?? '')}; until then nothing reminds you.`}
         </p>
         <div className="flex flex-wrap gap-2">
           <Button look="primary" onClick={onReviewed}>
@@ -94,7 +94,7 @@ export function ReviewSheet({ review, board, assumptions, now, onReviewed, onSno
               <li key={key} className="py-1">
                 “{text}”{' '}
                 <span className="text-soft">
-                  since {since}
+                  since {sayDate(since)}
                   {months > 0 && `, ${months === 1 ? 'a month' : `${months} months`} ago`}
                 </span>
               </li>

@@ -28,6 +28,13 @@ export function sayDay(iso: string, now: Date, zone?: string): string {
   return inWords().onDay(new Intl.DateTimeFormat(spokenTag(), { day: 'numeric', month: 'long', year, timeZone: zone }).format(at));
 }
 
+/** "12 March 2026", for after "since" and "until"; what is no date is left as it is. */
+export function sayDate(iso: string, zone?: string): string {
+  const at = new Date(iso);
+  if (Number.isNaN(at.getTime())) return iso;
+  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone }).format(at);
+}
+
 /** "today at 14:05", "on 12 March at 09:30". */
 export function sayMoment(iso: string, now: Date, zone?: string): string {
   const at = new Date(iso);
