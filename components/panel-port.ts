@@ -37,6 +37,8 @@ export interface PanelPort {
   report(): Promise<string | null>;
   /** Called straight from a click, because the browser asks for the permission only then. */
   followLinkedIn(): void;
+  /** Selects these words on the page beside the panel and scrolls to them. `gone`: the page is another one by now. */
+  showOnPage(words: { quote: string; prefix?: string | undefined; suffix?: string | undefined }): Promise<'shown' | 'not-found' | 'gone'>;
   /** Only http and https addresses are ever passed. */
   open(url: string): void;
   loadSample(): Promise<void>;

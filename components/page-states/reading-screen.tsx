@@ -18,6 +18,12 @@ const IndexCell = ({ side }: { side: string }) => (
     <span className="flex h-5 items-center">
       <Bar className="h-3 w-20" />
     </span>
+    <span className="mt-1 block h-3 pt-1">
+      <Bar className="h-1 w-full" />
+    </span>
+    <span className="mt-1 flex h-4 items-center">
+      <Bar className="h-2 w-24" />
+    </span>
   </div>
 );
 
@@ -41,9 +47,21 @@ export function ReadingScreen() {
         </h1>
       </header>
       <div aria-hidden="true">
-        <div className="mt-2 grid h-20 grid-cols-2 divide-x divide-rule border-y border-rule" data-place="index">
+        <div className="mt-2 grid h-28 grid-cols-2 divide-x divide-rule border-y border-rule" data-place="index">
           <IndexCell side="py-2 pr-3" />
           <IndexCell side="py-2 pl-3" />
+        </div>
+        <div className="mt-3" data-place="lights">
+          {['w-40', 'w-52', 'w-44'].map((width) => (
+            <span key={width} className="flex h-7 items-center gap-2">
+              <Bar className="h-4 w-4 rounded-full" />
+              <Bar className={`h-2 ${width}`} />
+            </span>
+          ))}
+        </div>
+        <div className="mt-2 h-11 pt-1" data-place="why-now">
+          <Bar className="ml-6 h-2 w-52" />
+          <Bar className="mt-3 ml-6 h-2 w-40" />
         </div>
         <div className="mt-4 rounded-md bg-accent-soft p-4" data-place="next">
           <span className="flex h-4 items-center">

@@ -3,12 +3,15 @@ import { Sentence } from '@/components/ui/sentence';
 import type { Verdict } from '@/lib/verdict/verdict';
 import type { LookedFrom } from './looked-from';
 import { QuoteList } from './quote-list';
+import type { WhatIf } from './use-what-if';
+import { WithoutIt } from './without-it';
 
 interface ExclusionsProps extends LookedFrom {
   verdict: Pick<Verdict, 'exclusions' | 'ruledOutBy'>;
+  whatIf?: WhatIf | undefined;
 }
 
-export function Exclusions({ verdict: { exclusions, ruledOutBy }, ...rest }: ExclusionsProps) {
+export function Exclusions({ verdict: { exclusions, ruledOutBy }, whatIf, ...rest }: ExclusionsProps) {
   const hard = exclusions.filter((exclusion) => exclusion.strength === 'hard');
   const musts = ruledOutBy.filter((sentence) => !hard.some((exclusion) => exclusion.reason === sentence));
   if (hard.length + musts.length === 0) return null;
@@ -21,6 +24,11 @@ export function Exclusions({ verdict: { exclusions, ruledOutBy }, ...rest }: Exc
             <Sentence>{exclusion.reason}</Sentence>
           </p>
           <QuoteList evidence={exclusion.evidence} {...rest} />
+          {exclusion.criterion && (
+            <div className="flex flex-wrap items-baseline gap-x-4">
+              <WithoutIt criterion={exclusion.criterion} sentence={exclusion.reason} whatIf={whatIf} />
+            </div>
+          )}
         </li>
       ))}
       {musts.map((sentence) => (

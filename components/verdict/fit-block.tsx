@@ -27,8 +27,9 @@ import { countKnown } from './open-questions';
 import { ProfileAgeLine } from './profile-age';
 import { Reasons } from './reasons';
 import { RunnersUp } from './runners-up';
-import { sayRange, usualEdges } from './say-score';
+import { sayRange, scoreShown, usualEdges } from './say-score';
 import { ScoreTrack } from './score-track';
+import { useWhatIf } from './use-what-if';
 
 export interface FitEvents extends StepEvents {
   onUnsave: (about: About) => void;
@@ -67,11 +68,11 @@ export function FitBlock(props: FitBlockProps) {
   const { about, id, question, name, line, judged, ruledOut, saved, choosing, quietStep, pageUrl, now, onOpen } = props;
   const [shownId, setShownId] = useState<string | null>(null);
   const shown = judged.find((each) => each.profile.id === shownId) ?? judged[0];
+  const whatIf = useWhatIf(shown?.profile.id, shown?.verdict, shown?.profile.negative ?? false);
   const known = shown && countKnown(shown.verdict.criteria);
   const words = shown && bandWords(shown.verdict.band, shown.profile.negative);
   const place = { pageUrl, now, onOpen };
-  /** A score over too little would look like an answer: only the range is drawn. */
-  const score = shown && { ...shown.verdict, score: shown.verdict.band === 'not-enough-known' ? null : shown.verdict.score };
+  const score = shown && scoreShown(shown.verdict);
   return (
     <section id={id} data-about={about} aria-labelledby={`${id}-question`} tabIndex={-1} className="mt-10 border-t-2 border-ink pt-3 outline-none">
       <h2 id={`${id}-question`} className="text-13 font-semibold text-soft">
@@ -86,11 +87,19 @@ export function FitBlock(props: FitBlockProps) {
         <div className="mt-3">
           <BandLine words={words} as="sentence" />
           {shown.profile.negative && words.tone === 'out' && <p className="mt-1">It matches a profile of whom you stay away from.</p>}
-          <Exclusions verdict={shown.verdict} {...place} />
+          <Exclusions verdict={shown.verdict} whatIf={whatIf} {...place} />
           <div className="mt-3">
-            <ScoreTrack score={score} tone={words.tone} edges={usualEdges} />
+            <ScoreTrack score={score} tone={words.tone} edges={usualEdges} instead={whatIf.outcome && scoreShown(whatIf.outcome).score} />
+            <p role="status" className="sr-only">
+              {whatIf.said}
+            </p>
           </div>
-          <JudgedAgainst profile={shown.profile} coverage={`${known.known} of ${known.all} known`} range={sayRange(score)} />
+          <JudgedAgainst
+            noun={about === 'account' ? 'ICP' : 'persona'}
+            profile={shown.profile}
+            coverage={`${known.known} of ${known.all} known`}
+            range={sayRange(score)}
+          />
           <ProfileAgeLine
             noun={about === 'account' ? 'ICP' : 'persona'}
             age={props.age?.id === shown.profile.id ? props.age : null}
@@ -125,6 +134,7 @@ export function FitBlock(props: FitBlockProps) {
               key={shown.profile.id}
               verdict={shown.verdict}
               negative={shown.profile.negative}
+              whatIf={whatIf}
               backing={(criterion) => criterionAddress(about === 'account' ? 'icp' : 'persona', shown.profile.id, criterion)}
               {...place}
             />

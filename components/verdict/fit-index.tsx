@@ -1,7 +1,11 @@
-/** Both verdicts at a glance, side by side and never blended; each leads to its block. Always 80 px high. */
+/**
+ * Both verdicts at a glance, side by side and never blended; each leads to its block. With the score as a small drawing
+ * between. Always 112 px high.
+ */
 import { PageText } from '@/components/ui/page-text';
 import { BandLine } from './band-line';
 import type { BandWords } from './band-words';
+import { ScoreStrip } from './score-strip';
 
 export interface IndexEntry {
   label: string;
@@ -9,6 +13,10 @@ export interface IndexEntry {
   name: string | null;
   href: string | null;
   words: BandWords | null;
+  /** Null when there is nothing to draw. */
+  score: { score: number | null; low: number; high: number } | null;
+  /** How much of it is known and how good the profile is: "7 of 9 known · grade B"; "" when nothing was compared. */
+  rests: string;
   /** Said when there is no band. */
   otherwise: string;
 }
@@ -16,7 +24,7 @@ export interface IndexEntry {
 export function FitIndex({ entries }: { entries: readonly IndexEntry[] }) {
   return (
     <nav aria-label="Verdicts" className="mt-2">
-      <ul className="grid h-20 grid-cols-2 divide-x divide-rule border-y border-rule">
+      <ul className="grid h-28 grid-cols-2 divide-x divide-rule border-y border-rule">
         {entries.map((entry, at) => (
           <li key={entry.label} className={at === 0 ? 'min-w-0 py-2 pr-3' : 'min-w-0 py-2 pl-3'}>
             {entry.href ? (
@@ -33,7 +41,7 @@ export function FitIndex({ entries }: { entries: readonly IndexEntry[] }) {
   );
 }
 
-function IndexText({ entry: { label, name, words, otherwise } }: { entry: IndexEntry }) {
+function IndexText({ entry: { label, name, words, score, rests, otherwise } }: { entry: IndexEntry }) {
   return (
     <>
       <span className="block text-12 text-soft">{label}</span>
@@ -42,7 +50,20 @@ function IndexText({ entry: { label, name, words, otherwise } }: { entry: IndexE
           <PageText>{name}</PageText>
         </span>
       )}
-      {words ? <BandLine words={words} as="word" /> : <span className="block truncate text-soft">{otherwise}</span>}
+      {words ? (
+        <div className="flex items-center justify-between gap-2">
+          <BandLine words={words} as="word" />
+          {score?.score != null && <span className="shrink-0 text-13 font-semibold">{score.score}</span>}
+        </div>
+      ) : (
+        <span className="block truncate text-soft">{otherwise}</span>
+      )}
+      {words && score && (
+        <span className="mt-1 block">
+          <ScoreStrip score={score} tone={words.tone} />
+        </span>
+      )}
+      {rests !== '' && <span className="mt-1 block truncate text-12 text-soft">{rests}</span>}
     </>
   );
 }

@@ -6,10 +6,22 @@ import type { Look } from '@/lib/protocol/panel-view';
 import { type BandWords, bandWords, byYou } from './band-words';
 import type { IndexEntry } from './fit-index';
 import { type Judged, judgedCompany, judgedPerson } from './judged';
+import { countKnown } from './open-questions';
+import { scoreShown } from './say-score';
 
 function wordsOf(ruledOut: boolean, best: Judged | undefined): BandWords | null {
   if (ruledOut) return byYou();
   return best ? bandWords(best.verdict.band, best.profile.negative) : null;
+}
+
+const nothing = { score: null, rests: '' } as const;
+
+/** The drawing and what it rests on; nothing where the user has said no, since no number matters then. */
+function figuresOf(ruledOut: boolean, best: Judged | undefined): Pick<IndexEntry, 'score' | 'rests'> {
+  if (ruledOut || !best) return nothing;
+  const { verdict, profile } = best;
+  const { known, all } = countKnown(verdict.criteria);
+  return { score: scoreShown(verdict), rests: `${known} of ${all} known · grade ${profile.grade.letter}` };
 }
 
 /** Company first, then person; both always present, so that the place of nothing changes. */
@@ -22,6 +34,7 @@ export function indexEntries({ account, person, rows = [] }: Pick<Look, 'account
           name: companyName(account.account),
           href: '#company-fit',
           words: wordsOf(account.ruledOut !== null, account.verdicts.map(judgedCompany)[0]),
+          ...figuresOf(account.ruledOut !== null, account.verdicts.map(judgedCompany)[0]),
           otherwise: 'No ICP yet',
         }
       : {
@@ -29,6 +42,7 @@ export function indexEntries({ account, person, rows = [] }: Pick<Look, 'account
           name: companyOnProfile ?? null,
           href: person ? '#company-fit' : null,
           words: null,
+          ...nothing,
           otherwise: 'Not known yet',
         },
     person
@@ -37,10 +51,18 @@ export function indexEntries({ account, person, rows = [] }: Pick<Look, 'account
           name: personName(person.person),
           href: '#person-fit',
           words: wordsOf(person.ruledOut !== null, person.verdicts.map(judgedPerson)[0]),
+          ...figuresOf(person.ruledOut !== null, person.verdicts.map(judgedPerson)[0]),
           otherwise: 'No persona yet',
         }
       : rows.length > 0
-        ? { label: 'Person', name: null, href: '#rows', words: null, otherwise: `${sayCount(rows.length, 'person', 'people')} listed below` }
-        : { label: 'Person', name: null, href: null, words: null, otherwise: 'Nobody on this page' },
+        ? {
+            label: 'Person',
+            name: null,
+            href: '#rows',
+            words: null,
+            ...nothing,
+            otherwise: `${sayCount(rows.length, 'person', 'people')} listed below`,
+          }
+        : { label: 'Person', name: null, href: null, words: null, ...nothing, otherwise: 'Nobody on this page' },
   ];
 }

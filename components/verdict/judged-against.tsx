@@ -4,6 +4,7 @@ import { sayList } from '@/components/ui/say-list';
 import type { Judged } from './judged';
 
 interface JudgedAgainstProps {
+  noun: 'ICP' | 'persona';
   profile: Judged['profile'];
   /** "7 of 9 known". */
   coverage: string;
@@ -21,7 +22,7 @@ const gradeWords = {
 /** The newest exceptions; the editor has them all. */
 const mostExceptions = 3;
 
-export function JudgedAgainst({ profile: { name, grade, exceptions = [] }, coverage, range }: JudgedAgainstProps) {
+export function JudgedAgainst({ noun, profile: { name, grade, exceptions = [] }, coverage, range }: JudgedAgainstProps) {
   const thin = grade.letter === 'C' || grade.letter === 'D';
   return (
     <div className="mt-1 text-13 text-soft">
@@ -43,7 +44,11 @@ export function JudgedAgainst({ profile: { name, grade, exceptions = [] }, cover
           <p className="mt-1">Not everybody who bought was like this: {exceptions.slice(-mostExceptions).toReversed().join('; ')}.</p>
         )}
       </details>
-      {thin && <p>This profile is {grade.letter === 'C' ? 'thin' : 'very thin'}, so take the verdict with care.</p>}
+      {thin && (
+        <p>
+          This verdict rests on a weak {noun}: it is {grade.letter === 'C' ? 'thin' : 'very thin'}, so take it with care.
+        </p>
+      )}
     </div>
   );
 }

@@ -10,6 +10,8 @@ export type Mark = 'for' | 'partly' | 'against' | 'clear';
 
 export interface Reason {
   id: string;
+  /** Id of the criterion; null where none is told. */
+  criterion: string | null;
   /** The kind of criterion behind it; null for an exclusion's own sentence. */
   kind: string | null;
   mark: Mark;
@@ -28,8 +30,9 @@ export function listReasons(verdict: Pick<Verdict, 'criteria' | 'exclusions'>): 
   const soft = verdict.exclusions
     .filter((exclusion) => exclusion.strength === 'soft')
     .map(
-      ({ reason, evidence }, at): Reason => ({
+      ({ criterion = null, reason, evidence }, at): Reason => ({
         id: `exclusion ${at}`,
+        criterion,
         kind: null,
         mark: 'against',
         sentence: reason,
@@ -42,7 +45,7 @@ export function listReasons(verdict: Pick<Verdict, 'criteria' | 'exclusions'>): 
   const reasons: Reason[] = [];
   const clear: Reason[] = [];
   for (const { id, kind, mode, answer, because, wanted, evidence } of verdict.criteria) {
-    const reason = { id, kind, sentence: because, must: mode === 'must', wanted, excludes: mode === 'exclude', evidence };
+    const reason = { id, criterion: id, kind, sentence: because, must: mode === 'must', wanted, excludes: mode === 'exclude', evidence };
     if (answer === 'unknown') continue;
     if (mode !== 'exclude') reasons.push({ ...reason, mark: marks[answer] });
     else if (answer === 'partly') reasons.push({ ...reason, mark: 'partly' });

@@ -19,6 +19,14 @@ describe('open questions', () => {
   test('the one that could move the score most comes first', () => {
     expect(openQuestions({ criteria: [], unknowns: [unknown('a', 3), unknown('b', 12)] }).map((each) => each.id)).toEqual(['b', 'a']);
   });
+  test('the one that could move the band stands before one that moves more points inside it', () => {
+    const decisive: Unknown = { ...unknown('a', 3), best: 'strong', worst: 'possible' };
+    const questions = openQuestions({ criteria: [], unknowns: [{ ...unknown('b', 12), best: 'possible', worst: 'possible' }, decisive] });
+    expect(questions.map(({ id, decides }) => [id, decides])).toEqual([
+      ['a', { best: 'strong', worst: 'possible' }],
+      ['b', null],
+    ]);
+  });
   test('an unknown criterion without a place to look is listed too, last and once', () => {
     const questions = openQuestions({
       criteria: [criterion('a', 'unknown'), criterion('b', 'unknown'), criterion('c', 'met')],

@@ -5,17 +5,26 @@ import { CorrectValue } from '@/components/own-values/correct-value';
 import { Button } from '@/components/ui/button';
 import { Sentence } from '@/components/ui/sentence';
 import { webAddress } from '@/components/ui/web-address';
+import { bandWords } from './band-words';
 import { ListRow } from './list-row';
 import type { OpenQuestion } from './open-questions';
 import { sayOpen } from './say-place';
+import type { WhatIf } from './use-what-if';
+import { WithoutIt } from './without-it';
 
 interface QuestionRowProps {
   question: OpenQuestion;
+  whatIf?: WhatIf | undefined;
   now: Date;
   onOpen: (url: string) => void;
 }
 
-export function QuestionRow({ question: { id, kind, excludes, wanted, points, openNext, question }, now, onOpen }: QuestionRowProps) {
+export function QuestionRow({
+  question: { id, kind, excludes, wanted, points, decides, openNext, question },
+  whatIf,
+  now,
+  onOpen,
+}: QuestionRowProps) {
   const place = openNext && webAddress(openNext) ? openNext : null;
   return (
     <ListRow shape="question" tone="open" word="Not known yet">
@@ -24,15 +33,21 @@ export function QuestionRow({ question: { id, kind, excludes, wanted, points, op
         <Sentence>{wanted}</Sentence>
         {points >= 1 && <span className="ml-2 whitespace-nowrap text-12 text-soft">{Math.round(points)} points open</span>}
       </p>
+      {decides && (
+        <p className="text-soft">
+          Decides between {bandWords(decides.best, false).word.toLowerCase()} and {bandWords(decides.worst, false).word.toLowerCase()}
+        </p>
+      )}
       {place && (
         <Button look="link" onClick={() => onOpen(place)}>
           <span>{sayOpen(place)}</span>
           <ArrowUpRight size={16} aria-hidden="true" className="shrink-0" />
         </Button>
       )}
-      {!place && question && <p className="mt-1 text-soft">Ask: “{question}”</p>}
-      <div>
+      {!place && question && <p className="mt-1 text-soft">Ask on the call: “{question}”</p>}
+      <div className="flex flex-wrap items-baseline gap-x-4">
         <CorrectValue kind={kind} now={now} label="Type it in" />
+        <WithoutIt criterion={id} sentence={wanted} whatIf={whatIf} />
       </div>
       <AnswerLine criterion={id} kind={kind} wanted={wanted} excludes={excludes} />
     </ListRow>

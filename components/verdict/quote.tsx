@@ -1,13 +1,15 @@
 /** The words on the page, as the page wrote them: serif, a thin rule, the place under it. Long words open in full, records as they stand. */
 import clsx from 'clsx';
-import { useId, useState } from 'react';
+import { useContext, useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { PageText } from '@/components/ui/page-text';
 import { webAddress } from '@/components/ui/web-address';
 import type { SourcedEvidence } from '@/lib/signal/evidence';
+import { isStale } from '@/lib/signal/freshness';
 import type { LookedFrom } from './looked-from';
 import { sayOrigin } from './say-origin';
 import { sayQuote } from './say-quote';
+import { ShowOnPageContext, standsOnPage } from './show-on-page';
 
 interface QuoteProps extends LookedFrom {
   evidence: SourcedEvidence;
@@ -19,12 +21,14 @@ const foldedCharacters = 120;
 export function Quote({ evidence: { quote, url }, evidence, pageUrl, now, onOpen }: QuoteProps) {
   const id = useId();
   const [whole, setWhole] = useState(false);
+  const onShow = useContext(ShowOnPageContext);
+  const stale = isStale(evidence, now);
   const said = sayQuote(evidence);
   const isRecord = said !== quote;
   const long = quote.length > foldedCharacters;
   const { place, detail, elsewhere } = sayOrigin(evidence, pageUrl, now);
   return (
-    <figure className="mt-1 border-l border-edge pl-3">
+    <figure className={clsx('mt-1 border-l pl-3', stale ? 'border-dashed border-edge text-soft' : 'border-edge')}>
       <blockquote id={id} dir="auto" className={clsx('whitespace-pre-line font-serif', long && !whole && 'line-clamp-3')}>
         “{isRecord && !whole ? said : quote}”
       </blockquote>
@@ -50,6 +54,20 @@ export function Quote({ evidence: { quote, url }, evidence, pageUrl, now, onOpen
           <>
             {' · '}
             <PageText>{detail}</PageText>
+          </>
+        )}
+        {stale && ' · over a month old'}
+        {onShow && standsOnPage(evidence, pageUrl) && (
+          <>
+            {' · '}
+            <button
+              type="button"
+              aria-label={`Show on page: ${quote}`}
+              className="-my-1 min-h-6 py-1 font-medium text-accent underline-offset-2 hover:underline"
+              onClick={() => onShow(evidence)}
+            >
+              Show on page
+            </button>
           </>
         )}
       </figcaption>

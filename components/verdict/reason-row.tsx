@@ -9,12 +9,15 @@ import type { Mark, Reason } from './list-reasons';
 import { ListRow } from './list-row';
 import type { LookedFrom } from './looked-from';
 import { QuoteList } from './quote-list';
+import type { WhatIf } from './use-what-if';
+import { WithoutIt } from './without-it';
 
 interface ReasonRowProps extends LookedFrom {
   reason: Reason;
   negative: boolean;
   /** Where its criterion stands in the workspace, with why it is there and what backs it. */
   backing?: string | undefined;
+  whatIf?: WhatIf | undefined;
 }
 
 const marks: Record<Mark, { shape: ShapeName; tone: Tone; word: string }> = {
@@ -24,7 +27,7 @@ const marks: Record<Mark, { shape: ShapeName; tone: Tone; word: string }> = {
   clear: { shape: 'full', tone: 'open', word: 'Does not rule it out' },
 };
 
-export function ReasonRow({ reason, negative, backing, ...rest }: ReasonRowProps) {
+export function ReasonRow({ reason, negative, backing, whatIf, ...rest }: ReasonRowProps) {
   return (
     <ListRow {...marks[reason.mark]} {...(negative && { tone: 'open' })}>
       <p className="text-15 font-medium">
@@ -32,9 +35,9 @@ export function ReasonRow({ reason, negative, backing, ...rest }: ReasonRowProps
         {reason.must && <span className="ml-2 whitespace-nowrap text-12 font-normal text-soft">a must</span>}
       </p>
       <QuoteList evidence={reason.evidence} {...rest} />
-      {reason.kind && (
+      {(reason.kind ?? reason.criterion) && (
         <div className="mt-1 flex flex-wrap items-center gap-x-4">
-          <CorrectValue kind={reason.kind} now={rest.now} label="Correct" />
+          {reason.kind && <CorrectValue kind={reason.kind} now={rest.now} label="Correct" />}
           {backing && (
             <a
               href={backing}
@@ -46,6 +49,7 @@ export function ReasonRow({ reason, negative, backing, ...rest }: ReasonRowProps
               What backs it
             </a>
           )}
+          {reason.criterion && reason.mark !== 'clear' && <WithoutIt criterion={reason.criterion} sentence={reason.sentence} whatIf={whatIf} />}
         </div>
       )}
       {reason.kind && reason.evidence[0]?.source === 'user' && (

@@ -7,6 +7,7 @@ import type { LookedFrom } from './looked-from';
 import { openQuestions } from './open-questions';
 import { QuestionRow } from './question-row';
 import { ReasonRow } from './reason-row';
+import type { WhatIf } from './use-what-if';
 
 interface ReasonsProps extends LookedFrom {
   verdict: Pick<Verdict, 'criteria' | 'exclusions' | 'unknowns'>;
@@ -14,13 +15,14 @@ interface ReasonsProps extends LookedFrom {
   negative: boolean;
   /** Where the criteria of this profile stand in the workspace, by criterion; left out where there is no way to it. */
   backing?: ((criterion: string) => string) | undefined;
+  whatIf?: WhatIf | undefined;
   /** Under the name of a row: headings one step deeper. */
   inRow?: boolean;
 }
 
 const firstQuestions = 3;
 
-export function Reasons({ verdict, negative, inRow = false, backing, onOpen, ...place }: ReasonsProps) {
+export function Reasons({ verdict, negative, inRow = false, backing, whatIf, onOpen, ...place }: ReasonsProps) {
   const Heading = inRow ? 'h4' : 'h3';
   const section = inRow ? 'mt-3' : 'mt-6';
   const [allReasons, setAllReasons] = useState(false);
@@ -39,6 +41,7 @@ export function Reasons({ verdict, negative, inRow = false, backing, onOpen, ...
                 key={reason.id}
                 reason={reason}
                 negative={negative}
+                whatIf={whatIf}
                 backing={reason.kind === null ? undefined : backing?.(reason.id)}
                 onOpen={onOpen}
                 {...place}
@@ -57,7 +60,7 @@ export function Reasons({ verdict, negative, inRow = false, backing, onOpen, ...
           <Heading className="font-semibold">Not known yet</Heading>
           <ol className="mt-1">
             {questions.slice(0, allQuestions || questions.length <= firstQuestions + 1 ? undefined : firstQuestions).map((question) => (
-              <QuestionRow key={question.id} question={question} now={place.now} onOpen={onOpen} />
+              <QuestionRow key={question.id} question={question} whatIf={whatIf} now={place.now} onOpen={onOpen} />
             ))}
           </ol>
           {questions.length > firstQuestions + 1 && (

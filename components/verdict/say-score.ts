@@ -12,6 +12,13 @@ export interface BandEdges {
 /** Design §5. */
 export const usualEdges: BandEdges = { possible: 50, strong: 75 };
 
+/** What is drawn of a verdict: a score over too little would look like an answer, so then only the range is. */
+export const scoreShown = ({ band, score, low, high }: Score & Pick<Verdict, 'band'>): Score => ({
+  score: band === 'not-enough-known' ? null : score,
+  low,
+  high,
+});
+
 /** "82 so far, 74 to 90 once all is known"; "82 of 100" when nothing is open. */
 export function sayRange({ score, low, high }: Score): string {
   const [from, to] = [Math.round(low), Math.round(high)];

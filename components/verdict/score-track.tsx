@@ -11,6 +11,8 @@ interface ScoreTrackProps {
   score: Pick<Verdict, 'score' | 'low' | 'high'>;
   tone: Tone;
   edges: BandEdges;
+  /** The score without the criteria that were taken out for a moment: an open tick. */
+  instead?: number | null | undefined;
 }
 
 const within = (value: number) => `${Math.min(100, Math.max(0, value))}%`;
@@ -18,7 +20,7 @@ const within = (value: number) => `${Math.min(100, Math.max(0, value))}%`;
 /** The number over the tick leans inwards near the ends of the track. */
 const anchor = (score: number) => (score > 94 ? 'end' : score < 6 ? 'start' : 'middle');
 
-export function ScoreTrack({ score, tone, edges }: ScoreTrackProps) {
+export function ScoreTrack({ score, tone, edges, instead = null }: ScoreTrackProps) {
   const at = score.score === null ? null : within(score.score);
   const width = Math.max(0, Math.min(100, score.high) - Math.max(0, score.low));
   const zones = [
@@ -41,6 +43,19 @@ export function ScoreTrack({ score, tone, edges }: ScoreTrackProps) {
             {Math.round(score.score)}
           </text>
         </>
+      )}
+      {instead !== null && (
+        <rect
+          x={within(instead)}
+          y="15"
+          width="8"
+          height="18"
+          rx="4"
+          transform="translate(-4 0)"
+          fill="var(--paper)"
+          stroke="var(--ink)"
+          strokeWidth="1.5"
+        />
       )}
       {zones.map(([word, middle]) => (
         <text key={word} x={within(middle)} y="47" textAnchor="middle" className="figure-text">

@@ -2,6 +2,10 @@
 import { AccountBlock } from '@/components/account/account-block';
 import { UnknownCompany } from '@/components/account/unknown-company';
 import { NotUnderstood } from '@/components/diagnosis/not-understood';
+import { lightBriefs } from '@/components/glance/light-briefs';
+import { SevenTraits } from '@/components/glance/seven-traits';
+import { ThreeLights } from '@/components/glance/three-lights';
+import { WhyNowLine } from '@/components/glance/why-now-line';
 import { MessageBlock } from '@/components/message/message-block';
 import { LikelyPains } from '@/components/pain/likely-pains';
 import type { About } from '@/components/panel-port';
@@ -36,11 +40,14 @@ export function VerdictScreen({ look, now, choosing, rowEvents, onReadAgain, onR
     return withPlace(verdict.next, account);
   };
   const shared = { pageUrl: look.url, now, ...events };
+  const place = { pageUrl: look.url, now, onOpen: events.onOpen };
   const known = person?.person.known;
   return (
     <>
       <PageHead kind={look.kind} onReadAgain={onReadAgain} />
       <FitIndex entries={indexEntries(look)} />
+      <ThreeLights lights={look.glance.lights} brief={lightBriefs(look)} {...place} />
+      <WhyNowLine moment={look.glance.whyNow} {...place} />
       {chosen && <NextStep step={chosen.step} about={chosen.about} main {...events} />}
       {account && (
         <AccountBlock key={account.account.id} look={account} choosing={choosing === 'account'} quietStep={quietStep('account')} {...shared} />
@@ -69,6 +76,7 @@ export function VerdictScreen({ look, now, choosing, rowEvents, onReadAgain, onR
         </div>
       )}
       {(account || person) && <MessageBlock look={look} now={now} onCopy={events.onCopy} onOpen={events.onOpen} />}
+      <SevenTraits traits={look.glance.traits} {...place} />
       <NotUnderstood gaps={look.gaps} problems={look.problems} now={now} onReport={onReport} />
       <BlindSpots gaps={look.gaps} onOpen={events.onOpen} />
     </>

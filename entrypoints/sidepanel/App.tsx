@@ -14,6 +14,7 @@ import { KeysDialog } from '@/components/ui/keys-dialog';
 import { Toast } from '@/components/ui/toast';
 import { useKeys } from '@/components/ui/use-keys';
 import { PageLine } from '@/components/verdict/page-line';
+import { ShowOnPageContext } from '@/components/verdict/show-on-page';
 import { VerdictScreen } from '@/components/verdict/verdict-screen';
 import type { NamedWorkspace } from '@/lib/app/workspaces/panel-workspace';
 import type { Look } from '@/lib/protocol/panel-view';
@@ -60,15 +61,17 @@ export function App({ port, workspace = onlyOne, now = () => new Date() }: AppPr
         {look && !isListPage(look) && (
           <NotesContext value={{ look, ...events.notes }}>
             <OwnValuesContext value={{ look, ...events.own }}>
-              <VerdictScreen
-                look={look}
-                now={now()}
-                choosing={choosing}
-                rowEvents={rows.events}
-                onReadAgain={port.readAgain}
-                onReport={port.report}
-                {...events.fit}
-              />
+              <ShowOnPageContext value={events.onShow}>
+                <VerdictScreen
+                  look={look}
+                  now={now()}
+                  choosing={choosing}
+                  rowEvents={rows.events}
+                  onReadAgain={port.readAgain}
+                  onReport={port.report}
+                  {...events.fit}
+                />
+              </ShowOnPageContext>
             </OwnValuesContext>
           </NotesContext>
         )}

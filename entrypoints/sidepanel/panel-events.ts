@@ -13,6 +13,14 @@ import type { FitEvents } from '@/components/verdict/fit-block';
 import { sayKey } from '@/components/verdict/say-key';
 import type { NoteChange } from '@/lib/protocol/note-change';
 import type { Look } from '@/lib/protocol/panel-view';
+import type { SourcedEvidence } from '@/lib/signal/evidence';
+
+/** What is said after a press of "Show on page". */
+const shownWords = {
+  shown: 'Shown on the page: the words are selected.',
+  'not-found': 'We could not see these words on the page any more. They may be folded away or have changed; read the page again.',
+  gone: 'The page beside is another one by now. Press the Fitglass button on it first.',
+} as const;
 
 type Events = FitEvents & { onOpen: (url: string) => void };
 
@@ -47,7 +55,10 @@ function done(act: Promise<boolean>, sayIt: () => void): void {
   });
 }
 
-export function panelEvents(port: PanelPort, look: Look | null): { fit: Events; keys: Keys; own: OwnValueEvents; notes: NoteEvents } {
+export function panelEvents(
+  port: PanelPort,
+  look: Look | null,
+): { fit: Events; keys: Keys; own: OwnValueEvents; notes: NoteEvents; onShow: (evidence: SourcedEvidence) => void } {
   const { choose, differ, note, say, showKeys } = usePanelUi.getState();
   const name = (about: About) => (look && nameOf(look, about)) || 'it';
   const part = (about: About) => (about === 'account' ? look?.account : look?.person);
@@ -149,5 +160,8 @@ export function panelEvents(port: PanelPort, look: Look | null): { fit: Events; 
     r: port.readAgain,
     '?': () => showKeys(true),
   };
-  return { fit, keys, own, notes };
+  const onShow = ({ quote, prefix, suffix }: SourcedEvidence) =>
+    void port.showOnPage({ quote, prefix, suffix }).then((shown) => say(shownWords[shown]));
+
+  return { fit, keys, own, notes, onShow };
 }

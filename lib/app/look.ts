@@ -32,6 +32,7 @@ import type { FingerprintTable } from '@/lib/technology/fingerprint-table';
 import { judgeAccount, judgePerson } from '@/lib/verdict/judge';
 import { askedWords } from './asked-words';
 import { checkReading } from './check-reading';
+import { glanceAt } from './glance';
 import { interpret } from './interpret';
 import { judgeRows } from './judge-rows';
 import { ownWords, shownNotes } from './notes/shown-notes';
@@ -106,6 +107,16 @@ async function judged(tabId: number, reading: Reading, kind: PageKind, { icps, p
     };
   const ofAccount = account && (await accountLook(account, icps, now));
   const ofPerson = person && (await personLook(person, personas, now));
+  const likely = likelyPains({
+    pains,
+    icps,
+    personas,
+    companyVerdicts: ofAccount?.verdicts ?? [],
+    personVerdicts: ofPerson?.verdicts ?? [],
+    account: ofAccount?.account ?? null,
+    person: ofPerson?.person ?? null,
+    today: now,
+  });
   const result: Look = {
     tabId,
     url: reading.url,
@@ -114,16 +125,8 @@ async function judged(tabId: number, reading: Reading, kind: PageKind, { icps, p
     readAt: now.toISOString(),
     account: ofAccount,
     person: ofPerson,
-    pains: likelyPains({
-      pains,
-      icps,
-      personas,
-      companyVerdicts: ofAccount?.verdicts ?? [],
-      personVerdicts: ofPerson?.verdicts ?? [],
-      account: ofAccount?.account ?? null,
-      person: ofPerson?.person ?? null,
-      today: now,
-    }),
+    pains: likely,
+    glance: glanceAt({ account: ofAccount, person: ofPerson, pains: likely }, now),
     rows: await judgeRows(rowSightingsOf(reading, now.toISOString()), reading.url, { icps, personas }, now),
     lists: await allLists(),
     gaps: reading.gaps,

@@ -16,6 +16,7 @@ import { mainSample } from '@/lib/exchange/main-sample';
 import { ExpectedError } from '@/lib/kernel/errors';
 import { askWorker, onAnnouncement } from '@/lib/platform/messages';
 import { requestLinkedIn } from '@/lib/platform/permissions';
+import { type ShownInTab, showInTab, type WordsToShow } from '@/lib/platform/show-in-tab';
 import { activeTab, addressOf, goTo, onActivated, onChanged, openOwnPage, ownWindow } from '@/lib/platform/tabs';
 import { stopWatching, watchTab } from '@/lib/platform/watch-tab';
 import type { NoteChange } from '@/lib/protocol/note-change';
@@ -247,6 +248,13 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
         const { tabId } = store.getState();
         if (granted && tabId !== null) show(tabId);
       });
+    },
+    /** Selects the words on the page that is shown and scrolls to them: called straight from a press, and only then. */
+    async showOnPage(words: WordsToShow): Promise<ShownInTab> {
+      const { tabId } = store.getState();
+      const url = look()?.url;
+      if (tabId === null || url === undefined || !(await standsIn(tabId, url))) return 'gone';
+      return showInTab(tabId, words);
     },
     open(url: string): void {
       const { tabId } = store.getState();

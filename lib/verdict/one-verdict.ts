@@ -45,7 +45,12 @@ export function sumUp({ criteria }: Compiled<Icp | Persona>, judgements: readonl
     const judgement = judgements[at]!;
     if (criterion.mode === 'exclude') {
       if (judgement.answer !== 'met') continue;
-      exclusions.push({ reason: criterion.reason ?? judgement.because, strength: criterion.strength, evidence: judgement.evidence });
+      exclusions.push({
+        criterion: criterion.id,
+        reason: criterion.reason ?? judgement.because,
+        strength: criterion.strength,
+        evidence: judgement.evidence,
+      });
       if (criterion.strength === 'soft') counted.push({ weight: criterion.weight, degree: 0 });
       continue;
     }
@@ -99,6 +104,6 @@ export function verdictOf(
   };
 }
 
-function judged({ id, kind, mode, weight, wanted }: CompiledCriterion, { answer, degree, because, evidence }: Judgement): JudgedCriterion {
-  return { id, kind, mode, weight, wanted, answer, degree, because, evidence };
+function judged({ id, kind, mode, strength, weight, wanted }: CompiledCriterion, { answer, degree, because, evidence }: Judgement): JudgedCriterion {
+  return { id, kind, mode, ...(mode === 'exclude' ? { strength } : {}), weight, wanted, answer, degree, because, evidence };
 }

@@ -53,8 +53,8 @@ describe('unknowns', () => {
       { id: 'big', answer: 'unknown', weight: 4 },
     ]);
     expect(unknowns).toEqual([
-      { criterion: 'big', wanted: 'Is it big?', points: 40, openNext: null, question: 'Is it big?' },
-      { criterion: 'small', wanted: 'Is it small?', points: 10, openNext: null, question: 'Is it small?' },
+      { criterion: 'big', wanted: 'Is it big?', points: 40, openNext: null, question: 'Is it big?', best: 'strong', worst: 'possible' },
+      { criterion: 'small', wanted: 'Is it small?', points: 10, openNext: null, question: 'Is it small?', best: 'strong', worst: 'strong' },
     ]);
   });
 });

@@ -31,14 +31,17 @@ export function openCriteria(criteria: readonly CompiledCriterion[], unanswered:
   const open: Open[] = [];
   for (const [at, criterion] of criteria.entries()) {
     if (!unanswered[at] || criterion.question === '') continue;
+    const [best, worst] = [bandAfter(criterion, 1, state), bandAfter(criterion, 0, state)];
     const unknown = {
       criterion: criterion.id,
       wanted: criterion.wanted,
       points: pointsOf(criterion, state.sums),
       openNext: whereToLook(subject, criterion.needs),
       question: criterion.question,
+      best,
+      worst,
     };
-    open.push({ unknown, isExclusion: criterion.mode === 'exclude', best: bandAfter(criterion, 1, state), worst: bandAfter(criterion, 0, state) });
+    open.push({ unknown, isExclusion: criterion.mode === 'exclude', best, worst });
   }
   return open.sort(
     (a, b) =>

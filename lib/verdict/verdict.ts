@@ -11,11 +11,15 @@ export interface JudgedCriterion extends Judgement {
   kind: string;
   mode: 'must' | 'score' | 'exclude';
   weight: number;
+  /** Of an exclusion only. */
+  strength?: 'hard' | 'soft';
   /** What was asked for, in words. */
   wanted: string;
 }
 
 export interface AppliedExclusion {
+  /** Id of the criterion. */
+  criterion?: string;
   reason: string;
   strength: 'hard' | 'soft';
   evidence: SourcedEvidence[];
@@ -40,6 +44,9 @@ export interface Unknown {
   points: number;
   openNext: string | null;
   question: string;
+  /** The band after the best and after the worst answer, everything else as it is. */
+  best?: Band;
+  worst?: Band;
 }
 
 /** Quality of the ICP or persona itself: A (worth trusting) … D (rests on too little), with what is missing. */

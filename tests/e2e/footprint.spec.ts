@@ -95,6 +95,40 @@ test.describe('the page that is read', () => {
     await page.close();
   });
 
+  test('sees, when the user asks to be shown words on it, that something was selected and scrolled, and nothing else', async ({
+    browserWithExtension,
+    served,
+  }) => {
+    const open = 'https://www.linkedin.com/in/elena-brandt-demo/?watched=2';
+    served.add(open, profile);
+    const page = await browserWithExtension.context.newPage();
+    await page.goto(open);
+    await browserWithExtension.press(page);
+    const panel = await browserWithExtension.panel();
+    const state = panel.locator('[data-state]').first();
+    await expect(state).toHaveAttribute('data-state', /verdict|empty-workspace/, { timeout: 15_000 });
+    if ((await state.getAttribute('data-state')) === 'empty-workspace') await panel.getByRole('button', { name: 'Load the sample profiles' }).click();
+    await expect(state).toHaveAttribute('data-state', 'verdict', { timeout: 15_000 });
+    const show = panel
+      .locator('#person-fit')
+      .getByRole('button', { name: /^Show on page/ })
+      .first();
+    await expect(show).toBeVisible();
+    await page.waitForTimeout(500);
+    const before = await page.content();
+    await arm(page);
+    await show.press('Enter');
+    await expect(panel.getByText('Shown on the page: the words are selected.')).toBeVisible();
+    await page.waitForTimeout(500);
+    const records = await seen(page);
+    expect(records.some((record) => record.startsWith('event:selectionchange'))).toBe(true);
+    expect(records.filter((record) => !/^event:(selectionchange|scroll|scrollend)\b/.test(record))).toEqual([]);
+    expect(await page.content()).toBe(before);
+    expect(await page.evaluate(() => Object.getOwnPropertyNames(globalThis).filter((name) => /fitglass/i.test(name)))).toEqual([]);
+    await panel.close();
+    await page.close();
+  });
+
   test('would have seen a trace: the watcher records a change, an event, a message and a lookup', async ({ browserWithExtension, served }) => {
     served.add(url, profile);
     const page = await browserWithExtension.context.newPage();

@@ -137,7 +137,7 @@ test('a runner-up can be read in full', async ({ page }) => {
 
 test('a grade that is thin is said beside the verdict', async ({ page }) => {
   await show(page, 'too-early');
-  await expect(page.locator('#company-fit')).toContainText('This profile is very thin, so take the verdict with care.');
+  await expect(page.locator('#company-fit')).toContainText('This verdict rests on a weak');
 });
 
 test('following LinkedIn is asked for from the press itself', async ({ page }) => {

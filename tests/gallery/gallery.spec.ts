@@ -7,8 +7,12 @@ import { workspaceViews } from './workspace-fixtures';
 const pictures = '.output/screenshots';
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** The dossier, also in the narrowest panel and in a wide one. */
+const narrowAndWide = ['verdict', 'company-page', 'hostile', 'too-early', 'reading'];
+
 const states = [
   ...Object.keys(panelViews).map((state) => ({ state, width: 360, height: 720 })),
+  ...narrowAndWide.flatMap((state) => [320, 480].map((width) => ({ state, width, height: 700 }))),
   ...Object.keys(workspaceViews).flatMap((state) => [1024, 1440].map((width) => ({ state, width, height: 900 }))),
 ];
 
@@ -23,7 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.setViewportSize({ width, height });
         await page.goto(`/?state=${state}`);
         await expect(page.locator('main')).toBeVisible();
-        await page.screenshot({ path: `${pictures}/${state}${width > 360 ? `-${width}` : ''}-${colorScheme}.png`, fullPage: true });
+        await page.screenshot({ path: `${pictures}/${state}${width === 360 ? '' : `-${width}`}-${colorScheme}.png`, fullPage: true });
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
         await expect(page).toHaveTitle('Fitglass gallery');
         expect(await page.locator('#root img, #root script').count()).toBe(0);

@@ -69,6 +69,10 @@ function galleryPort(first: PanelView): PanelPort {
     },
     report: async () => ['Fitglass report 1', 'Site: LinkedIn /company/*/about', 'Layout: unknown; print: 0badcafe; build: not told'].join('\n'),
     followLinkedIn: () => asked.push(['followLinkedIn']),
+    showOnPage: async (words) => {
+      asked.push(['showOnPage', words.quote]);
+      return words.quote.includes('HubSpot') ? 'not-found' : 'shown';
+    },
     open: (url) => asked.push(['open', url]),
     loadSample: async () => {
       asked.push(['loadSample']);

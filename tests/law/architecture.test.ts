@@ -40,7 +40,7 @@ const forbiddenIn = (files: readonly SourceFile[]) =>
 
 /** What changes a page or talks to it. */
 const pageWrites =
-  /\.(appendChild|append|prepend|replaceWith|replaceChildren|insertBefore|removeChild|setAttribute|removeAttribute|toggleAttribute|classList|dispatchEvent|postMessage|addEventListener|click|focus|scrollIntoView|scrollTo|attachShadow|adoptedStyleSheets)\b|\bcreateElement\b|\blocalStorage\b|\bsessionStorage\b|\bindexedDB\b|\bdocument\.cookie\b/;
+  /\.(appendChild|append|prepend|replaceWith|replaceChildren|insertBefore|removeChild|setAttribute|removeAttribute|toggleAttribute|classList|dispatchEvent|postMessage|addEventListener|click|focus|scrollIntoView|scrollTo|attachShadow|adoptedStyleSheets|setBaseAndExtent|addRange|removeAllRanges|selectAllChildren|scrollBy)\b|\bgetSelection\b|\bcreateElement\b|\blocalStorage\b|\bsessionStorage\b|\bindexedDB\b|\bdocument\.cookie\b/;
 
 const writesIn = (files: readonly SourceFile[]) => files.filter((file) => pageWrites.test(codeOf(file.text))).map((file) => file.path);
 
@@ -97,12 +97,32 @@ describe('the script that runs in the page', () => {
     expect([...reach('entrypoints/reader', files)]).toContain('lib/storage/open');
   });
 
-  it('is the reader or the watcher, and the watcher reaches nothing but the page’s measure', () => {
+  it('is the reader, the watcher or, on a press, what shows words; and the watcher reaches nothing but the page’s measure', () => {
     expect([...reach('entrypoints/watcher', shipped)].filter((path) => path.startsWith('lib/')).sort()).toEqual([
       'lib/page/watch/page-measure',
       'lib/page/watch/wait-for-change',
     ]);
     expect(writesIn(shipped.filter((file) => file.path.startsWith('lib/page/watch/')))).toEqual([]);
+  });
+
+  it('shows words on a press by selecting and scrolling, and by nothing else that a page could notice', () => {
+    const shown = [...reach('entrypoints/show-quote', shipped)].filter((path) => path.startsWith('lib/')).sort();
+    expect(shown).toEqual([
+      'lib/page/outline/tag-kinds',
+      'lib/page/outline/tree',
+      'lib/page/show/find-words',
+      'lib/page/show/is-in-sight',
+      'lib/page/show/page-texts',
+      'lib/page/show/show-words',
+    ]);
+    const files = shipped.filter((file) => shown.includes(file.path.replace(/\.ts$/, '')));
+    expect(writesIn(files)).toEqual(['lib/page/show/show-words.ts']);
+    const withoutShowing = files.map((file) => ({
+      ...file,
+      text: codeOf(file.text).replace(/getSelection|setBaseAndExtent|scrollIntoView|scrollBy/g, ''),
+    }));
+    expect(writesIn(withoutShowing)).toEqual([]);
+    expect([...reach('entrypoints/reader', shipped), ...reach('entrypoints/watcher', shipped)].filter((path) => path.includes('/show/'))).toEqual([]);
   });
 
   it('writes nothing into the page and listens to nothing', () => {

@@ -83,6 +83,16 @@ describe('the built bundles', () => {
     expect(gzip(watcher)).toBeLessThanOrEqual(2 * 1024);
   });
 
+  it('put a script into the page that selects and scrolls on a press, is small, and can do nothing else', () => {
+    const show = script('show-quote.js');
+    expect(show).toContain('setBaseAndExtent');
+    expect(show).toContain('scrollIntoView');
+    expect([...inPage, 'MutationObserver', 'innerText', 'outerHTML', 'classList', 'style.'].filter((word) => show.includes(word))).toEqual([]);
+    expect(gzip(show)).toBeLessThanOrEqual(4 * 1024);
+    const quiet = ['setBaseAndExtent', 'getSelection', 'scrollIntoView', 'scrollBy', 'fitglassWords'];
+    for (const name of ['reader.js', 'watcher.js']) expect(quiet.filter((word) => script(name).includes(word))).toEqual([]);
+  });
+
   it('never announce themselves to a page and never evaluate text', () => {
     for (const { name, text } of scripts) {
       expect({ name, found: text.includes('content-script-started') }).toEqual({ name, found: false });
