@@ -31,7 +31,7 @@ export function isInSight(range: Range): boolean {
   const view = element?.ownerDocument.defaultView;
   if (!element || !view || !isShown(element, visible)) return false;
   const boxes = [...range.getClientRects()].filter(({ width, height }) => width > pixel && height > pixel);
-  if (boxes.length === 0 || boxes.every((box) => outside(box, view))) return false;
+  if (boxes.every((box) => outside(box, view))) return false;
   let around: Element | null = element;
   for (let step = 0; around !== null && step < reach; step += 1) {
     if (clips(around)) return false;
