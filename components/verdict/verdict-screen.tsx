@@ -1,7 +1,10 @@
 /** The dossier: both verdicts at a glance, the one next step, then each verdict in full. */
+
+import { useMemo } from 'react';
 import { AccountBlock } from '@/components/account/account-block';
 import { UnknownCompany } from '@/components/account/unknown-company';
 import { NotUnderstood } from '@/components/diagnosis/not-understood';
+import { glanceAt } from '@/components/glance/glance-at';
 import { lightBriefs } from '@/components/glance/light-briefs';
 import { SevenTraits } from '@/components/glance/seven-traits';
 import { ThreeLights } from '@/components/glance/three-lights';
@@ -41,13 +44,14 @@ export function VerdictScreen({ look, now, choosing, rowEvents, onReadAgain, onR
   };
   const shared = { pageUrl: look.url, now, ...events };
   const place = { pageUrl: look.url, now, onOpen: events.onOpen };
+  const glance = useMemo(() => glanceAt(look, new Date(look.readAt)), [look]);
   const known = person?.person.known;
   return (
     <>
       <PageHead kind={look.kind} onReadAgain={onReadAgain} />
       <FitIndex entries={indexEntries(look)} />
-      <ThreeLights lights={look.glance.lights} brief={lightBriefs(look)} {...place} />
-      <WhyNowLine moment={look.glance.whyNow} {...place} />
+      <ThreeLights lights={glance.lights} brief={lightBriefs(look, glance)} {...place} />
+      <WhyNowLine moment={glance.whyNow} {...place} />
       {chosen && <NextStep step={chosen.step} about={chosen.about} main {...events} />}
       {account && (
         <AccountBlock key={account.account.id} look={account} choosing={choosing === 'account'} quietStep={quietStep('account')} {...shared} />
@@ -76,7 +80,7 @@ export function VerdictScreen({ look, now, choosing, rowEvents, onReadAgain, onR
         </div>
       )}
       {(account || person) && <MessageBlock look={look} now={now} onCopy={events.onCopy} onOpen={events.onOpen} />}
-      <SevenTraits traits={look.glance.traits} {...place} />
+      <SevenTraits traits={glance.traits} {...place} />
       <NotUnderstood gaps={look.gaps} problems={look.problems} now={now} onReport={onReport} />
       <BlindSpots gaps={look.gaps} onOpen={events.onOpen} />
     </>

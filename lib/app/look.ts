@@ -32,7 +32,6 @@ import type { FingerprintTable } from '@/lib/technology/fingerprint-table';
 import { judgeAccount, judgePerson } from '@/lib/verdict/judge';
 import { askedWords } from './asked-words';
 import { checkReading } from './check-reading';
-import { glanceAt } from './glance';
 import { interpret } from './interpret';
 import { judgeRows } from './judge-rows';
 import { ownWords, shownNotes } from './notes/shown-notes';
@@ -126,7 +125,6 @@ async function judged(tabId: number, reading: Reading, kind: PageKind, { icps, p
     account: ofAccount,
     person: ofPerson,
     pains: likely,
-    glance: glanceAt({ account: ofAccount, person: ofPerson, pains: likely }, now),
     rows: await judgeRows(rowSightingsOf(reading, now.toISOString()), reading.url, { icps, personas }, now),
     lists: await allLists(),
     gaps: reading.gaps,

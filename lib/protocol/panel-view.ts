@@ -12,12 +12,9 @@ import type { Notes } from '@/lib/account/notes';
 import type { PageKind } from '@/lib/page/page-kind';
 import type { Gap, Problem, Refusal } from '@/lib/page/reading';
 import type { LikelyPain } from '@/lib/pain/likely-pain';
-import type { Moment } from '@/lib/pain/moments';
 import type { Person } from '@/lib/person/person';
 import type { SourcedEvidence } from '@/lib/signal/evidence';
 import type { SignalKey } from '@/lib/signal/vocabulary';
-import type { Light } from '@/lib/trait/light';
-import type { Trait } from '@/lib/trait/trait';
 import type { CompanyVerdict, PersonVerdict } from '@/lib/verdict/verdict';
 import type { RowLook } from './row-look';
 
@@ -81,16 +78,6 @@ export interface PersonLook {
   age: ProfileAge | null;
 }
 
-/** Everything that is said of a prospect in one look. */
-export interface Glance {
-  /** Always three: fits us, has the pain, ready now. */
-  lights: Light[];
-  /** Always seven. */
-  traits: Trait[];
-  /** The freshest thing that happens there; null when nothing is known to. */
-  whyNow: Moment | null;
-}
-
 export interface Look {
   tabId: number;
   url: string;
@@ -102,7 +89,6 @@ export interface Look {
   person: PersonLook | null;
   /** What probably hurts them: likely ones, hints, then those without a cue. */
   pains: LikelyPain[];
-  glance: Glance;
   /** Whom a search, list or team page shows, in its order; looked at, never kept (decision 0011). */
   rows: RowLook[];
   /** Names of the user's lists, with how many stand on each. */

@@ -3,7 +3,6 @@
 import type { AccountLook, Look, PersonLook } from '@/lib/protocol/panel-view';
 import type { CompanyVerdict, PersonVerdict } from '@/lib/verdict/verdict';
 import { company, companyCriteria, personCriteria, profile, quote, website } from './criterion-fixtures';
-import { glanceOf } from './glance-fixtures';
 
 export const now = new Date('2026-11-21T14:05:00');
 export function companyVerdict(over: Partial<CompanyVerdict> = {}): CompanyVerdict {
@@ -178,7 +177,6 @@ const typable: Look['typable'] = {
 };
 
 export function lookAt(over: Partial<Look>): Look {
-  const { account = null, person = null, pains = [] } = over;
   return {
     tabId: 1,
     url: profile,
@@ -188,7 +186,6 @@ export function lookAt(over: Partial<Look>): Look {
     account: null,
     person: null,
     pains: [],
-    glance: glanceOf({ account, person, pains }),
     rows: [],
     lists: [],
     gaps: [

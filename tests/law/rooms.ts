@@ -34,7 +34,7 @@ export const rooms: Record<string, Room> = {
   'draft-check': { uses: [...domain, 'pain', 'message'] },
   privacy: { uses: ['kernel', 'account', 'person'] },
   exchange: { uses: ['kernel', 'signal', 'icp', 'persona', 'criterion'] },
-  protocol: { uses: ['kernel'], types: ['signal', 'page', 'account', 'person', 'verdict', 'icp', 'persona', 'pain', 'trait'] },
+  protocol: { uses: ['kernel'], types: ['signal', 'page', 'account', 'person', 'verdict', 'icp', 'persona', 'pain'] },
   storage: { uses: ['kernel', 'privacy'], types: ['signal', 'account', 'person', 'icp', 'persona'] },
   platform: { uses: ['kernel', 'protocol'], types: ['verdict'] },
   app: { uses: [...domain, 'pain', 'trait', 'message', 'quality', 'page', 'technology', 'privacy', 'exchange', 'protocol', 'storage', 'platform'] },

@@ -1,0 +1,33 @@
+/**
+ * A prospect at a glance: three lights, seven traits and the freshest thing that happens there, out of what was judged. Pure; done in
+ * the panel, because only the panel shows it and the worker's scripts are to stay small.
+ */
+
+import type { Moment } from '@/lib/pain/moments';
+import { whyNow } from '@/lib/pain/why-now';
+import type { Look } from '@/lib/protocol/panel-view';
+import type { Light } from '@/lib/trait/light';
+import { readinessOf } from '@/lib/trait/readiness';
+import { sevenTraits } from '@/lib/trait/seven-traits';
+import { threeLights } from '@/lib/trait/three-lights';
+import type { Trait } from '@/lib/trait/trait';
+
+export interface Glance {
+  /** Always three: fits us, has the pain, ready now. */
+  lights: Light[];
+  /** Always seven. */
+  traits: Trait[];
+  /** Null when nothing is known to happen. */
+  whyNow: Moment | null;
+}
+
+export function glanceAt({ account, person, pains }: Pick<Look, 'account' | 'person' | 'pains'>, today: Date): Glance {
+  const company = account?.account ?? null;
+  const someone = person?.person ?? null;
+  const companyVerdicts = account?.verdicts ?? [];
+  return {
+    lights: threeLights({ companyVerdicts, pains, readiness: readinessOf(company, someone, today) }),
+    traits: sevenTraits({ account: company, person: someone, companyVerdicts, personVerdicts: person?.verdicts ?? [], pains, today }),
+    whyNow: whyNow(company, someone, today),
+  };
+}
