@@ -31,6 +31,10 @@ export default defineConfig({
     content_security_policy: { extension_pages: contentSecurityPolicy },
     commands: {
       _execute_action: { suggested_key: { default: 'Ctrl+Shift+Y', mac: 'Command+Shift+Y' } },
+      /* No keys of ours: the user gives them some, where the browser keeps shortcuts. */
+      save: { description: '__MSG_commandSave__' },
+      'rule-out': { description: '__MSG_commandRuleOut__' },
+      'next-in-queue': { description: '__MSG_commandNext__' },
     },
     ...(browser === 'firefox'
       ? {

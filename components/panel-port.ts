@@ -3,8 +3,12 @@
  * them one view at a time and takes their events. `view()` must return the same object until something changes.
  */
 import type { Notes } from '@/lib/account/notes';
+import type { CommitteeView } from '@/lib/protocol/committee-view';
+import type { Command } from '@/lib/protocol/messages';
 import type { NoteChange } from '@/lib/protocol/note-change';
+import type { PanelChoices } from '@/lib/protocol/panel-choices';
 import type { PanelView } from '@/lib/protocol/panel-view';
+import type { QueueStep } from '@/lib/protocol/queue-step';
 import type { SignalKey } from '@/lib/signal/vocabulary';
 
 export type About = 'account' | 'person';
@@ -33,6 +37,16 @@ export interface PanelPort {
   clearValue(about: About, key: SignalKey): Promise<string | null | undefined>;
   /** Notes something about whom the id names, who need not be on the screen any more. Resolves to the notes before and after, or null when it failed. */
   note(about: About, id: string, change: NoteChange): Promise<{ before: Notes | null; after: Notes } | null>;
+  /** The user's choices about keys, badge and queue; the same object until something changes. */
+  choices(): PanelChoices;
+  choose(choices: PanelChoices): void;
+  committee(id: string): Promise<CommitteeView | null>;
+  /** Opens whom the queue names next (1) or before (-1) in the tab; resolves to who it is, null when nobody is in the queue. */
+  step(step: 1 | -1): Promise<QueueStep | null>;
+  /** Calls back when the user gives one of the browser's commands on this tab; returns the way to stop. */
+  onCommand(callback: (command: Command) => void): () => void;
+  /** The workspace where keys are chosen. */
+  openKeys(): void;
   /** How the page is laid out, without a word of it; null when it cannot be looked at any more. */
   report(): Promise<string | null>;
   /** Called straight from a click, because the browser asks for the permission only then. */

@@ -17,7 +17,6 @@ interface PanelUi {
   rowSort: RowSort;
   toast: ToastMessage | null;
   keysShown: boolean;
-  keysOn: boolean;
   choose: (about: About | null) => void;
   differ: (about: About | null) => void;
   note: (about: About | null) => void;
@@ -26,7 +25,6 @@ interface PanelUi {
   say: (text: string, undo?: () => void) => void;
   hush: () => void;
   showKeys: (shown: boolean) => void;
-  switchKeys: (on: boolean) => void;
 }
 
 let messages = 0;
@@ -39,7 +37,6 @@ export const usePanelUi = create<PanelUi>((set) => ({
   rowSort: 'fit',
   toast: null,
   keysShown: false,
-  keysOn: true,
   choose: (choosing) => set({ choosing, choosingRow: null }),
   differ: (differing) => set({ differing }),
   note: (noting) => set({ noting }),
@@ -51,5 +48,4 @@ export const usePanelUi = create<PanelUi>((set) => ({
   },
   hush: () => set({ toast: null }),
   showKeys: (keysShown) => set({ keysShown }),
-  switchKeys: (keysOn) => set({ keysOn }),
 }));

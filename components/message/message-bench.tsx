@@ -2,13 +2,14 @@
  * The message bench: a text that a person would send, built from what is known, with the source of every sentence, a box
  * to edit it in with the coach beside it, and one key to copy it. Nothing is ever sent from here.
  */
-import { useRef } from 'react';
+import { useContext, useRef } from 'react';
 import { usePanelUi } from '@/components/panel-ui';
 import { Rephrase } from '@/components/rephrase/rephrase';
 import { Button } from '@/components/ui/button';
 import { Choice } from '@/components/ui/form/choice';
 import { boxLook } from '@/components/ui/form/field';
-import { useKeys } from '@/components/ui/use-keys';
+import { KeysContext } from '@/components/ui/keys-context';
+import { chosenKeys, useKeys } from '@/components/ui/use-keys';
 import type { MessagePort } from '@/lib/app/message/message-port';
 import type { Finding } from '@/lib/message/draft';
 import { capped } from '@/lib/message/fill';
@@ -30,12 +31,13 @@ interface MessageBenchProps {
 
 export default function MessageBench({ look, records, now, onCopy, onOpen, onKeep }: MessageBenchProps) {
   const bench = useBench(look, records, now);
-  const { keysOn, say } = usePanelUi();
+  const { say } = usePanelUi();
+  const { on, map } = useContext(KeysContext);
   const box = useRef<HTMLTextAreaElement>(null);
   const copy = () => {
     if (bench.text !== '') onCopy(bench.text);
   };
-  useKeys(bench.against ? {} : { c: copy }, keysOn);
+  useKeys(bench.against ? {} : chosenKeys({ c: copy }, map), on);
   if (bench.against) return <p className="mt-2">{bench.against} So there is no message here.</p>;
 
   const keep = () => {

@@ -1,27 +1,24 @@
 /** Which keys do what, and the switch that turns them off. */
-import { useEffect, useRef } from 'react';
+import { useContext, useEffect, useRef } from 'react';
 import { Button } from './button';
+import { KeysContext } from './keys-context';
+import { panelKeys } from './panel-keys';
 
 interface KeysDialogProps {
   open: boolean;
-  on: boolean;
   onSwitch: (on: boolean) => void;
+  onChange: () => void;
   onClose: () => void;
 }
 
-const rows = [
-  ['S', 'Save the company or person'],
-  ['X', 'Rule it out, with a reason'],
-  ['J', 'Next row of a list, K the one before; arrow keys too'],
+const fixed = [
   ['↵', 'Show more of the row you are on'],
-  ['O', 'Open the page of the row you are on'],
-  ['C', 'Copy the message'],
-  ['R', 'Read the page again'],
-  ['?', 'Show these keys'],
   ['Esc', 'Close what is open'],
 ] as const;
 
-export function KeysDialog({ open, on, onSwitch, onClose }: KeysDialogProps) {
+export function KeysDialog({ open, onSwitch, onChange, onClose }: KeysDialogProps) {
+  const { on, map } = useContext(KeysContext);
+  const rows = [...panelKeys.map(({ key, does }) => [(map[key] ?? key).toUpperCase(), does] as const), ...fixed];
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (open && !dialog.current?.open) {
@@ -55,8 +52,12 @@ export function KeysDialog({ open, on, onSwitch, onClose }: KeysDialogProps) {
       </dl>
       <label className="mt-4 flex min-h-6 items-center gap-2">
         <input type="checkbox" checked={on} onChange={(event) => onSwitch(event.target.checked)} className="size-4 accent-accent" />
-        Single keys are on, until the panel closes
+        Single keys are on
       </label>
+      <Button look="plain" className="mt-2" onClick={onChange}>
+        Choose other keys
+      </Button>
+      <br />
       <Button look="quiet" className="mt-4" onClick={onClose}>
         Close
       </Button>

@@ -6,6 +6,10 @@ import { useEffect, useRef } from 'react';
 
 export type Keys = Readonly<Record<string, () => void>>;
 
+/** Acts under the keys that the user chose; `map` gives the own key by the usual one. */
+export const chosenKeys = (keys: Keys, map: Readonly<Record<string, string>>): Keys =>
+  Object.fromEntries(Object.entries(keys).map(([usual, act]) => [map[usual] ?? usual, act]));
+
 function writes(element: EventTarget | null): boolean {
   return (
     element instanceof HTMLElement &&

@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import { AccountBlock } from '@/components/account/account-block';
 import { UnknownCompany } from '@/components/account/unknown-company';
+import { CompanyTable } from '@/components/committee/company-table';
 import { NotUnderstood } from '@/components/diagnosis/not-understood';
 import { glanceAt } from '@/components/glance/glance-at';
 import { lightBriefs } from '@/components/glance/light-briefs';
@@ -15,6 +16,7 @@ import type { About } from '@/components/panel-port';
 import { PersonBlock } from '@/components/person/person-block';
 import type { RowEvents } from '@/components/rows/row-actions';
 import { RowList } from '@/components/rows/row-list';
+import type { CommitteeView } from '@/lib/protocol/committee-view';
 import type { Look } from '@/lib/protocol/panel-view';
 import { BlindSpots } from './blind-spots';
 import { chooseNextStep, withPlace } from './choose-next-step';
@@ -25,6 +27,7 @@ import { NextStep } from './next-step';
 import { PageHead } from './page-head';
 
 interface VerdictScreenProps extends FitEvents {
+  onCommittee: (id: string) => Promise<CommitteeView | null>;
   rowEvents: RowEvents;
   look: Look;
   now: Date;
@@ -33,7 +36,7 @@ interface VerdictScreenProps extends FitEvents {
   onReport: () => Promise<string | null>;
 }
 
-export function VerdictScreen({ look, now, choosing, rowEvents, onReadAgain, onReport, ...events }: VerdictScreenProps) {
+export function VerdictScreen({ look, now, choosing, rowEvents, onCommittee, onReadAgain, onReport, ...events }: VerdictScreenProps) {
   const { account, person } = look;
   const chosen = chooseNextStep(look);
   const quietStep = (about: About) => {
@@ -80,6 +83,7 @@ export function VerdictScreen({ look, now, choosing, rowEvents, onReadAgain, onR
         </div>
       )}
       {(account || person) && <MessageBlock look={look} now={now} onCopy={events.onCopy} onOpen={events.onOpen} />}
+      {account && <CompanyTable key={account.account.id} accountId={account.account.id} readAt={look.readAt} onCommittee={onCommittee} />}
       <SevenTraits traits={glance.traits} {...place} />
       <NotUnderstood gaps={look.gaps} problems={look.problems} now={now} onReport={onReport} />
       <BlindSpots gaps={look.gaps} onOpen={events.onOpen} />

@@ -3,12 +3,15 @@
  * them), and nothing here outlives an event: no timer, no listener on tabs, no state that a restart could lose.
  */
 import { defineBackground } from 'wxt/utils/define-background';
+import { choosePanel, panelChoices } from '@/lib/app/choices/panel-choices';
+import { panelCommittee } from '@/lib/app/committee/panel-committee';
 import { ruleOut, save, undoRuleOut, unsave } from '@/lib/app/keep';
 import { importPack, loadSample } from '@/lib/app/load-pack';
 import { keepTemplate, messageRecords } from '@/lib/app/message/message-records';
 import { note } from '@/lib/app/notes/note';
 import { prepare } from '@/lib/app/prepare';
 import { lookAtTab, pressed, rowsActedOn } from '@/lib/app/press';
+import { queueStep } from '@/lib/app/queue/queue';
 import { reportTab } from '@/lib/app/report-tab';
 import { readTyped, takeBack, typeIn } from '@/lib/app/type-in';
 import { holding } from '@/lib/app/workspaces/hold-workspace';
@@ -18,6 +21,7 @@ import { browser } from '@/lib/platform/browser';
 import { announce, listen, ownAddress } from '@/lib/platform/messages';
 import { openPanel } from '@/lib/platform/panel';
 import { createListener } from '@/lib/protocol/listen';
+import { commands } from '@/lib/protocol/messages';
 
 const changed = async <Value>(done: Promise<Value>): Promise<Value> => {
   const value = await done;
@@ -37,6 +41,11 @@ export default defineBackground({
       return opening;
     });
 
+    browser.commands?.onCommand.addListener((name, tab) => {
+      const command = commands.find((each) => each === name);
+      if (command && tab?.id !== undefined) announce({ announce: 'command', command, tabId: tab.id });
+    });
+
     listen(
       createListener(
         {
@@ -49,6 +58,10 @@ export default defineBackground({
           'set-value': ({ about, id, key, text }) => changed(typeIn(about, id, key, text)),
           'clear-value': ({ about, id, key }) => changed(takeBack(about, id, key)),
           note: ({ about, id, change }) => changed(note(about, id, change, systemClock())),
+          committee: ({ id }) => panelCommittee(id, systemClock()),
+          queue: ({ from, step }) => queueStep(from, step, systemClock()),
+          choices: panelChoices,
+          choose: ({ choices }) => changed(choosePanel(choices)),
           report: ({ tabId }) => reportTab(tabId),
           'load-sample': ({ id }) => changed(loadSample(id)),
           'import-pack': ({ text }) => changed(importPack(text)),

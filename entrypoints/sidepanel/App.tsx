@@ -1,5 +1,5 @@
 /** The panel: takes one view from its port, shows one screen, and hands events back. */
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { NotesContext } from '@/components/notes/notes-context';
 import { OwnValuesContext } from '@/components/own-values/own-values-context';
 import { EmptyWorkspaceScreen } from '@/components/page-states/empty-workspace-screen';
@@ -9,10 +9,12 @@ import { ReadingScreen } from '@/components/page-states/reading-screen';
 import { RefusedScreen } from '@/components/page-states/refused-screen';
 import type { PanelPort } from '@/components/panel-port';
 import { usePanelUi } from '@/components/panel-ui';
+import { QueueLine } from '@/components/queue/queue-line';
 import { isListPage, RowsScreen } from '@/components/rows/rows-screen';
+import { KeysContext } from '@/components/ui/keys-context';
 import { KeysDialog } from '@/components/ui/keys-dialog';
 import { Toast } from '@/components/ui/toast';
-import { useKeys } from '@/components/ui/use-keys';
+import { chosenKeys, useKeys } from '@/components/ui/use-keys';
 import { PageLine } from '@/components/verdict/page-line';
 import { ShowOnPageContext } from '@/components/verdict/show-on-page';
 import { VerdictScreen } from '@/components/verdict/verdict-screen';
@@ -27,6 +29,8 @@ function editedOf({ account, person }: Look) {
   return age?.editedAt ? { noun, at: age.editedAt } : null;
 }
 
+const commandKeys = { save: 's', 'rule-out': 'x', 'next-in-queue': 'j' } as const;
+
 interface AppProps {
   port: PanelPort;
   workspace?: NamedWorkspace;
@@ -38,7 +42,7 @@ const onlyOne: NamedWorkspace = { view: () => null, subscribe: () => () => {} };
 export function App({ port, workspace = onlyOne, now = () => new Date() }: AppProps) {
   const view = useSyncExternalStore(port.subscribe, port.view);
   const name = useSyncExternalStore(workspace.subscribe, workspace.view);
-  const { choosing, toast, keysShown, keysOn, choose, differ, note, hush, showKeys, switchKeys } = usePanelUi();
+  const { choosing, toast, keysShown, choose, differ, note, hush, showKeys } = usePanelUi();
   const look = view.state === 'verdict' ? view.look : null;
   const subject = `${look?.tabId} ${look?.url}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes what was open for the page before
@@ -46,54 +50,70 @@ export function App({ port, workspace = onlyOne, now = () => new Date() }: AppPr
     choose(null);
     differ(null);
     note(null);
-    hush();
+    /* A way back would lead to the page before; a plain word, as of the queue, may stay. */
+    if (usePanelUi.getState().toast?.undo) hush();
   }, [subject]);
 
   const events = panelEvents(port, look);
   const rows = rowEvents(port, look);
-  useKeys({ ...events.keys, ...rows.keys(events.keys) }, keysOn);
+  const choices = useSyncExternalStore(port.subscribe, port.choices);
+  const keys = { ...events.keys, ...rows.keys(events.keys) };
+  useKeys(chosenKeys(keys, choices.keys), choices.keysOn);
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => port.onCommand((command) => latest.current[commandKeys[command]]?.()), [port]);
 
   return (
-    <div data-state={view.state} className="mx-auto flex min-h-dvh max-w-140 flex-col px-4 pt-3">
-      <main className="grow">
-        {view.state === 'reading' && <ReadingScreen />}
-        {look && isListPage(look) && <RowsScreen look={look} now={now()} onReadAgain={port.readAgain} onReport={port.report} {...rows.events} />}
-        {look && !isListPage(look) && (
-          <NotesContext value={{ look, ...events.notes }}>
-            <OwnValuesContext value={{ look, ...events.own }}>
-              <ShowOnPageContext value={events.onShow}>
-                <VerdictScreen
-                  look={look}
-                  now={now()}
-                  choosing={choosing}
-                  rowEvents={rows.events}
-                  onReadAgain={port.readAgain}
-                  onReport={port.report}
-                  {...events.fit}
-                />
-              </ShowOnPageContext>
-            </OwnValuesContext>
-          </NotesContext>
-        )}
-        {view.state === 'not-pressed' && <NotPressedScreen canFollowLinkedIn={view.canFollowLinkedIn} onFollowLinkedIn={port.followLinkedIn} />}
-        {view.state === 'restricted' && <RestrictedScreen />}
-        {view.state === 'unsupported' && <UnsupportedScreen host={view.host} />}
-        {view.state === 'refused' && <RefusedScreen refusal={view.refusal} kind={view.kind} onReadAgain={port.readAgain} onReport={port.report} />}
-        {view.state === 'empty-workspace' && (
-          <EmptyWorkspaceScreen name={view.name} onLoadSample={port.loadSample} onOpenWorkspace={port.openWorkspace} />
-        )}
-        {view.state === 'failed' && <FailedScreen name={view.name} message={view.message} onReadAgain={port.readAgain} />}
-      </main>
-      <PageLine
-        read={look && { url: look.url, at: look.readAt, reader: look.reader }}
-        edited={look && editedOf(look)}
-        now={now()}
-        workspace={name}
-        onShowKeys={() => showKeys(true)}
-        onOpenWorkspace={port.openWorkspace}
-      />
-      <KeysDialog open={keysShown} on={keysOn} onSwitch={switchKeys} onClose={() => showKeys(false)} />
-      <Toast message={toast} onGone={hush} />
-    </div>
+    <KeysContext value={{ on: choices.keysOn, map: choices.keys }}>
+      <div data-state={view.state} className="mx-auto flex min-h-dvh max-w-140 flex-col px-4 pt-3">
+        <main className="grow">
+          {view.state === 'reading' && <ReadingScreen />}
+          {look && isListPage(look) && <RowsScreen look={look} now={now()} onReadAgain={port.readAgain} onReport={port.report} {...rows.events} />}
+          {look && !isListPage(look) && (
+            <NotesContext value={{ look, ...events.notes }}>
+              <OwnValuesContext value={{ look, ...events.own }}>
+                <ShowOnPageContext value={events.onShow}>
+                  <VerdictScreen
+                    look={look}
+                    now={now()}
+                    choosing={choosing}
+                    rowEvents={rows.events}
+                    onReadAgain={port.readAgain}
+                    onReport={port.report}
+                    {...events.fit}
+                  />
+                </ShowOnPageContext>
+              </OwnValuesContext>
+            </NotesContext>
+          )}
+          {view.state === 'not-pressed' && <NotPressedScreen canFollowLinkedIn={view.canFollowLinkedIn} onFollowLinkedIn={port.followLinkedIn} />}
+          {view.state === 'restricted' && <RestrictedScreen />}
+          {view.state === 'unsupported' && <UnsupportedScreen host={view.host} />}
+          {view.state === 'refused' && <RefusedScreen refusal={view.refusal} kind={view.kind} onReadAgain={port.readAgain} onReport={port.report} />}
+          {view.state === 'empty-workspace' && (
+            <EmptyWorkspaceScreen name={view.name} onLoadSample={port.loadSample} onOpenWorkspace={port.openWorkspace} />
+          )}
+          {view.state === 'failed' && <FailedScreen name={view.name} message={view.message} onReadAgain={port.readAgain} />}
+          {look && (look.lists.length > 0 || look.account?.saved || look.person?.saved) && (
+            <QueueLine lists={look.lists} list={choices.queue} onChoose={(queue) => port.choose({ ...choices, queue })} onStep={events.step} />
+          )}
+        </main>
+        <PageLine
+          read={look && { url: look.url, at: look.readAt, reader: look.reader }}
+          edited={look && editedOf(look)}
+          now={now()}
+          workspace={name}
+          onShowKeys={() => showKeys(true)}
+          onOpenWorkspace={port.openWorkspace}
+        />
+        <KeysDialog
+          open={keysShown}
+          onSwitch={(keysOn) => port.choose({ ...choices, keysOn })}
+          onChange={port.openKeys}
+          onClose={() => showKeys(false)}
+        />
+        <Toast message={toast} onGone={hush} />
+      </div>
+    </KeysContext>
   );
 }

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { MessageContext } from '@/components/message/message-context';
 import { RephraseContext } from '@/components/rephrase/rephrase-context';
+import { followBadge } from '@/lib/app/badge/panel-badge';
 import { givePanelWords } from '@/lib/app/give-panel-words';
 import { messagePort } from '@/lib/app/message/message-port';
 import { createPanelPort } from '@/lib/app/panel-port';
@@ -23,6 +24,7 @@ speakToUser(browserLanguage(), location.search);
 const tab = Number(new URLSearchParams(location.search).get('tab'));
 const port = createPanelPort(tab > 0 ? { tabId: tab } : {});
 void port.start().then((stop) => addEventListener('pagehide', stop));
+addEventListener('pagehide', followBadge(port));
 createRoot(root).render(
   <StrictMode>
     <MessageContext value={messagePort}>

@@ -22,7 +22,7 @@ const shownWords = {
   gone: 'The page beside is another one by now. Press the Fitglass button on it first.',
 } as const;
 
-type Events = FitEvents & { onOpen: (url: string) => void };
+type Events = FitEvents & { onOpen: (url: string) => void; onCommittee: PanelPort['committee'] };
 
 /** The part that holds the focus, else whom the page is about. */
 function meant(look: Look): About | null {
@@ -58,7 +58,7 @@ function done(act: Promise<boolean>, sayIt: () => void): void {
 export function panelEvents(
   port: PanelPort,
   look: Look | null,
-): { fit: Events; keys: Keys; own: OwnValueEvents; notes: NoteEvents; onShow: (evidence: SourcedEvidence) => void } {
+): { fit: Events; keys: Keys; own: OwnValueEvents; notes: NoteEvents; onShow: (evidence: SourcedEvidence) => void; step: (way: 1 | -1) => void } {
   const { choose, differ, note, say, showKeys } = usePanelUi.getState();
   const name = (about: About) => (look && nameOf(look, about)) || 'it';
   const part = (about: About) => (about === 'account' ? look?.account : look?.person);
@@ -98,6 +98,7 @@ export function panelEvents(
       focusBlock(about);
       done(port.undoRuleOut(about), () => say(`${back} is back.`, before ? () => void port.ruleOut(about, before.reason) : undefined));
     },
+    onCommittee: port.committee,
     onOpenWorkspace: port.openWorkspace,
     onOpenReviews: port.openReviews,
   };
@@ -136,7 +137,16 @@ export function panelEvents(
     if (about && id) run(about, id);
   };
 
+  const step = (way: 1 | -1) => {
+    port.step(way).then(
+      (next) => say(next ? `${next.place} of ${next.of}: ${next.name}.` : 'Nobody is in the queue. Save somebody, or put them on a list.'),
+      (error: unknown) => say(error instanceof Error ? error.message : String(error)),
+    );
+  };
+
   const keys: Keys = {
+    j: () => step(1),
+    k: () => step(-1),
     s: () => {
       const about = look && meant(look);
       if (!about) return;
@@ -163,5 +173,5 @@ export function panelEvents(
   const onShow = ({ quote, prefix, suffix }: SourcedEvidence) =>
     void port.showOnPage({ quote, prefix, suffix }).then((shown) => say(shownWords[shown]));
 
-  return { fit, keys, own, notes, onShow };
+  return { fit, keys, own, notes, onShow, step };
 }

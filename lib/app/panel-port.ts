@@ -19,10 +19,13 @@ import { requestLinkedIn } from '@/lib/platform/permissions';
 import { type ShownInTab, showInTab, type WordsToShow } from '@/lib/platform/show-in-tab';
 import { activeTab, addressOf, goTo, onActivated, onChanged, openOwnPage, ownWindow } from '@/lib/platform/tabs';
 import { stopWatching, watchTab } from '@/lib/platform/watch-tab';
+import type { Command } from '@/lib/protocol/messages';
 import type { NoteChange } from '@/lib/protocol/note-change';
+import { type PanelChoices, usualChoices } from '@/lib/protocol/panel-choices';
 import type { Look, PanelView } from '@/lib/protocol/panel-view';
 import type { SignalKey } from '@/lib/signal/vocabulary';
 import { keepWatch } from './keep-watch';
+import { queueActs } from './queue/queue-acts';
 import { rowActs } from './row-acts';
 import { sameAnswer } from './same-answer';
 
@@ -48,11 +51,12 @@ async function standsIn(tabId: number, url: string): Promise<boolean> {
 interface PanelState {
   view: PanelView;
   tabId: number | null;
+  choices: PanelChoices;
 }
 
 /** @param options.tabId fixes the tab (a panel page opened in a tab of its own, as in tests and in Firefox's). */
 export function createPanelPort(options: { tabId?: number | undefined } = {}) {
-  const store = createStore<PanelState>(() => ({ view: { state: 'reading' }, tabId: null }));
+  const store = createStore<PanelState>(() => ({ view: { state: 'reading' }, tabId: null, choices: usualChoices }));
   let number = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -167,6 +171,13 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
     return words;
   }
 
+  function openHere(url: string): void {
+    const { tabId } = store.getState();
+    if (tabId !== null) void goTo(tabId, url);
+  }
+
+  const learnChoices = () => askWorker({ ask: 'choices' }).then((choices) => store.setState({ choices }), console.error);
+
   function follow(windowId: number): () => void {
     const stops = [
       onChanged(({ tabId }) => {
@@ -180,6 +191,7 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
               show(announcement.tabId, view.state === 'verdict' && tabId === announcement.tabId);
           });
         }
+        if (announcement.announce === 'changed') void learnChoices();
         if (announcement.announce === 'changed' && tabId !== null && (view.state === 'verdict' || view.state === 'empty-workspace'))
           show(tabId, true);
       }),
@@ -198,6 +210,7 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
     /** Starts following; resolves when the first reading has begun. Returns the way to stop. */
     async start(): Promise<() => void> {
       const stop = follow(await ownWindow());
+      void learnChoices();
       const tabId = options.tabId ?? (await activeTab());
       if (tabId === null) setView({ state: 'restricted' });
       else show(tabId);
@@ -232,6 +245,18 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
         return null;
       }
     },
+    ...queueActs({ look, open: (url) => openHere(url) }),
+    choices: (): PanelChoices => store.getState().choices,
+    choose(choices: PanelChoices): void {
+      store.setState({ choices });
+      void askWorker({ ask: 'choose', choices }).catch((error: unknown) => setView(failedView(error)));
+    },
+    committee: (id: string) => askWorker({ ask: 'committee', id }).catch(() => null),
+    onCommand: (callback: (command: Command) => void) =>
+      onAnnouncement((announcement) => {
+        if (announcement.announce === 'command' && announcement.tabId === store.getState().tabId) callback(announcement.command);
+      }),
+    openKeys: (): void => void openOwnPage('workspace.html', '#keys'),
     /** Null when the page cannot be looked at any more. */
     async report(): Promise<string | null> {
       const { tabId } = store.getState();
@@ -256,10 +281,7 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
       if (tabId === null || url === undefined || !(await standsIn(tabId, url))) return 'gone';
       return showInTab(tabId, words);
     },
-    open(url: string): void {
-      const { tabId } = store.getState();
-      if (tabId !== null) void goTo(tabId, url);
-    },
+    open: openHere,
     async loadSample(): Promise<void> {
       await askWorker({ ask: 'load-sample', id: mainSample });
       const { tabId } = store.getState();

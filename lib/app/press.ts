@@ -6,7 +6,6 @@
  *   panel asks `look` ─────────┴─► the running reading when it is of this tab and younger than `fresh`, else a new one
  */
 import { systemClock } from '@/lib/kernel/clock';
-import { showBadge } from '@/lib/platform/badge';
 import { ownJson } from '@/lib/platform/own-file';
 import { mayFollowLinkedIn } from '@/lib/platform/permissions';
 import { readTab } from '@/lib/platform/read-tab';
@@ -50,25 +49,10 @@ const tools: LookTools = {
 /** The rows of the tab that the user acts on; none when the act is about the page's own subject. */
 export const rowsActedOn = async (tabId: number | undefined): Promise<RowSightings[]> => (tabId === undefined ? [] : rowsOnTab(tabId, tools));
 
-async function lookNow(tabId: number): Promise<PanelView> {
-  const view = await look(tabId, tools);
-  const company = view.state === 'verdict' ? view.look.account?.verdicts[0] : undefined;
-  const person = view.state === 'verdict' ? view.look.person?.verdicts[0] : undefined;
-  const shown = person && company?.band !== 'ruled-out' ? person : company;
-  await showBadge(
-    tabId,
-    shown?.band ?? null,
-    shown
-      ? `Fitglass: ${company ? `company ${company.band}` : ''}${company && person ? ', ' : ''}${person ? `person ${person.band}` : ''}`
-      : 'Fitglass',
-  );
-  return view;
-}
-
 /** The button was pressed on this tab: starts reading at once. */
 export function pressed(tabId: number): void {
   presses.set(tabId, Date.now());
-  const view = holding('look', () => lookNow(tabId));
+  const view = holding('look', () => look(tabId, tools));
   running.set(tabId, { started: Date.now(), view });
   view.catch(() => running.delete(tabId));
 }
@@ -78,5 +62,5 @@ export function lookAtTab(tabId: number): Promise<PanelView> {
   const started = running.get(tabId);
   running.delete(tabId);
   if (started && Date.now() - started.started < fresh) return started.view;
-  return lookNow(tabId);
+  return look(tabId, tools);
 }

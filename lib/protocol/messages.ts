@@ -10,8 +10,11 @@ import type { Product } from '@/lib/icp/product';
 import type { Proof } from '@/lib/icp/proof';
 import { z } from '@/lib/kernel/schema';
 import type { Persona } from '@/lib/persona/persona';
+import type { CommitteeView } from './committee-view';
 import { noteChangeSchema } from './note-change';
+import { type PanelChoices, panelChoicesSchema } from './panel-choices';
 import type { PanelView, RuledOut } from './panel-view';
+import type { QueueStep } from './queue-step';
 
 const about = z.enum(['account', 'person']);
 const tabId = z.number().int().nonnegative();
@@ -37,6 +40,12 @@ export const requestSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('clear-value'), about, id, key }),
   /** A note, answer, list, touch or band of the user's own. */
   z.strictObject({ ask: z.literal('note'), about, id, change: noteChangeSchema }),
+  /** Whom the user knows at the company, at the table of its best ICP. */
+  z.strictObject({ ask: z.literal('committee'), id }),
+  /** Whom to look at next; `from` names whom the panel shows. */
+  z.strictObject({ ask: z.literal('queue'), from: z.array(id).max(40), step: z.union([z.literal(1), z.literal(-1)]) }),
+  z.strictObject({ ask: z.literal('choices') }),
+  z.strictObject({ ask: z.literal('choose'), choices: panelChoicesSchema }),
   /** How the page in the tab is laid out, in words of layouts; for the user to hand on. */
   z.strictObject({ ask: z.literal('report'), tabId }),
   z.strictObject({ ask: z.literal('load-sample'), id: z.string().min(1).max(100) }),
@@ -83,6 +92,10 @@ export interface Answers {
   'set-value': { before: string | null };
   'clear-value': { text: string | null };
   note: { notes: Notes; saved?: true };
+  committee: CommitteeView | null;
+  queue: QueueStep | null;
+  choices: PanelChoices;
+  choose: PanelChoices;
   report: { text: string };
   'load-sample': { icps: number; personas: number; notes: string[] };
   'import-pack': { icps: number; personas: number; notes: string[] };
@@ -96,9 +109,17 @@ export interface Answers {
 }
 
 /** What the worker says to every own page, unasked. */
-export type Announcement = { announce: 'pressed'; tabId: number } | { announce: 'changed' };
+export type Announcement =
+  | { announce: 'pressed'; tabId: number }
+  | { announce: 'changed' }
+  | { announce: 'command'; command: Command; tabId: number };
+
+/** Commands of the manifest; the panel of that tab runs them. */
+export const commands = ['save', 'rule-out', 'next-in-queue'] as const;
+export type Command = (typeof commands)[number];
 
 export const announcementSchema = z.discriminatedUnion('announce', [
   z.strictObject({ announce: z.literal('pressed'), tabId }),
   z.strictObject({ announce: z.literal('changed') }),
+  z.strictObject({ announce: z.literal('command'), command: z.enum(commands), tabId }),
 ]);

@@ -165,3 +165,69 @@ test('a company that was ruled out says so on its people', async ({ browserWithE
   await expect(person(panel)).toContainText(/You ruled out Northloom.* today because “Too large”/);
   await page.close();
 });
+
+test('next in queue opens the saved record of the list in this tab, on that press only', async ({ browserWithExtension: browser, served }) => {
+  expect(served).toBeTruthy();
+  const page = await visit(browser, northloom);
+  const panel = await openOn(browser, page);
+  await panel.getByRole('combobox', { name: 'Queue' }).selectOption('Autumn');
+  await expect(panel.getByRole('combobox', { name: 'Queue' })).toHaveValue('Autumn');
+  expect(page.url()).toBe(northloom);
+  await company(panel).focus();
+  await panel.keyboard.press('j');
+  await expect(page).toHaveURL(elena);
+  await expect(panel.getByRole('status').first()).toHaveText('1 of 1: Elena Brandt.');
+  await page.close();
+});
+
+test('the company’s buying committee names who is found and who is missing', async ({ browserWithExtension: browser, served }) => {
+  expect(served).toBeTruthy();
+  const page = await visit(browser, elena);
+  const panel = await openOn(browser, page);
+  const table = panel.getByRole('region', { name: 'Who buys here' });
+  await expect(table).toContainText('Elena Brandt');
+  await expect(table).toContainText('Missing: ');
+  await expectAccessible(panel);
+  await page.close();
+});
+
+test('keys are changed on their own screen and work in the panel; the badge is off until it is switched on, and goes with the panel', async ({
+  browserWithExtension: browser,
+  served,
+}) => {
+  expect(served).toBeTruthy();
+  const page = await visit(browser, elena);
+  const panel = await openOn(browser, page);
+  /** Letters of all tabs, as one of our own pages sees them. */
+  const badge = (own: Page) =>
+    own.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { tabs: { query: (of: object) => Promise<{ id: number }[]> }; action: { getBadgeText: (of: object) => Promise<string> } };
+      };
+      const tabs = await chrome.tabs.query({});
+      return (await Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id })))).join('');
+    });
+  expect(await badge(panel)).toBe('');
+  const workspace = await browser.context.newPage();
+  await workspace.goto(`chrome-extension://${browser.extensionId}/workspace.html#keys`);
+  await workspace.getByLabel('Write a note').fill('m');
+  await expect(workspace.getByText('M now does this.')).toBeVisible();
+  await workspace.getByRole('checkbox', { name: 'Show the band’s letter while a panel is open' }).check();
+  await expect(workspace.getByText('The badge is on.')).toBeVisible();
+  await expectAccessible(workspace);
+  await workspace.screenshot({ path: '.output/screenshots/e2e-keys.png' });
+  await workspace.close();
+  await page.bringToFront();
+  await expect.poll(() => badge(panel)).toMatch(/^[SPW?X]$/);
+  await person(panel).focus();
+  await panel.keyboard.press('n');
+  await expect(panel.getByRole('textbox', { name: 'Note' })).toHaveCount(0);
+  await panel.keyboard.press('m');
+  await expect(panel.getByRole('textbox', { name: 'Note' })).toBeFocused();
+  await panel.close();
+  const after = await browser.context.newPage();
+  await after.goto(`chrome-extension://${browser.extensionId}/workspace.html`);
+  await expect.poll(() => badge(after)).toBe('');
+  await after.close();
+  await page.close();
+});

@@ -7,9 +7,11 @@ import { App } from '@/entrypoints/sidepanel/App';
 import { speakToUser } from '@/entrypoints/sidepanel/speak-to-user';
 import { App as Workspace } from '@/entrypoints/workspace/App';
 import { applyNote } from '@/lib/app/notes/apply-note';
+import { usualChoices } from '@/lib/protocol/panel-choices';
 import type { PanelView } from '@/lib/protocol/panel-view';
 import { noNotes } from '@/lib/storage/notes';
 import { now } from './look-fixtures';
+import { committees } from './note-fixtures';
 import { panelViews } from './panel-fixtures';
 import { samples, workspaceViews } from './workspace-fixtures';
 
@@ -19,6 +21,7 @@ Object.assign(window, { asked });
 
 function galleryPort(first: PanelView): PanelPort {
   let view = first;
+  let choices = usualChoices;
   const listeners = new Set<() => void>();
   const change = async (about: About, over: object): Promise<boolean> => {
     if (view.state !== 'verdict') return false;
@@ -67,6 +70,18 @@ function galleryPort(first: PanelView): PanelPort {
       await change(about, { notes: after });
       return { before, after };
     },
+    choices: () => choices,
+    choose: (next) => {
+      choices = next;
+      for (const listener of listeners) listener();
+    },
+    committee: async () => committees[state] ?? null,
+    step: async (step) => {
+      asked.push(['step', step]);
+      return null;
+    },
+    onCommand: () => () => {},
+    openKeys: () => asked.push(['openKeys']),
     report: async () => ['Fitglass report 1', 'Site: LinkedIn /company/*/about', 'Layout: unknown; print: 0badcafe; build: not told'].join('\n'),
     followLinkedIn: () => asked.push(['followLinkedIn']),
     showOnPage: async (words) => {

@@ -2,6 +2,7 @@
 import type { Look, PanelView } from '@/lib/protocol/panel-view';
 import { hostileLook, longLook } from './hard-fixtures';
 import { accountLook, companyVerdict, lookAt, personLook, personVerdict, ruledOutVerdict } from './look-fixtures';
+import { noteViews } from './note-fixtures';
 import { painViews } from './pain-fixtures';
 import { rowViews } from './row-fixtures';
 
@@ -175,6 +176,7 @@ export const panelViews: Record<string, PanelView> = {
     }),
   ),
   'no-profiles': verdict(lookAt({ account: accountLook({ verdicts: [] }), person: personLook({ verdicts: [] }), gaps: [] })),
+  ...noteViews,
   ...painViews,
   ...rowViews,
   hostile: verdict(hostileLook()),

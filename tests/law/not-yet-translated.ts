@@ -19,4 +19,6 @@ export const notYetTranslated: readonly string[] = [
   'components/ui/keys-dialog.tsx',
   'components/verdict',
   'entrypoints/sidepanel',
+  'components/queue/queue-line.tsx',
+  'components/ui/panel-keys.ts',
 ];
