@@ -6,7 +6,7 @@
 import type { Trait } from '@/lib/trait/trait';
 
 /** Drawing units. */
-const size = { width: 320, height: 216, radius: 72 } as const;
+const size = { width: 320, height: 232, radius: 72 } as const;
 const center = { x: size.width / 2, y: size.height / 2 } as const;
 const steps = [1 / 3, 2 / 3, 1] as const;
 /** Names stand this far outside the rim. */
@@ -18,6 +18,13 @@ function at(index: number, count: number, distance: number): { x: number; y: num
 }
 
 const anchor = (x: number) => (Math.abs(x - center.x) < 8 ? 'middle' : x > center.x ? 'start' : 'end');
+
+/** Two words in two lines, so that no name leaves the drawing in a panel of 320 px. */
+const linesOf = (name: string): string[] => {
+  const [first = '', ...rest] = name.split(' ');
+  const last = rest.join(' ');
+  return last.length > 1 ? [first, last] : [name];
+};
 
 const points = (places: readonly { x: number; y: number }[]) => places.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ');
 
@@ -56,9 +63,12 @@ export function TraitRadar({ traits }: { traits: readonly Trait[] }) {
       {traits.map(({ id, name, known }, index) => {
         const { x, y } = at(index, count, size.radius + beyond);
         return (
-          <text key={id} x={x} y={y + (y < center.y - size.radius ? 0 : 4)} textAnchor={anchor(x)} className="figure-text">
-            {name}
-            {!known && ' ?'}
+          <text key={id} x={x} y={y + (y < center.y - size.radius ? -14 : 4)} textAnchor={anchor(x)} className="figure-text">
+            {linesOf(known ? name : `${name} ?`).map((line, nth) => (
+              <tspan key={line} x={x} dy={nth === 0 ? 0 : 14}>
+                {line}
+              </tspan>
+            ))}
           </text>
         );
       })}
