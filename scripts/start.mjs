@@ -12,6 +12,6 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 setUp();
 
-if (runSteps([{ name: 'build for Chrome', command: binary('wxt'), args: ['build'] }]).failed > 0) process.exit(1);
+if ((await runSteps([{ name: 'build for Chrome', command: binary('wxt'), args: ['build'] }])).failed > 0) process.exit(1);
 const { status } = spawnSync(process.execPath, [join(root, 'scripts', 'run.mjs'), 'demo', ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' });
 process.exit(status ?? 1);

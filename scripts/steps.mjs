@@ -1,9 +1,10 @@
 /**
  * Runs named checks one after the other and adds up what passed. A check is a command; test runners write a JSON
- * report from which their own counts are taken, every other command counts as one test.
+ * report from which their own counts are taken, every other command counts as one test. Checks that mostly wait may
+ * run beside another (`beside`): what they print is held back until they are done.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -20,37 +21,61 @@ function countsOf(report, file) {
   return { passed: json.stats.expected + json.stats.flaky, failed: json.stats.unexpected + json.errors.length };
 }
 
+const nameOf = ({ name }) => name.replace(/\W+/g, '-');
+
+/** Exit code of a command whose output goes to the given file descriptor; null when it was ended. */
+function exitOf({ command, args, env }, reporting, file, output) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, [...args, ...reporting], {
+      cwd: root,
+      stdio: ['ignore', output, output],
+      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: file, NO_COLOR: '1', ...env },
+    });
+    child.once('error', reject);
+    child.once('exit', resolve);
+  });
+}
+
+const reportingOf = (report, file) => {
+  if (report === 'vitest') return ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  return report === 'playwright' ? ['--reporter=list,json'] : [];
+};
+
+/** @param held a file that takes the output until the check is done; without one it is printed as it comes. */
+async function run(step, held = null) {
+  const file = join(reports, `${nameOf(step)}.json`);
+  rmSync(file, { force: true });
+  if (!held) console.error(`\n── ${step.name}`);
+  const output = held ? openSync(held, 'w') : 2;
+  const started = performance.now();
+  const status = await exitOf(step, reportingOf(step.report, file), file, output);
+  if (held) {
+    closeSync(output);
+    console.error(`\n── ${step.name}\n${readFileSync(held, 'utf8')}`);
+  }
+  const counts = step.report ? countsOf(step.report, file) : null;
+  const one = counts ?? { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
+  if (status !== 0 && one.failed === 0) one.failed = 1;
+  console.error(`── ${step.name}: ${one.passed} passed, ${one.failed} failed (${Math.round((performance.now() - started) / 1000)} s)`);
+  return one;
+}
+
 /**
- * @param steps `{ name, command, args, report?: 'vitest'|'playwright', needed?: boolean, env? }`; a failed `needed` step ends the run.
+ * @param steps `{ name, command, args, report?: 'vitest'|'playwright', needed?: boolean, env?, beside?: step }`; a failed
+ * `needed` step ends the run.
  * @returns `{ passed, failed }`; every step's own output goes to stderr.
  */
-export function runSteps(steps) {
+export async function runSteps(steps) {
   mkdirSync(reports, { recursive: true });
   const total = { passed: 0, failed: 0 };
   for (const step of steps) {
-    const file = join(reports, `${step.name.replace(/\W+/g, '-')}.json`);
-    rmSync(file, { force: true });
-    const reporting =
-      step.report === 'vitest'
-        ? ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-        : step.report === 'playwright'
-          ? ['--reporter=list,json']
-          : [];
-    console.error(`\n── ${step.name}`);
-    const started = performance.now();
-    const { status, error } = spawnSync(step.command, [...step.args, ...reporting], {
-      cwd: root,
-      stdio: ['ignore', 2, 2],
-      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: file, NO_COLOR: '1', ...step.env },
-    });
-    if (error) throw error;
-    const counts = step.report ? countsOf(step.report, file) : null;
-    const one = counts ?? { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
-    if (status !== 0 && one.failed === 0) one.failed = 1;
-    total.passed += one.passed;
-    total.failed += one.failed;
-    console.error(`── ${step.name}: ${one.passed} passed, ${one.failed} failed (${Math.round((performance.now() - started) / 1000)} s)`);
-    if (step.needed && one.failed > 0) break;
+    const beside = step.beside ? run(step.beside, join(reports, `${nameOf(step.beside)}.txt`)) : null;
+    const results = [await run(step), ...(beside ? [await beside] : [])];
+    for (const { passed, failed } of results) {
+      total.passed += passed;
+      total.failed += failed;
+    }
+    if (step.needed && total.failed > 0 && results[0].failed > 0) break;
   }
   return total;
 }
