@@ -25,7 +25,7 @@ export function ThreeLights({ lights, brief, ...place }: ThreeLightsProps) {
       {lights.map((light) => {
         const { shape, tone } = lightMarks[light.state];
         return (
-          <li key={light.id} data-light={light.id} data-state={light.state}>
+          <li key={light.id} data-light={light.id} data-light-state={light.state}>
             <Peek
               className="h-7"
               glimpse={<Glimpse because={light.because} evidence={light.evidence[0]} />}

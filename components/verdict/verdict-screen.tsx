@@ -83,7 +83,7 @@ export function VerdictScreen({ look, now, choosing, rowEvents, onCommittee, onR
         </div>
       )}
       {(account || person) && <MessageBlock look={look} now={now} onCopy={events.onCopy} onOpen={events.onOpen} />}
-      {account && <CompanyTable key={account.account.id} accountId={account.account.id} readAt={look.readAt} onCommittee={onCommittee} />}
+      {account && <CompanyTable key={`table ${account.account.id}`} accountId={account.account.id} readAt={look.readAt} onCommittee={onCommittee} />}
       <SevenTraits traits={glance.traits} {...place} />
       <NotUnderstood gaps={look.gaps} problems={look.problems} now={now} onReport={onReport} />
       <BlindSpots gaps={look.gaps} onOpen={events.onOpen} />

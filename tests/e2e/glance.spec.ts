@@ -34,7 +34,8 @@ test('three lights, why now and the next step stand in the first window, and the
   await expect(panel.getByRole('heading', { name: 'Is this our kind of company?' })).toHaveCount(1);
   await expect(panel.getByRole('heading', { name: 'Is this our person?' })).toHaveCount(1);
   await expect(panel.getByRole('list', { name: 'Three lights' }).getByRole('listitem')).toHaveCount(3);
-  for (const id of ['fits-us', 'has-the-pain', 'ready-now']) await expect(light(panel, id)).toHaveAttribute('data-state', /on|half|off|unknown/);
+  for (const id of ['fits-us', 'has-the-pain', 'ready-now'])
+    await expect(light(panel, id)).toHaveAttribute('data-light-state', /on|half|off|unknown/);
   await expect(light(panel, 'has-the-pain')).toContainText('Customer data in silos');
   const bottoms = await panel.evaluate(() =>
     ['nav', '[data-light="ready-now"]', '[data-place="why-now"]', '.bg-accent'].map(
