@@ -30,15 +30,21 @@ export function YourNotes({ about, now }: YourNotesProps) {
   return (
     <div className="mt-2">
       <div className="flex flex-wrap gap-2">
-        <Button look="quiet" aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => openNotes(open ? null : about)}>
-          <NotebookPen size={16} aria-hidden="true" /> Your notes <KeyHint of="n" />
+        <Button
+          look="quiet"
+          aria-label="Your notes"
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={() => openNotes(open ? null : about)}
+        >
+          <NotebookPen size={16} aria-hidden="true" /> Notes <KeyHint of="n" />
         </Button>
         <Button
           look="quiet"
           aria-label={`Contacted today: the ${about === 'account' ? 'company' : 'person'}`}
           onClick={() => change({ set: 'touch', kind: 'contacted', note: '' }, 'Noted: contacted today.')}
         >
-          <PhoneOutgoing size={16} aria-hidden="true" /> Contacted today <KeyHint of="t" />
+          <PhoneOutgoing size={16} aria-hidden="true" /> Contacted <KeyHint of="t" />
         </Button>
       </div>
       {!open && notes?.text && (

@@ -95,9 +95,16 @@ export function ReadingScreen() {
             <Bar className="mt-3 h-2 w-52" />
             <Bar className="mt-3 h-2 w-40" />
           </div>
+          <div className="mt-2 flex h-7 items-center">
+            <Bar className="h-2 w-36" />
+          </div>
           <div className="mt-3 flex h-8 gap-2">
             <Bar className="h-8 w-20 rounded-md" />
             <Bar className="h-8 w-24 rounded-md" />
+          </div>
+          <div className="mt-2 flex h-8 gap-2">
+            <Bar className="h-8 w-20 rounded-md" />
+            <Bar className="h-8 w-28 rounded-md" />
           </div>
           <div className="mt-6" data-place="reasons">
             <span className="mb-1 flex h-5 items-center">
