@@ -48,6 +48,8 @@ export function stemOf(word: string): string {
   }
 }
 
+/** Figures have no forms. */
+const endsInDigit = /\d$/;
 const wordPattern = /[\p{L}\p{M}\p{N}+#&]+/gu;
 
 /** Single letters say nothing; single digits may. */
@@ -61,10 +63,12 @@ export interface ContentWord {
 
 /** In the order of the text. */
 export function contentWords(text: string): ContentWord[] {
-  return [...text.matchAll(wordPattern)].flatMap(([raw]) => {
+  const said: ContentWord[] = [];
+  for (const [raw] of text.matchAll(wordPattern)) {
     const word = fold(raw);
-    return tells(word) ? [{ raw, stem: stemOf(word) }] : [];
-  });
+    if (tells(word)) said.push({ raw, stem: endsInDigit.test(word) ? word : stemOf(word) });
+  }
+  return said;
 }
 
 export const stemsOf = (text: string): Set<string> => new Set(contentWords(text).map(({ stem }) => stem));
