@@ -1,11 +1,18 @@
+import { readdirSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
-/** Screens of the workspace, without a panel beside a page. */
-const workspace = /(alive|check|focus|icp-editor|persona-editor|share|start|unfinished|workspace|workspaces)\.spec\.ts$/;
+const folder = new URL('tests/e2e/', import.meta.url);
+const specs = readdirSync(folder)
+  .filter((name) => name.endsWith('.spec.ts'))
+  .map((name) => name.slice(0, -'.spec.ts'.length));
+
+/** Specs of the workspace's screens; the others need a panel beside a page. */
+const ofWorkspace = new Set(['alive', 'check', 'focus', 'icp-editor', 'persona-editor', 'share', 'start', 'unfinished', 'workspace', 'workspaces']);
 
 /**
- * One browser at a time in each project: two are no faster on two cores (feasibility §0), and the panel needs the window
- * to itself.
+ * A project for each spec, `panel-…` or `workspace-…`, because each needs a browser of its own: what one leaves in storage
+ * is not what another expects, and a second connection to a browser takes its downloads away. One at a time: two are no
+ * faster on two cores (feasibility §0), and the panel needs the window to itself.
  */
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -14,8 +21,8 @@ export default defineConfig({
   timeout: 60_000,
   retries: 0,
   use: { trace: 'off' },
-  projects: [
-    { name: 'panel', testMatch: '**/*.spec.ts', testIgnore: workspace, outputDir: 'test-results/panel' },
-    { name: 'workspace', testMatch: workspace, outputDir: 'test-results/workspace' },
-  ],
+  projects: specs.map((spec) => {
+    const name = `${ofWorkspace.has(spec) ? 'workspace' : 'panel'}-${spec}`;
+    return { name, testMatch: `${spec}.spec.ts`, outputDir: `test-results/${name}` };
+  }),
 });

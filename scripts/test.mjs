@@ -8,7 +8,7 @@ setUp({ firefox: true });
 const workspace = {
   name: 'workspace in a real browser',
   command: binary('playwright'),
-  args: ['test', '--project', 'workspace'],
+  args: ['test', '--project=workspace-*'],
   report: 'playwright',
 };
 
@@ -25,6 +25,6 @@ finish(
       beside: workspace,
     },
     { name: 'screens', command: binary('playwright'), args: ['test', '-c', 'tests/gallery'], report: 'playwright' },
-    { name: 'real browser', command: binary('playwright'), args: ['test', '--project', 'panel'], report: 'playwright' },
+    { name: 'real browser', command: binary('playwright'), args: ['test', '--project=panel-*'], report: 'playwright' },
   ]),
 );
