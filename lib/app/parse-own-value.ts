@@ -65,7 +65,7 @@ function place(text: string, parsePlace: PlaceParser): Place | null {
 function industry(text: string): Industry | null {
   const codes = resolveIndustry(text);
   const id = parseIndustry(text).id ?? (codes.length === 1 ? codes[0]! : null);
-  const label = id === null ? undefined : industryNodes().get(id)?.label;
+  const label = id === null ? undefined : industryNodes.get(id)?.label;
   return label === undefined ? null : { text: label, id };
 }
 

@@ -37,7 +37,7 @@ const made = new Map<string, readonly string[]>();
 
 function make(what: FormField['kind'] | 'tools'): readonly string[] {
   if (what === 'tools') return wellKnownTools;
-  if (what === 'industries') return [...Object.keys(industryGroups).map(capital), ...[...industryNodes().values()].map(({ label }) => label)];
+  if (what === 'industries') return [...Object.keys(industryGroups).map(capital), ...[...industryNodes.values()].map(({ label }) => label)];
   if (what !== 'places') return [];
   const countries = macroRegionNames.flatMap((name) => [...countriesOf(name)]);
   return [...macroRegionNames, ...new Set(countries.map((code) => countryName(code)).sort())];

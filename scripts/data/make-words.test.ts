@@ -77,7 +77,7 @@ describe('a program without word tables of its own, as the extension is one', ()
   it('says so when it is asked before the tables are there', async () => {
     const parsers = await withoutWords();
     expect(() => parsers.places.smallPlaceParser()).toThrow('places/regions are not loaded');
-    expect(() => parsers.industries.parseIndustry('Softwareentwicklung')).toThrow('industries/codes are not loaded');
+    expect(() => parsers.industries.parseIndustry('Softwareentwicklung')).toThrow('industries/tables are not loaded');
     expect(() => parsers.titles.parseTitle('Vertriebsleiterin')).toThrow('titles/lexicon are not loaded');
   });
 

@@ -19,7 +19,6 @@ export const wordFolders: readonly string[] = [
   'company-types/lexicon',
   'cues/lexicon',
   'dates/lexicon',
-  'industries/codes',
   'industries/lexicon',
   'industries/tables',
   'labels/lexicon',

@@ -26,7 +26,7 @@ interface Params {
 /** The parent counts, siblings do not: see above. */
 const defaultDistance = 1;
 
-const label = (wanted: string | number): string => industryNodes().get(Number(wanted))?.label ?? String(wanted);
+const label = (wanted: string | number): string => industryNodes.get(Number(wanted))?.label ?? String(wanted);
 
 interface Understood {
   /** LinkedIn's code; of an industry that came without one, by its text. */

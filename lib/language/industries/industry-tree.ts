@@ -4,9 +4,6 @@
  *
  * Format of a file in `codes/`: one code and label a line, two spaces deeper for each level.
  */
-import { lazily } from '../plain-text';
-import { givenWords } from '../word-tables';
-
 export interface IndustryNode {
   id: number;
   /** The label that LinkedIn shows in English. */
@@ -14,38 +11,27 @@ export interface IndustryNode {
   parent: IndustryNode | null;
 }
 
-interface CodeFile {
-  codes: string;
-}
+const files = import.meta.glob<{ codes: string }>(['./codes/*.ts', '!./codes/*.test.ts'], { eager: true });
 
-const files = (): readonly CodeFile[] =>
-  import.meta.env.WORDS_AS_DATA
-    ? givenWords('industries/codes')
-    : Object.values(import.meta.glob<CodeFile>(['./codes/*.ts', '!./codes/*.test.ts'], { eager: true }));
-
-function grow(): Map<number, IndustryNode> {
-  const nodes = new Map<number, IndustryNode>();
-  for (const { codes } of files()) {
-    const above: IndustryNode[] = [];
-    for (const row of codes.split('\n')) {
-      const [, indent = '', id = '', label = ''] = /^( *)(\d+) (.+)$/.exec(row) ?? [];
-      if (!id) continue;
-      const depth = indent.length / 2;
-      const node: IndustryNode = { id: Number(id), label, parent: above[depth - 1] ?? null };
-      nodes.set(node.id, node);
-      above.splice(depth, above.length, node);
-    }
+const nodes = new Map<number, IndustryNode>();
+for (const { codes } of Object.values(files)) {
+  const above: IndustryNode[] = [];
+  for (const row of codes.split('\n')) {
+    const [, indent = '', id = '', label = ''] = /^( *)(\d+) (.+)$/.exec(row) ?? [];
+    if (!id) continue;
+    const depth = indent.length / 2;
+    const node: IndustryNode = { id: Number(id), label, parent: above[depth - 1] ?? null };
+    nodes.set(node.id, node);
+    above.splice(depth, above.length, node);
   }
-  return nodes;
 }
 
-/** By code, in the order of the files. Throws when the word tables were not handed over. */
-export const industryNodes: () => ReadonlyMap<number, IndustryNode> = lazily(grow);
+export const industryNodes: ReadonlyMap<number, IndustryNode> = nodes;
 
 /** From the code itself up to its root; [] for an unknown code. */
 function upwards(id: number): IndustryNode[] {
   const path: IndustryNode[] = [];
-  for (let node = industryNodes().get(id) ?? null; node; node = node.parent) path.push(node);
+  for (let node = nodes.get(id) ?? null; node; node = node.parent) path.push(node);
   return path;
 }
 

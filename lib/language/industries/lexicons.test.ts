@@ -27,7 +27,7 @@ const tables: [string, string][] = [
 
 describe('the industry tables', () => {
   it.each(tables)('%s names only existing codes, with a letter in every name', (_, table) => {
-    expect(entries(table).filter(([name, id]) => !industryNodes().has(id) || industryKey(name) === '')).toEqual([]);
+    expect(entries(table).filter(([name, id]) => !industryNodes.has(id) || industryKey(name) === '')).toEqual([]);
   });
 
   it.each(tables)('%s gives no name to two codes', (_, table) => {
@@ -42,7 +42,7 @@ describe('the industry tables', () => {
 
   it.each(tables.slice(1))('%s never contradicts LinkedIn', (_, table) => {
     const official = new Map(
-      [...[...industryNodes().values()].map(({ id, label }): [string, number] => [label, id]), ...entries(firstGeneration)].map(([name, id]) => [
+      [...[...industryNodes.values()].map(({ id, label }): [string, number] => [label, id]), ...entries(firstGeneration)].map(([name, id]) => [
         industryKey(name),
         id,
       ]),

@@ -45,7 +45,7 @@ function addName(names: Names, key: string, id: number): void {
 
 function makeLists(): Names[] {
   const second: Names = new Map();
-  for (const { id, label } of industryNodes().values()) addName(second, industryKey(label), id);
+  for (const { id, label } of industryNodes.values()) addName(second, industryKey(label), id);
   const { firstGeneration, synonyms } = industryTables();
   const first: Names = new Map();
   addTable(first, firstGeneration);
@@ -98,6 +98,6 @@ export function parseIndustry(text: string): IndustryReading {
     if (remembered.size >= mostRemembered) remembered.clear();
     if (text.length <= longest) remembered.set(text, id);
   }
-  const node = id === null ? undefined : industryNodes().get(id);
+  const node = id === null ? undefined : industryNodes.get(id);
   return { text, id: node?.id ?? null, label: node?.label ?? null, ancestors: node ? ancestorLabels(node.id) : [] };
 }

@@ -12,7 +12,7 @@ const number = /^\d{1,5}$/;
  * A bare number is LinkedIn's; the other systems are written with their name: "NAICS 5112", "SIC 7372".
  */
 export function resolveIndustry(wanted: number | string): readonly number[] {
-  if (typeof wanted === 'number') return industryNodes().has(wanted) ? [wanted] : [];
+  if (typeof wanted === 'number') return industryNodes.has(wanted) ? [wanted] : [];
   const text = wanted.trim();
   if (number.test(text)) return resolveIndustry(Number(text));
   const [, system = '', code = ''] = named.exec(text) ?? [];

@@ -23,7 +23,7 @@ const secondGeneration = table('second-generation') as [string, string, string][
 describe('industry names', () => {
   it('resolve every label of the second list, with its code and its place in the tree', () => {
     expect(secondGeneration.length).toBe(434);
-    expect(industryNodes().size).toBe(434);
+    expect(industryNodes.size).toBe(434);
     for (const [id, label, above] of secondGeneration) {
       expect(parseIndustry(label)).toEqual({ text: label, id: Number(id), label, ancestors: above ? above.split(' > ') : [] });
     }
@@ -58,7 +58,7 @@ describe('industry names', () => {
         const read = parseIndustry(text);
         return (
           read.text === text &&
-          (read.id === null ? read.label === null && read.ancestors.length === 0 : industryNodes().get(read.id)?.label === read.label)
+          (read.id === null ? read.label === null && read.ancestors.length === 0 : industryNodes.get(read.id)?.label === read.label)
         );
       }),
     );
