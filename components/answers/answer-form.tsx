@@ -1,8 +1,8 @@
 /** Answering one criterion: yes, partly or no, and what was said. A fact under a name of the user's own takes its value. */
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { Button } from '@/components/ui/button';
 import { Choice } from '@/components/ui/form/choice';
-import { boxLook, Field } from '@/components/ui/form/field';
+import { KeepOrCancel } from '@/components/ui/form/keep-or-cancel';
+import { TextInput } from '@/components/ui/form/text-input';
 import type { OwnAnswer } from '@/lib/account/notes';
 
 type Given = Pick<OwnAnswer, 'answer' | 'note'> | { value: string };
@@ -55,35 +55,19 @@ export function AnswerForm({ wanted, excludes, custom, own, onAnswer, onCancel }
           setMissing(false);
         }}
       />
-      <Field
+      <TextInput
         label={custom ? 'The value, or what they said' : 'What they said'}
         hint={custom ? 'Without yes or no, the value is compared with what you want.' : undefined}
         error={missing ? (custom ? 'Write the value, or choose an answer.' : 'Choose an answer first.') : null}
         className="mt-3"
-      >
-        {(ids) => (
-          <input
-            {...ids}
-            type="text"
-            autoComplete="off"
-            maxLength={500}
-            value={note}
-            className={boxLook}
-            onChange={(event) => {
-              setNote(event.target.value);
-              setMissing(false);
-            }}
-          />
-        )}
-      </Field>
-      <div className="mt-3 flex flex-wrap gap-2">
-        <Button look="quiet" type="submit" className="border-ink font-semibold">
-          Keep this answer
-        </Button>
-        <Button look="quiet" className="border-transparent" onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
+        maxLength={500}
+        value={note}
+        onChange={(next) => {
+          setNote(next);
+          setMissing(false);
+        }}
+      />
+      <KeepOrCancel keep="Keep this answer" onCancel={onCancel} />
     </form>
   );
 }

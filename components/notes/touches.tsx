@@ -3,6 +3,8 @@ import { type FormEvent, useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Choice } from '@/components/ui/form/choice';
 import { boxLook, Field } from '@/components/ui/form/field';
+import { KeepOrCancel } from '@/components/ui/form/keep-or-cancel';
+import { TextInput } from '@/components/ui/form/text-input';
 import { PageText } from '@/components/ui/page-text';
 import type { Notes, TouchKind } from '@/lib/account/notes';
 import type { NoteChange } from '@/lib/protocol/note-change';
@@ -102,27 +104,8 @@ export function Touches({ notes, now, onChange }: TouchesProps) {
       {open ? (
         <form className="mt-2" onSubmit={submit}>
           <Choice label="What happened today" options={kinds} value={kind} onChange={setKind} />
-          <Field label="In a few words" className="mt-3">
-            {(ids) => (
-              <input
-                {...ids}
-                type="text"
-                autoComplete="off"
-                maxLength={1000}
-                value={note}
-                className={boxLook}
-                onChange={(event) => setNote(event.target.value)}
-              />
-            )}
-          </Field>
-          <div className="mt-2 flex flex-wrap gap-2">
-            <Button look="quiet" type="submit" className="border-ink font-semibold">
-              Keep this touch
-            </Button>
-            <Button look="quiet" className="border-transparent" onClick={() => setOpen(false)}>
-              Cancel
-            </Button>
-          </div>
+          <TextInput label="In a few words" className="mt-3" maxLength={1000} value={note} onChange={setNote} />
+          <KeepOrCancel keep="Keep this touch" onCancel={() => setOpen(false)} className="mt-2" />
         </form>
       ) : (
         <Button look="plain" onClick={() => setOpen(true)}>

@@ -1,8 +1,8 @@
 /** Choosing one's own band, with the reason that makes it worth keeping. */
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { Button } from '@/components/ui/button';
 import { Choice } from '@/components/ui/form/choice';
-import { boxLook, Field } from '@/components/ui/form/field';
+import { KeepOrCancel } from '@/components/ui/form/keep-or-cancel';
+import { TextInput } from '@/components/ui/form/text-input';
 import type { OwnBand } from '@/lib/account/notes';
 
 interface OwnBandFormProps {
@@ -35,27 +35,8 @@ export function OwnBandForm({ own, onKeep, onCancel }: OwnBandFormProps) {
   return (
     <form ref={form} className="mt-2 rounded-md bg-sunk p-3" onSubmit={submit} onKeyDown={cancelOnEscape} noValidate>
       <Choice<OwnBand['band'] | 'none'> label="What do you see?" options={bands} value={band} onChange={setBand} />
-      <Field label="Why" error={tried ? lacking : null} className="mt-3">
-        {(ids) => (
-          <input
-            {...ids}
-            type="text"
-            autoComplete="off"
-            maxLength={500}
-            value={reason}
-            className={boxLook}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-      </Field>
-      <div className="mt-3 flex flex-wrap gap-2">
-        <Button look="quiet" type="submit" className="border-ink font-semibold">
-          Keep it
-        </Button>
-        <Button look="quiet" className="border-transparent" onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
+      <TextInput label="Why" error={tried ? lacking : null} className="mt-3" maxLength={500} value={reason} onChange={setReason} />
+      <KeepOrCancel keep="Keep it" onCancel={onCancel} />
     </form>
   );
 }

@@ -1,6 +1,6 @@
 /** Typing a value, in place: what the words are taken for is shown before anything is kept. */
 import { type FormEvent, type KeyboardEvent, useContext, useEffect, useId, useRef, useState } from 'react';
-import { Button } from '@/components/ui/button';
+import { KeepOrCancel } from '@/components/ui/form/keep-or-cancel';
 import { PageText } from '@/components/ui/page-text';
 import { keyWord } from '@/components/verdict/key-words';
 import { sayValue } from '@/components/verdict/say-value';
@@ -121,14 +121,7 @@ export function OwnValueForm({ keys, onDone }: OwnValueFormProps) {
         {read === null && <span className={missing ? 'text-weak' : 'text-soft'}>{words.notUnderstood}</span>}
         {missing && read === undefined && <span className="text-weak">{words.writeFirst}</span>}
       </p>
-      <div className="mt-2 flex flex-wrap gap-2">
-        <Button look="quiet" type="submit" className="border-ink font-semibold">
-          {words.keep}
-        </Button>
-        <Button look="quiet" className="border-transparent" onClick={onDone}>
-          {words.cancel}
-        </Button>
-      </div>
+      <KeepOrCancel keep={words.keep} cancel={words.cancel} onCancel={onDone} className="mt-2" />
     </form>
   );
 }

@@ -1,7 +1,7 @@
 /** Ruling out with a reason, in place. The reason is what makes the "no" worth remembering. */
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { About } from '@/components/panel-port';
-import { Button } from '@/components/ui/button';
+import { KeepOrCancel } from '@/components/ui/form/keep-or-cancel';
 import { inWords } from './in-words';
 import { composeReason, reasonCharacters, usualReasons } from './reasons';
 
@@ -82,14 +82,7 @@ export function RuleOutForm({ about, name, onRuleOut, onCancel }: RuleOutFormPro
           {words.missing}
         </p>
       )}
-      <div className="mt-4 flex flex-wrap gap-2">
-        <Button look="quiet" type="submit" className="border-ink font-semibold">
-          {words.ruleOut}
-        </Button>
-        <Button look="quiet" className="border-transparent" onClick={onCancel}>
-          {words.cancel}
-        </Button>
-      </div>
+      <KeepOrCancel keep={words.ruleOut} cancel={words.cancel} onCancel={onCancel} className="mt-4" />
     </form>
   );
 }

@@ -1,14 +1,14 @@
 /** ICPs and personas under the segment that they belong to: first the companies, then the people in them. */
-import { IcpActions, type IcpActs } from '@/components/icp-editor/icp-actions';
-import { PeopleOfIcp, PersonaActions, type PersonaActs } from '@/components/persona-editor/persona-actions';
+import { PeopleOfIcp } from '@/components/persona-editor/new-persona';
 import type { Profile } from '@/components/workspace-port';
+import { ProfileActions, type ProfileActs } from './profile-actions';
 import { ProfileRow } from './profile-row';
 import { ProfileSheet } from './profile-sheet';
 
 interface ProfilesBySegmentProps {
   profiles: readonly Profile[];
-  icpActs: IcpActs;
-  personaActs: PersonaActs;
+  icpActs: ProfileActs;
+  personaActs: ProfileActs;
   onRemove: (profile: Profile) => void;
 }
 
@@ -40,11 +40,11 @@ export function ProfilesBySegment({ profiles, icpActs, personaActs, onRemove }: 
                   acts={
                     about === 'icp' ? (
                       <>
-                        <IcpActions profile={profile} acts={icpActs} />
+                        <ProfileActions profile={profile} acts={icpActs} />
                         <PeopleOfIcp profile={profile} />
                       </>
                     ) : (
-                      <PersonaActions profile={profile} acts={personaActs} />
+                      <ProfileActions profile={profile} acts={personaActs} />
                     )
                   }
                 />

@@ -1,11 +1,12 @@
 /** All ICPs and personas; when there are none, what they are and how to get the first. */
-import { type IcpActs, NewIcp } from '@/components/icp-editor/icp-actions';
-import { NewPersona, type PersonaActs } from '@/components/persona-editor/persona-actions';
+import { type IcpActs, NewIcp } from '@/components/icp-editor/new-icp';
+import { NewPersona } from '@/components/persona-editor/new-persona';
 import { Button } from '@/components/ui/button';
 import { hashOf } from '@/components/workspace/route';
 import type { Profile, Sample, WorkspaceView } from '@/components/workspace-port';
 import type { NextTask } from '@/lib/quality/home/next-task';
 import { NextTaskBlock } from './next-task-block';
+import type { ProfileActs } from './profile-actions';
 import { ProfilesBySegment } from './profiles-by-segment';
 import { SampleList } from './sample-list';
 import { ScreenHead } from './shell';
@@ -21,7 +22,7 @@ interface ProfilesScreenProps {
   /** Begins an ICP, lists the drafts of others, and the acts on each. */
   icpActs: IcpActs;
   /** The same for personas. */
-  personaActs: PersonaActs;
+  personaActs: ProfileActs;
 }
 
 export function ProfilesScreen({

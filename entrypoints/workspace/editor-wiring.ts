@@ -1,7 +1,9 @@
 /** Between a desk and the frame of an editor: what it says, and what its buttons do. */
+
 import type { EditorActs, EditorState } from '@/components/editor/editor-frame';
 import type { UnfinishedCriterion } from '@/components/editor/publish';
 import { criterionPart, hashOf } from '@/components/workspace/route';
+import { screenOfKind } from '@/components/workspace/screen-of-kind';
 import type { Desk, DeskView } from '@/lib/app/editing/open-desk';
 import { removeWithReferences, sayRemoved } from '@/lib/app/editing/remove-record';
 import { startRecord } from '@/lib/app/editing/start-record';
@@ -67,19 +69,9 @@ export function removeAndSay(kind: Kind, id: string, { act, say }: Pick<ScreenPr
   });
 }
 
-const screens: Record<Kind, string> = {
-  icp: 'icp',
-  persona: 'persona',
-  segment: 'segments',
-  pain: 'pains',
-  proof: 'proofs',
-  product: 'product',
-  message: 'messages',
-};
-
 /** Begins a record and goes to its page. */
 export function startAndGo<Of extends Kind>(kind: Of, record: Parameters<typeof startRecord<Of>>[1], act: ScreenProps['act']): void {
   act(async () => {
-    location.hash = hashOf(screens[kind], await startRecord(kind, record));
+    location.hash = hashOf(screenOfKind[kind], await startRecord(kind, record));
   });
 }

@@ -1,11 +1,13 @@
 /** A pack held against what is here already: record by record, what is new, what is the same, and what differs where. */
+
+import type { RecordKind, Records } from '@/lib/persona/records';
 import { differingPieces } from './merge-record';
 import { packKinds } from './pack-kinds';
 import type { Pack } from './pack-schema';
-import { type DiffableKind, type DiffableRecords, diffRecord } from './record-diff';
+import { diffRecord } from './record-diff';
 import { fingerprintOf } from './record-fingerprint';
 
-type AnyRecord = DiffableRecords[DiffableKind];
+type AnyRecord = Records[RecordKind];
 
 /** One choice: mine or theirs. */
 export interface Difference {
@@ -20,7 +22,7 @@ export interface Difference {
 export interface ComparedRecord {
   /** `icp/<id>`. */
   key: string;
-  kind: DiffableKind;
+  kind: RecordKind;
   /** "ICP". */
   word: string;
   id: string;
@@ -66,7 +68,7 @@ export function comparePack(pack: Pack, here: Here): ComparedRecord[] {
   );
 }
 
-function differencesOf(kind: DiffableKind, mine: AnyRecord, theirs: AnyRecord, nameOf: (id: string) => string | undefined): Difference[] {
+function differencesOf(kind: RecordKind, mine: AnyRecord, theirs: AnyRecord, nameOf: (id: string) => string | undefined): Difference[] {
   const changes = diffRecord(kind, mine, theirs, nameOf);
   return differingPieces(mine, theirs).map(({ path, member }) => {
     const of = changes.filter((change) => change.path === path || change.path.startsWith(`${path}/`));

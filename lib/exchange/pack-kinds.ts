@@ -1,6 +1,7 @@
 /** The parts of a pack and the kinds of record that they hold, in the order in which a person reads them. */
+
+import type { RecordKind } from '@/lib/persona/records';
 import type { PackPart } from './pack-schema';
-import type { DiffableKind } from './record-diff';
 
 export const packKinds = [
   { part: 'segments', kind: 'segment', word: 'Segment' },
@@ -10,4 +11,4 @@ export const packKinds = [
   { part: 'proofs', kind: 'proof', word: 'Proof' },
   { part: 'messages', kind: 'message', word: 'Message' },
   { part: 'products', kind: 'product', word: 'Product' },
-] as const satisfies readonly { part: PackPart; kind: DiffableKind; word: string }[];
+] as const satisfies readonly { part: PackPart; kind: RecordKind; word: string }[];

@@ -8,7 +8,8 @@
  */
 import type { Criterion } from '@/lib/icp/icp';
 import { without } from '@/lib/kernel/without';
-import { type ReferringKind, withoutDangling } from '@/lib/persona/references';
+import type { RecordKind } from '@/lib/persona/records';
+import { withoutDangling } from '@/lib/persona/references';
 import { withFinishedCriteria } from './finished-criteria';
 import type { Pack } from './pack-schema';
 import { withNames } from './with-names';
@@ -53,13 +54,13 @@ function belongingTo(pack: Pack, chosen: ReadonlySet<string>): Pack {
 
 /** Removes every id that names no record of the pack; a member that is missing stays missing. */
 function withoutLooseEnds(pack: Pack): Pack {
-  const held: Partial<Record<ReferringKind, ReadonlySet<string>>> = {
+  const held: Partial<Record<RecordKind, ReadonlySet<string>>> = {
     segment: new Set(pack.segments.map(({ id }) => id)),
     icp: new Set(pack.icps.map(({ id }) => id)),
     persona: new Set(pack.personas.map(({ id }) => id)),
     pain: new Set(pack.pains.map(({ id }) => id)),
   };
-  const exists = (kind: ReferringKind, id: string) => held[kind]?.has(id) ?? false;
+  const exists = (kind: RecordKind, id: string) => held[kind]?.has(id) ?? false;
   return {
     ...pack,
     icps: pack.icps.map((record) => withoutDangling('icp', record, exists)),

@@ -5,27 +5,12 @@
  * Things with an identity are compared by it (criteria by id, lines of the document by block and line), so moving one
  * is no change and editing one is not a removal and an addition. What is empty and what is missing are the same.
  */
-import type { Icp, Pain, Segment } from '@/lib/icp/icp';
-import type { MessageTemplate } from '@/lib/icp/message-template';
-import type { Product } from '@/lib/icp/product';
-import type { Proof } from '@/lib/icp/proof';
-import type { Persona } from '@/lib/persona/persona';
+import type { RecordKind, Records } from '@/lib/persona/records';
 import { diffCriteria } from './diff-criteria';
 import { isEmpty, type RecordChange, sameValue, sayAdded, sayChanged, sayRemoved, sayValue } from './diff-words';
 import { memberName } from './member-names';
 
 export type { RecordChange } from './diff-words';
-
-export interface DiffableRecords {
-  icp: Icp;
-  persona: Persona;
-  segment: Segment;
-  pain: Pain;
-  proof: Proof;
-  product: Product;
-  message: MessageTemplate;
-}
-export type DiffableKind = keyof DiffableRecords;
 
 /** The name of what an id stands for (a pain, a segment), or undefined when it is not known; ids are said then. */
 export type NameOf = (id: string) => string | undefined;
@@ -51,10 +36,10 @@ function membersOf(before: Members, after: Members): string[] {
  * @returns in reading order; empty when nothing differs. `path` is made of member names and ids: `criteria/size/params`,
  * `document/Firmographics/Company size`, `pains/churn`.
  */
-export function diffRecord<Kind extends DiffableKind>(
+export function diffRecord<Kind extends RecordKind>(
   kind: Kind,
-  before: DiffableRecords[Kind] | null,
-  after: DiffableRecords[Kind] | null,
+  before: Records[Kind] | null,
+  after: Records[Kind] | null,
   names: NameOf = () => undefined,
 ): RecordChange[] {
   if (before === null || after === null) {
@@ -66,7 +51,7 @@ export function diffRecord<Kind extends DiffableKind>(
   return diffMembers(before as unknown as Members, after as unknown as Members, '', names);
 }
 
-const whole: Readonly<Record<DiffableKind, string>> = {
+const whole: Readonly<Record<RecordKind, string>> = {
   icp: 'ICP',
   persona: 'Persona',
   segment: 'Segment',

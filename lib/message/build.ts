@@ -19,7 +19,7 @@ import { phrasesIn } from './phrase-sets';
 import { type Stock, stockFor } from './stock';
 import { subjectLines } from './subject';
 import { suitsPain } from './suits-pain';
-import { angleOf, everyTone, toneOf } from './tone';
+import { angleFor, everyTone, toneOf } from './tone';
 import { type Variant, variantsOf } from './variant';
 
 export interface Wish {
@@ -62,7 +62,7 @@ export function buildMessages(material: Material, wish: Wish): Built {
   const characters = (wish.roomier && channel.body.roomier) || channel.body.most;
   /* After no answer, something new: the first fact was in the message before. */
   const offered = channel.id === 'follow-up' && facts.length > 1 ? [...facts.slice(1), facts[0]!] : facts;
-  const variants = variantsOf(offered, kind.orders(angleOf(material.persona, material.stage)));
+  const variants = variantsOf(offered, kind.orders(angleFor(material.persona, material.stage)));
   const room: Room = { characters, words: channel.words?.most ?? Number.POSITIVE_INFINITY };
   const brief: Room = { characters, words: channel.shortWords };
   const written = thatFit(writing, variants, room);
@@ -77,7 +77,7 @@ export function buildMessages(material: Material, wish: Wish): Built {
 
 function handFor({ kind, channel, phrases, material, stock }: Writing, variant: Variant): Hand {
   const { persona, stage } = material;
-  const angle = angleOf(persona, stage);
+  const angle = angleFor(persona, stage);
   const pain = stock.pains[0] ?? null;
   const seen = material.pains.find((each) => each.pain.id === pain?.id)?.seen ?? [];
   return {

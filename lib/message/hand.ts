@@ -1,7 +1,9 @@
 /** What one variant is built from: the chosen fact, pain, proof and product, the wording, the channel. Parts read from it and from nothing else. */
+
 import type { Pain } from '@/lib/icp/icp';
 import type { Product } from '@/lib/icp/product';
 import type { Proof } from '@/lib/icp/proof';
+import type { Angle } from '@/lib/persona/angle';
 import type { Persona, Tone } from '@/lib/persona/persona';
 import type { Channel } from './channel';
 import { fill, type Slots } from './fill';
@@ -9,7 +11,7 @@ import type { Stage } from './material';
 import type { Sentence, Source } from './message';
 import type { OpeningFact } from './opening-fact';
 import type { AskName, PhraseSet } from './phrase-set';
-import { type Angle, type Worded, worded } from './tone';
+import { type Worded, worded } from './tone';
 
 /** A name as a page writes it, and the words that prove it. */
 export interface NameInHand {

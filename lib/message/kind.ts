@@ -1,8 +1,9 @@
 /** What a message is for. One file each under `kinds/`. */
+
+import type { Angle } from '@/lib/persona/angle';
 import type { Hand } from './hand';
 import type { OpeningFact } from './opening-fact';
 import type { AskName, SubjectGroup } from './phrase-set';
-import type { Angle } from './tone';
 
 /** What is in hand for the person at whom the user looks, before anything is written. */
 export interface InHand {

@@ -3,6 +3,7 @@
  * Tone changes wording only: the same facts, in the same order, from the same sources (J2, G11). The angle changes
  * what comes first: somebody who wants safety hears of proof, somebody who wants the new hears of what could be (G24).
  */
+import { type Angle, angleOf } from '@/lib/persona/angle';
 import type { Persona, Tone } from '@/lib/persona/persona';
 import type { Stage } from './material';
 
@@ -31,14 +32,6 @@ export const everyTone: readonly Tone[] = [
   { formal: 3, technical: 5, serious: 3 },
 ];
 
-export type Angle = 'reassure' | 'inspire' | 'plain';
+const stageOfPersona = { new: null, early: 'early', repeat: 'repeat', 'at-risk': 'atRisk' } as const satisfies Record<Stage, unknown>;
 
-/** The stage weighs more than the leaning: before a first purchase and when somebody may leave, people look for safety. */
-export function angleOf(persona: Persona | null, stage: Stage): Angle {
-  if (stage === 'early' || stage === 'at-risk') return 'reassure';
-  if (stage === 'repeat') return 'inspire';
-  const leaning = persona?.leaning;
-  if (!leaning) return 'plain';
-  const sum = leaning.risk + leaning.novelty;
-  return sum <= 4 ? 'reassure' : sum >= 8 ? 'inspire' : 'plain';
-}
+export const angleFor = (persona: Persona | null, stage: Stage): Angle => angleOf(persona?.leaning, stageOfPersona[stage]);

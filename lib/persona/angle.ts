@@ -11,10 +11,13 @@ export type Stage = 'early' | 'repeat' | 'atRisk';
 /** Both sliders at 3 is the middle of this sum. */
 const middle = 6;
 
-/** @param leaning without one, both alike. */
-export function angleOf(leaning: Leaning | undefined, stage: Stage = 'early'): Angle {
-  if (stage === 'atRisk') return 'reassure';
-  const sum = (leaning?.risk ?? 3) + (leaning?.novelty ?? 3) + (stage === 'repeat' ? 1 : 0);
+/**
+ * The stage weighs more than the leaning: before a first purchase and when somebody may leave, people look for safety.
+ * @param leaning without one, both alike. @param stage null: no contact yet, or the stage does not matter.
+ */
+export function angleOf(leaning: Leaning | undefined, stage: Stage | null = null): Angle {
+  if (stage !== null) return stage === 'repeat' ? 'inspire' : 'reassure';
+  const sum = (leaning?.risk ?? 3) + (leaning?.novelty ?? 3);
   if (sum < middle) return 'reassure';
   return sum > middle ? 'inspire' : 'balance';
 }

@@ -3,30 +3,16 @@
  * table; a pain names whom it hurts. Whoever removes a record or lists where it is used asks here, so that no id ever
  * points at nothing.
  */
-import type { CommitteeSeat, Icp, Pain, Segment } from '@/lib/icp/icp';
-import type { MessageTemplate } from '@/lib/icp/message-template';
-import type { Product } from '@/lib/icp/product';
-import type { Proof } from '@/lib/icp/proof';
-import type { Persona } from './persona';
-
-export interface Referring {
-  icp: Icp;
-  persona: Persona;
-  segment: Segment;
-  pain: Pain;
-  proof: Proof;
-  product: Product;
-  message: MessageTemplate;
-}
-export type ReferringKind = keyof Referring;
+import type { CommitteeSeat } from '@/lib/icp/icp';
+import type { RecordKind, Records } from './records';
 
 /** One id (`segment`), several (`pains`), or seats that carry an id (`committee`). */
 type Shape = 'one' | 'many' | 'seats';
 
 interface Slot {
-  holder: ReferringKind;
+  holder: RecordKind;
   member: string;
-  to: ReferringKind;
+  to: RecordKind;
   shape: Shape;
 }
 
@@ -45,7 +31,7 @@ const slots: readonly Slot[] = [
 ];
 
 /** Kinds whose records may name one of this kind. */
-export const holdersOf = (kind: ReferringKind): ReferringKind[] => [...new Set(slots.filter(({ to }) => to === kind).map(({ holder }) => holder))];
+export const holdersOf = (kind: RecordKind): RecordKind[] => [...new Set(slots.filter(({ to }) => to === kind).map(({ holder }) => holder))];
 
 type Item = string | CommitteeSeat;
 const idOf = (item: Item): string => (typeof item === 'string' ? item : item.persona);
@@ -56,14 +42,14 @@ function names(slot: Slot, record: object, id: string): boolean {
   return slot.shape === 'one' ? members(record)[slot.member] === id : listIn(record, slot.member).some((item) => idOf(item) === id);
 }
 
-const slotsBetween = (holder: ReferringKind, to: ReferringKind) => slots.filter((slot) => slot.holder === holder && slot.to === to);
+const slotsBetween = (holder: RecordKind, to: RecordKind) => slots.filter((slot) => slot.holder === holder && slot.to === to);
 
 /** Whether a record names the record `id` of kind `to`. */
-export const refersTo = <Kind extends ReferringKind>(holder: Kind, record: Referring[Kind], to: ReferringKind, id: string): boolean =>
+export const refersTo = <Kind extends RecordKind>(holder: Kind, record: Records[Kind], to: RecordKind, id: string): boolean =>
   slotsBetween(holder, to).some((slot) => names(slot, record, id));
 
 /** The record without that id; the same object when it never named it. */
-export function withoutReference<Kind extends ReferringKind>(holder: Kind, record: Referring[Kind], to: ReferringKind, id: string): Referring[Kind] {
+export function withoutReference<Kind extends RecordKind>(holder: Kind, record: Records[Kind], to: RecordKind, id: string): Records[Kind] {
   return slotsBetween(holder, to)
     .filter((slot) => names(slot, record, id))
     .reduce(
@@ -76,13 +62,13 @@ export function withoutReference<Kind extends ReferringKind>(holder: Kind, recor
 }
 
 /** Puts an id back where it stood in `before`, unless somebody has named another segment since; other changes stay. */
-export function withReferenceOf<Kind extends ReferringKind>(
+export function withReferenceOf<Kind extends RecordKind>(
   holder: Kind,
-  record: Referring[Kind],
-  before: Referring[Kind],
-  to: ReferringKind,
+  record: Records[Kind],
+  before: Records[Kind],
+  to: RecordKind,
   id: string,
-): Referring[Kind] {
+): Records[Kind] {
   return slotsBetween(holder, to)
     .filter((slot) => names(slot, before, id) && !names(slot, record, id))
     .reduce((restored, { member, shape }) => {
@@ -93,11 +79,11 @@ export function withReferenceOf<Kind extends ReferringKind>(
 }
 
 /** The ids that a record names and `exists` denies, each once. */
-export function danglingIn<Kind extends ReferringKind>(
+export function danglingIn<Kind extends RecordKind>(
   holder: Kind,
-  record: Referring[Kind],
-  exists: (kind: ReferringKind, id: string) => boolean,
-): { kind: ReferringKind; id: string }[] {
+  record: Records[Kind],
+  exists: (kind: RecordKind, id: string) => boolean,
+): { kind: RecordKind; id: string }[] {
   const found = slots
     .filter((slot) => slot.holder === holder)
     .flatMap(({ member, shape, to }) => {
@@ -108,8 +94,8 @@ export function danglingIn<Kind extends ReferringKind>(
 }
 
 /** A record without the ids that `exists` denies: what an export writes. The same object when every id exists. */
-export const withoutDangling = <Kind extends ReferringKind>(
+export const withoutDangling = <Kind extends RecordKind>(
   holder: Kind,
-  record: Referring[Kind],
-  exists: (kind: ReferringKind, id: string) => boolean,
-): Referring[Kind] => danglingIn(holder, record, exists).reduce((cleaned, { kind, id }) => withoutReference(holder, cleaned, kind, id), record);
+  record: Records[Kind],
+  exists: (kind: RecordKind, id: string) => boolean,
+): Records[Kind] => danglingIn(holder, record, exists).reduce((cleaned, { kind, id }) => withoutReference(holder, cleaned, kind, id), record);

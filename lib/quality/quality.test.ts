@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Icp, IcpStatus } from '@/lib/icp/icp';
-import { icpStatuses } from '@/lib/icp/icp';
-import { movesFrom } from '@/lib/icp/status';
+import type { Icp } from '@/lib/icp/icp';
 import { gradeIcp, gradePersona } from '@/lib/verdict/grade';
 import { emptyAccount } from '@/tests/support/asked';
 import { checkedIcp, checkedPersona, goodIcp, goodPersona, now } from '@/tests/support/good-profiles';
@@ -10,9 +8,7 @@ import { checklistOf } from './checklist';
 import { findingsOfIcp, findingsOfPersona } from './lints';
 import { matchRateOf } from './match-rate';
 import { progressOf } from './progress';
-import { addMonths, monthsBetween, noticed, reviewed, reviewState, snoozed } from './review-clock';
 import { sourceDiversity } from './source-diversity';
-import { statusFacts } from './status-facts';
 import { vagueWordsIn, withNumbers } from './vague-words';
 import { wordDiff } from './word-diff';
 
@@ -177,42 +173,6 @@ describe('the match rate', () => {
   });
 });
 
-describe('the review clock', () => {
-  it('is due six months after the last review or the first version, and at the cadence that was chosen', () => {
-    expect(reviewState(undefined, '2026-05-28', now)).toMatchObject({ state: 'due', dueOn: '2026-11-28', everyMonths: 6 });
-    expect(reviewState(undefined, '2026-05-29', now)).toMatchObject({ state: 'fresh', dueOn: '2026-11-29' });
-    expect(reviewState({ last: '2026-11-01' }, '2020-01-01', now)).toMatchObject({ state: 'fresh', dueOn: '2027-05-01' });
-    expect(reviewState({ everyMonths: 12 }, '2025-11-28', now).state).toBe('due');
-    expect(reviewState({ everyMonths: 9 }, '2026-03-01', now).dueOn).toBe('2026-12-01');
-    expect(reviewState(undefined, null, now)).toMatchObject({ state: 'fresh', dueOn: null });
-  });
-
-  it('is due at once when a change is noticed, keeps quiet after a snooze, and not after a new change', () => {
-    const change = { id: 'c', kind: 'new-competitor' as const, at: '2026-11-20', note: '' };
-    const review = noticed({ last: '2026-11-01' }, change);
-    expect(reviewState(review, null, now)).toMatchObject({ state: 'due', dueOn: '2026-11-20' });
-    const asleep = snoozed(review, now);
-    expect(asleep.snoozedUntil).toBe('2026-12-12');
-    expect(reviewState(asleep, null, now).state).toBe('snoozed');
-    expect(reviewState(asleep, null, new Date('2026-12-12T08:00:00Z')).state).toBe('due');
-    expect(reviewState(noticed(asleep, { ...change, id: 'd' }), null, now).state).toBe('due');
-  });
-
-  it('is fresh after a review, which deals with what was noticed', () => {
-    const done = reviewed({ snoozedUntil: '2026-12-12', changes: [{ id: 'c', kind: 'new-data', at: '2026-11-20', note: '' }] }, now);
-    expect(done).toEqual({ last: '2026-11-28', changes: [{ id: 'c', kind: 'new-data', at: '2026-11-20', note: '', settled: '2026-11-28' }] });
-    expect(reviewState(done, '2020-01-01', now)).toMatchObject({ state: 'fresh', dueOn: '2027-05-28', changes: [] });
-  });
-
-  it('counts months as people do', () => {
-    expect(addMonths('2026-08-31', 6)).toBe('2027-02-28');
-    expect(addMonths('2027-12-15', 1)).toBe('2028-01-15');
-    expect(monthsBetween('2026-04-28', '2026-11-28')).toBe(7);
-    expect(monthsBetween('2026-04-29', '2026-11-28')).toBe(6);
-    expect(monthsBetween('2027-01-01', '2026-11-28')).toBe(0);
-  });
-});
-
 describe('the progress of an ICP', () => {
   it('moves on only with narrowed criteria and with test results', () => {
     const bare = goodIcp.criteria.map((each) => ({ ...each, evidence: [] }));
@@ -250,42 +210,6 @@ describe('the diversity of sources', () => {
     });
     expect(sourceDiversity(goodPersona).kinds).toHaveLength(2);
     expect(sourceDiversity({ ...goodIcp, criteria: [] }).say).toBe('No source backs it yet');
-  });
-});
-
-describe('the status of an ICP', () => {
-  const bare: Icp = { ...goodIcp, criteria: [], pains: [], status: 'hypothesis' };
-  const full: Icp = {
-    ...goodIcp,
-    why: 'They lose most to overtime.',
-    document: ['Goals', 'Buying process'].map((category) => ({ category, characteristic: 'x', description: 'something' })),
-  };
-  const move = (status: IcpStatus, to: IcpStatus, icp: Icp) => movesFrom(status, statusFacts(icp)).find((each) => each.to === to);
-
-  it('goes on only when its rule holds, and says what is missing', () => {
-    expect(move('hypothesis', 'shared', bare)?.needs).toEqual([
-      'say in one sentence why this segment',
-      'write about firmographics, the tools they use, what they value, their goals, what hurts them and how they buy',
-    ]);
-    expect(move('hypothesis', 'shared', full)?.needs).toEqual([]);
-    expect(move('shared', 'tested', bare)?.needs).toEqual(['support a criterion with evidence']);
-    expect(move('shared', 'tested', full)?.needs).toEqual([]);
-    const against = full.criteria.map((each) =>
-      each.mode === 'must' ? { ...each, evidence: [{ ...each.evidence![0]!, stands: 'contradicts' as const }] } : each,
-    );
-    expect(move('shared', 'tested', { ...full, criteria: against })?.needs).toEqual(['settle what speaks against “50–250 employees”']);
-    expect(move('tested', 'current', { ...full, criteria: full.criteria.slice(0, 4) })?.needs).toEqual(['add an exclusion']);
-    expect(move('tested', 'current', full)?.needs).toEqual([]);
-  });
-
-  it('can always step back or retire, and come back from there', () => {
-    for (const status of icpStatuses) {
-      const back = movesFrom(status, statusFacts(bare)).filter(({ direction }) => direction !== 'on');
-      expect(back.length).toBeGreaterThan(0);
-      expect(back.every(({ needs }) => needs.length === 0)).toBe(true);
-    }
-    expect(movesFrom('retired', statusFacts(bare)).map(({ to }) => to)).toEqual(['hypothesis']);
-    expect(move('hypothesis', 'current', full)).toBeUndefined();
   });
 });
 

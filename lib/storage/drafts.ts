@@ -4,8 +4,9 @@
  */
 import type { Icp } from '@/lib/icp/icp';
 import type { Persona } from '@/lib/persona/persona';
+import type { RecordKind, Records } from '@/lib/persona/records';
 import { open } from './open';
-import { isPublished, type RecordKind, type Records, tableOf } from './records';
+import { isPublished, tableOf } from './records';
 import type { StoredDraft } from './schema';
 import { writeVersion } from './versions';
 

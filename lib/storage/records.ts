@@ -1,25 +1,13 @@
 /** The user's own writing, one record at a time: what packs bring in whole, editors change one by one. */
-import type { Icp, Pain, Segment } from '@/lib/icp/icp';
-import type { MessageTemplate } from '@/lib/icp/message-template';
-import type { Product } from '@/lib/icp/product';
-import type { Proof } from '@/lib/icp/proof';
+import type { Icp } from '@/lib/icp/icp';
 import type { Persona } from '@/lib/persona/persona';
+import type { RecordKind, Records } from '@/lib/persona/records';
 import { open } from './open';
 import type { FitglassDatabase } from './schema';
 import { writeVersion } from './versions';
 
-export interface Records {
-  icp: Icp;
-  persona: Persona;
-  segment: Segment;
-  pain: Pain;
-  proof: Proof;
-  product: Product;
-  message: MessageTemplate;
-}
-export type RecordKind = keyof Records;
-
-const tableNames = {
+/** The table of each kind, which is also the part of a pack that holds it. */
+export const tableNames = {
   icp: 'icps',
   persona: 'personas',
   segment: 'segments',

@@ -2,8 +2,10 @@
  * Taking a record away together with every mention of it, and the way back. One transaction each: there is no moment at
  * which a record names another that does not exist, neither in what is published nor in what is being written.
  */
+
+import type { RecordKind, Records } from '@/lib/persona/records';
 import { open } from './open';
-import { isPublished, type RecordKind, type Records, tableOf } from './records';
+import { isPublished, tableOf } from './records';
 import type { FitglassDatabase } from './schema';
 import { writeVersion } from './versions';
 

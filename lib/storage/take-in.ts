@@ -7,21 +7,12 @@ import type { Icp } from '@/lib/icp/icp';
 import { ExpectedError } from '@/lib/kernel/errors';
 import { fingerprint } from '@/lib/kernel/fingerprint';
 import type { Persona } from '@/lib/persona/persona';
+import type { RecordKind } from '@/lib/persona/records';
 import { open } from './open';
 import type { PackRecords } from './packs';
-import { isPublished, type RecordKind, tableOf } from './records';
+import { isPublished, tableNames, tableOf } from './records';
 import type { FitglassDatabase, PackRemainder, StoredDraft } from './schema';
 import { writeVersion } from './versions';
-
-const kinds = {
-  segment: 'segments',
-  icp: 'icps',
-  persona: 'personas',
-  pain: 'pains',
-  proof: 'proofs',
-  message: 'messages',
-  product: 'products',
-} as const satisfies Record<RecordKind, keyof PackRecords>;
 
 interface Row {
   kind: RecordKind;
@@ -37,7 +28,7 @@ export type PutBack = () => Promise<void>;
 
 const same = (a: unknown, b: unknown) => fingerprint(a) === fingerprint(b);
 const tablesOf = (database: FitglassDatabase) => [
-  ...Object.keys(kinds).map((kind) => tableOf(database, kind as RecordKind)),
+  ...Object.keys(tableNames).map((kind) => tableOf(database, kind as RecordKind)),
   database.versions,
   database.drafts,
   database.packs,
@@ -50,7 +41,7 @@ export async function takeIn(records: PackRecords, remainder: PackRemainder, now
   return database.transaction('rw', tablesOf(database), async () => {
     const rows: Row[] = [];
     const knownVersions = new Set(await database.versions.toCollection().primaryKeys());
-    for (const [kind, part] of Object.entries(kinds) as [RecordKind, keyof PackRecords][]) {
+    for (const [kind, part] of Object.entries(tableNames) as [RecordKind, keyof PackRecords][]) {
       const table = tableOf(database, kind);
       const ids = records[part].map(({ id }) => id);
       const [before, drafts] = await Promise.all([table.bulkGet(ids), database.drafts.bulkGet(ids.map((id) => `${kind}/${id}`))]);

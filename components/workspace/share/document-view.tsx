@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button';
 import { PageText } from '@/components/ui/page-text';
 import type { DocumentFile, ShareDocument } from '@/lib/app/share/share-document';
 import { hashOf } from '../route';
+import { screenOfKind } from '../screen-of-kind';
 import { SheetPage } from './sheet-page';
 
 interface DocumentViewProps {
@@ -12,16 +13,6 @@ interface DocumentViewProps {
   onSave: (file: DocumentFile) => void;
   onCopy: (file: DocumentFile) => void;
 }
-
-/** Screens that show a record of this kind by its id. */
-const shown: Readonly<Record<string, string>> = {
-  icp: 'icp',
-  persona: 'persona',
-  segment: 'segments',
-  pain: 'pains',
-  proof: 'proofs',
-  product: 'product',
-};
 
 export function DocumentView({ document: { sheet, files, uses, records }, onPrint, onSave, onCopy }: DocumentViewProps) {
   const text = files.find(({ label }) => label === 'Markdown');
@@ -61,13 +52,9 @@ export function DocumentView({ document: { sheet, files, uses, records }, onPrin
             {uses.map(({ word, kind, id, name }) => (
               <li key={`${kind}/${id}`} className="border-b border-rule py-2 last:border-b-0">
                 <span className="text-soft">{word} </span>
-                {shown[kind] ? (
-                  <a href={hashOf(shown[kind], id)} className="text-15 text-accent underline decoration-1 underline-offset-4">
-                    <PageText>{name}</PageText>
-                  </a>
-                ) : (
-                  <PageText className="text-15">{name}</PageText>
-                )}
+                <a href={hashOf(screenOfKind[kind], id)} className="text-15 text-accent underline decoration-1 underline-offset-4">
+                  <PageText>{name}</PageText>
+                </a>
               </li>
             ))}
           </ul>

@@ -14,8 +14,9 @@
 import { createStore } from 'zustand/vanilla';
 import type { Clock } from '@/lib/kernel/clock';
 import { systemClock } from '@/lib/kernel/clock';
+import type { RecordKind, Records } from '@/lib/persona/records';
 import { publishDraft, readWritten, type Written, writeDraft } from '@/lib/storage/drafts';
-import { isPublished, type RecordKind, type Records } from '@/lib/storage/records';
+import { isPublished } from '@/lib/storage/records';
 import { watch } from '@/lib/storage/watch';
 
 /** Milliseconds without a change before the draft is written. */

@@ -1,8 +1,8 @@
 /** Removing anything that the user wrote: what named it forgets it in the same stroke, and undo brings both back. */
 import { systemClock } from '@/lib/kernel/clock';
-import { type Referring, refersTo, withoutReference, withReferenceOf } from '@/lib/persona/references';
+import type { RecordKind, Records } from '@/lib/persona/records';
+import { refersTo, withoutReference, withReferenceOf } from '@/lib/persona/references';
 import { allRecords } from '@/lib/storage/packs';
-import type { RecordKind } from '@/lib/storage/records';
 import { bringBack, removeRecord } from '@/lib/storage/removal';
 
 /** A record that names another. */
@@ -34,7 +34,7 @@ export async function usesOf(kind: RecordKind, id: string): Promise<Use[]> {
   const all = { icp: icps, persona: personas, segment: segments, pain: pains, proof: proofs, product: products, message: messages };
   return (Object.keys(all) as RecordKind[]).flatMap((holder) =>
     all[holder]
-      .filter((record) => refersTo(holder, record as Referring[typeof holder], kind, id))
+      .filter((record) => refersTo(holder, record as Records[typeof holder], kind, id))
       .map((record) => ({ kind: holder, id: record.id, name: record.name })),
   );
 }

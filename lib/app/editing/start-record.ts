@@ -1,7 +1,7 @@
 /** Begins a record: it is there at once, with an id of its own, and what is not published yet stays a draft. */
 import { systemClock } from '@/lib/kernel/clock';
+import type { RecordKind, Records } from '@/lib/persona/records';
 import { writeDraft } from '@/lib/storage/drafts';
-import type { RecordKind, Records } from '@/lib/storage/records';
 
 /** `pain-3f9a1c2e`: short enough to be read in an address, and never the id of another record. */
 export const freshId = (prefix: string): string => `${prefix}-${crypto.randomUUID().slice(0, 8)}`;

@@ -1,0 +1,23 @@
+/** The end of a short form in place: keeping what was chosen, or leaving it as it was. */
+import { Button } from '@/components/ui/button';
+
+interface KeepOrCancelProps {
+  /** What keeping is called here: "Rule out". */
+  keep: string;
+  cancel?: string;
+  onCancel: () => void;
+  className?: string;
+}
+
+export function KeepOrCancel({ keep, cancel = 'Cancel', onCancel, className = 'mt-3' }: KeepOrCancelProps) {
+  return (
+    <div className={`${className} flex flex-wrap gap-2`}>
+      <Button look="quiet" type="submit" className="border-ink font-semibold">
+        {keep}
+      </Button>
+      <Button look="quiet" className="border-transparent" onClick={onCancel}>
+        {cancel}
+      </Button>
+    </div>
+  );
+}
