@@ -39,13 +39,16 @@ interface Window {
   words: DraftSentence['content'];
 }
 
-function windowsOf(sentences: readonly DraftSentence[]): Window[] {
-  const single = sentences.map(({ text, content }) => ({ text, words: content }));
-  const pairs = sentences.slice(1).map((second, at) => {
-    const first = sentences[at]!;
-    return { text: `${first.text} ${second.text}`, words: [...first.content, ...second.content] };
-  });
-  return [...single, ...pairs];
+/** Sentences, and pairs of neighbours; where only some sentences count, two that the draft keeps apart are no pair. */
+function windowsOf(sentences: readonly DraftSentence[], counts: (sentence: DraftSentence) => boolean): Window[] {
+  const windows: Window[] = [];
+  for (const [at, second] of sentences.entries()) {
+    if (!counts(second)) continue;
+    windows.push({ text: second.text, words: second.content });
+    const first = sentences[at - 1];
+    if (first && counts(first)) windows.push({ text: `${first.text} ${second.text}`, words: [...first.content, ...second.content] });
+  }
+  return windows;
 }
 
 function cued(cues: readonly string[], sentences: readonly DraftSentence[]): Found | null {
@@ -61,8 +64,9 @@ function cued(cues: readonly string[], sentences: readonly DraftSentence[]): Fou
 }
 
 export function checkPoint(point: Point, draft: Draft): CheckedPoint {
-  const sentences = point.asked ? draft.sentences.filter(({ asks }) => asks) : draft.sentences;
-  const windows = windowsOf(sentences);
+  const counts = ({ asks }: DraftSentence) => asks || !point.asked;
+  const sentences = draft.sentences.filter(counts);
+  const windows = windowsOf(draft.sentences, counts);
   const strongest = (texts: readonly string[]) =>
     texts.map((text) => sharing(text, windows)).reduce((best, found) => (found && found.strength > (best?.strength ?? 0) ? found : best), null);
   const answered = point.answers ? strongest(point.answers) : null;

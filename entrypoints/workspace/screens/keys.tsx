@@ -11,7 +11,18 @@ function Keys({ say, act }: ScreenProps) {
   useEffect(() => {
     askWorker({ ask: 'choices' }).then(setChoices, () => setChoices(usualChoices));
   }, []);
-  const choose = (next: PanelChoices) => act(async () => setChoices(await askWorker({ ask: 'choose', choices: next })));
+  /** Shown at once, so that a press answers; what is kept is shown when it is kept, and after a failure what was before. */
+  const choose = (next: PanelChoices) => {
+    setChoices(next);
+    act(async () => {
+      try {
+        setChoices(await askWorker({ ask: 'choose', choices: next }));
+      } catch (error) {
+        setChoices(choices);
+        throw error;
+      }
+    });
+  };
   return (
     <>
       <ScreenHead title="Keys and badge">
