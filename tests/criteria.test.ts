@@ -4,6 +4,7 @@ import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answers, type Judgement } from '@/lib/criterion/criterion';
+import { formOf } from '@/lib/criterion/form-of';
 import { checkParams, criterionKind, criterionKinds, unknownKind } from '@/lib/criterion/kinds';
 import { retired } from '@/lib/criterion/retired';
 import { compileIcp, compilePersona } from '@/lib/match/compile';
@@ -114,7 +115,7 @@ describe.each(criterionKinds.map((kind) => [kind.id, kind] as const))('%s', (id,
 
   it('draws every setting in its form', () => {
     const used = new Set(kind.examples.flatMap(({ params }) => Object.keys(params as object)));
-    const drawn = kind.form.map(({ param }) => param);
+    const drawn = formOf(id).map(({ param }) => param);
     expect([...used].filter((param) => !drawn.includes(param))).toEqual([]);
   });
 

@@ -3,8 +3,9 @@ import { EvidenceLedger } from '@/components/evidence/evidence-ledger';
 import { Choice } from '@/components/ui/form/choice';
 import { PickOne } from '@/components/ui/form/pick-one';
 import { TextInput } from '@/components/ui/form/text-input';
-import type { FormField } from '@/lib/criterion/criterion';
 import { forbiddenAsk } from '@/lib/criterion/forbidden-facts';
+import type { FormField } from '@/lib/criterion/form-field';
+import { formOf } from '@/lib/criterion/form-of';
 import { checkParams, criterionKind } from '@/lib/criterion/kinds';
 import type { Criterion, CriterionMode } from '@/lib/icp/icp';
 import { leaveOut } from '@/lib/kernel/leave-out';
@@ -44,7 +45,7 @@ export function CriterionForm({ criterion, about, today, advantages, onChange, s
         <div>
           <ParamsForm
             kind={criterion.kind}
-            form={kind.form}
+            form={formOf(criterion.kind)}
             params={params}
             onChange={(field: FormField, next) => set(field.label.toLowerCase(), { params: next })}
           />

@@ -4,7 +4,7 @@ import { NumberInput } from '@/components/ui/form/number-input';
 import { PickSeveral } from '@/components/ui/form/pick-several';
 import { TextInput } from '@/components/ui/form/text-input';
 import { WordsInput } from '@/components/ui/form/words-input';
-import type { FormField } from '@/lib/criterion/criterion';
+import type { FormField } from '@/lib/criterion/form-field';
 import { optionLabel, suggestionsFor } from '@/lib/criterion/option-words';
 import { leaveOut } from '@/lib/kernel/leave-out';
 

@@ -38,15 +38,6 @@ export interface Subject {
   attributes?: Readonly<Record<string, Noted>> | undefined;
 }
 
-/** A field from which the editor draws itself. */
-export interface FormField {
-  param: string;
-  label: string;
-  kind: 'number' | 'text' | 'words' | 'choice' | 'choices' | 'industries' | 'places' | 'functions';
-  options?: readonly string[];
-  hint?: string;
-}
-
 export interface CriterionExample<Params> {
   name: string;
   params: Params;
@@ -63,7 +54,6 @@ export interface CriterionKind<Params> {
   /** Keys that the judge looks at. When none of them is known the answer is `unknown`, whatever the params. */
   needs: readonly SignalKey[];
   params: z.ZodType<Params>;
-  form: readonly FormField[];
   /** Prepares everything that depends on the params alone; called once per ICP version. `id` is the criterion's own id. */
   judge: (params: Params, id: string) => (subject: Subject) => Judgement;
   /** What is asked for, as part of a sentence: "500–5,000 employees". */

@@ -5,7 +5,7 @@ import { countryName } from '@/lib/language/places/countries';
 import { countriesOf, macroRegionNames } from '@/lib/language/places/macro-regions';
 import { functionLabels, isJobFunction } from '@/lib/language/titles/functions';
 import { isSeniority, seniorityLabels } from '@/lib/language/titles/seniorities';
-import type { FormField } from './criterion';
+import type { FormField } from './form-field';
 import { wellKnownTools } from './well-known-tools';
 import { spoken } from './wording';
 

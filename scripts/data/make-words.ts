@@ -23,6 +23,7 @@ export const wordFolders: readonly string[] = [
   'industries/tables',
   'labels/lexicon',
   'places/cities',
+  'places/names',
   'places/regions',
   'site-words/lexicon',
   'titles/lexicon',

@@ -24,10 +24,6 @@ export default defineCriterion<Params>({
   params: z
     .strictObject({ minYears: years.optional(), maxYears: years.optional() })
     .refine(({ minYears, maxYears }) => inOrder(minYears, maxYears), inOrderMessage),
-  form: [
-    { param: 'minYears', label: 'At least (years)', kind: 'number' },
-    { param: 'maxYears', label: 'At most (years)', kind: 'number' },
-  ],
   judge: ({ minYears, maxYears }) => {
     const low = minYears ?? 0;
     const high = maxYears ?? Number.POSITIVE_INFINITY;

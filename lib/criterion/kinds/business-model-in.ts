@@ -35,7 +35,6 @@ export default defineCriterion<Params>({
   about: 'account',
   needs: ['company.businessModel'],
   params: z.strictObject({ any: choices(businessModels) }),
-  form: [{ param: 'any', label: 'Any of', kind: 'choices', options: businessModels }],
   judge: ({ any }) => {
     const youWant = `you want ${either(any.map((model) => said[model]))}`;
     const questions = [...new Set(any.map(question))];

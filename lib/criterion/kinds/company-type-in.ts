@@ -26,7 +26,6 @@ export default defineCriterion<Params>({
   about: 'account',
   needs: ['company.type'],
   params: z.strictObject({ any: choices(companyTypes) }),
-  form: [{ param: 'any', label: 'Any of', kind: 'choices', options: companyTypes }],
   judge: ({ any }) => {
     const youWant = `you want ${either(any.map(spoken))}`;
     return (subject) => {

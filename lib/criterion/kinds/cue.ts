@@ -24,10 +24,6 @@ export default defineCriterion<Params>({
   params: z
     .strictObject({ any: words.optional(), none: words.optional() })
     .refine(({ any, none }) => any !== undefined || none !== undefined, 'Give words under any or none.'),
-  form: [
-    { param: 'any', label: 'Says any of', kind: 'words', hint: 'Words or short phrases, as a company would write them' },
-    { param: 'none', label: 'Says none of', kind: 'words', hint: 'Can rule out, never confirm: pages never say everything.' },
-  ],
   judge: ({ any = [], none = [] }) => {
     const findAny = phraseFinder(any, needs);
     const findNone = phraseFinder(none, needs);

@@ -50,13 +50,6 @@ export default defineCriterion<Params>({
     })
     .refine(oneWay, 'Give exactly one of is, any, or a range (min, max).')
     .refine(({ min, max }) => (min === undefined && max === undefined) || inOrder(min, max), 'Give the lower end first.'),
-  form: [
-    { param: 'attribute', label: 'Attribute', kind: 'text', hint: 'As you call it in your own list' },
-    { param: 'is', label: 'Is', kind: 'text' },
-    { param: 'any', label: 'Any of', kind: 'words' },
-    { param: 'min', label: 'At least', kind: 'number' },
-    { param: 'max', label: 'At most', kind: 'number' },
-  ],
   judge: (params) => {
     const { attribute, is, any, min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = params;
     const accepted = any?.map(fold) ?? (is === undefined ? null : [plain(is)]);

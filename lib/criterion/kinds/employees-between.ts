@@ -22,16 +22,6 @@ export default defineCriterion<Params>({
   params: z
     .strictObject({ min: wholeNumber.optional(), max: wholeNumber.optional(), tolerance: tolerance.optional() })
     .refine(({ min, max }) => inOrder(min, max), inOrderMessage),
-  form: [
-    { param: 'min', label: 'At least', kind: 'number' },
-    { param: 'max', label: 'At most', kind: 'number' },
-    {
-      param: 'tolerance',
-      label: 'Tolerance (factor)',
-      kind: 'number',
-      hint: '2 still counts half the lower and twice the upper end as partly met; 1 counts nothing outside.',
-    },
-  ],
   judge: (params) => {
     const wanted = { ...params, tolerance: params.tolerance ?? defaultTolerance };
     const youWant = `you want ${range(params.min, params.max)}`;

@@ -26,7 +26,6 @@ export default defineCriterion<Params>({
   about: 'person',
   needs: ['person.functions', ...roleKeys],
   params: z.strictObject({ any: choices(jobFunctions as [JobFunction, ...JobFunction[]]) }),
-  form: [{ param: 'any', label: 'Any of', kind: 'functions', options: jobFunctions }],
   judge: ({ any }) => {
     const wanted = new Set<string>(any);
     const youWant = `you want ${either(any.map(label))}`;

@@ -21,7 +21,6 @@ export default defineCriterion<Params>({
   about: 'account',
   needs: ['company.funding', 'company.type'],
   params: z.strictObject({ any: choices(fundingStages) }),
-  form: [{ param: 'any', label: 'Any of', kind: 'choices', options: fundingStages }],
   judge: ({ any }) => {
     const youWant = `you want ${either(any.map(round))}`;
     const onlyBootstrapped = any.every((stage) => stage === 'bootstrapped');

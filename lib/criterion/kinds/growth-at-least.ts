@@ -20,10 +20,6 @@ export default defineCriterion<Params>({
   about: 'account',
   needs: ['company.growth'],
   params: z.strictObject({ percent: z.number().min(-100).max(10_000), months: z.number().int().min(1).max(120) }),
-  form: [
-    { param: 'percent', label: 'At least (%)', kind: 'number' },
-    { param: 'months', label: 'In how many months', kind: 'number' },
-  ],
   judge: ({ percent, months }) => {
     const youWant = `you want at least ${number(percent)} % in ${counted(months, 'month')}`;
     return (subject) => {

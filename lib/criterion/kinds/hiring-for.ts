@@ -37,10 +37,6 @@ export default defineCriterion<Params>({
     functions: choices(jobFunctions as [JobFunction, ...JobFunction[]]),
     min: z.number().int().min(1).max(10_000).optional(),
   }),
-  form: [
-    { param: 'functions', label: 'In any of', kind: 'functions', options: jobFunctions },
-    { param: 'min', label: 'At least (roles)', kind: 'number' },
-  ],
   judge: ({ functions, min = 1 }) => {
     const wanted = either(functions.map(label));
     const youWant = `you want ${min > 1 ? `${counted(min, 'role')} in ` : ''}${wanted}`;

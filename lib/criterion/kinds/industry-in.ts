@@ -57,15 +57,6 @@ export default defineCriterion<Params>({
       .max(200),
     distance: z.number().int('Give a whole number of steps.').min(0).max(4).optional(),
   }),
-  form: [
-    {
-      param: 'any',
-      label: 'Any of',
-      kind: 'industries',
-      hint: 'LinkedIn industries, groups such as SaaS or healthcare, or codes (NAICS 5112, SIC 7372)',
-    },
-    { param: 'distance', label: 'Steps that still count', kind: 'number', hint: '0: only inside. 1: a broader one partly. 2: siblings partly.' },
-  ],
   judge: ({ any, distance = defaultDistance }) => {
     const wanted = [...new Set(any.flatMap((each) => resolveIndustry(each)))];
     const texts = new Set(any.map((each) => fold(String(each))));

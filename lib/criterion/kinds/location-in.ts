@@ -22,10 +22,6 @@ export default defineCriterion<Params>({
   about: 'account',
   needs: ['company.headquarters', 'company.locations'],
   params: z.strictObject({ any: words, of: z.enum(['headquarters', 'any']).optional() }),
-  form: [
-    { param: 'any', label: 'Any of', kind: 'places', hint: 'Countries, regions, cities, or EMEA, DACH, Nordics …' },
-    { param: 'of', label: 'What must be there', kind: 'choice', options: ['headquarters', 'any'] },
-  ],
   judge: ({ any, of = 'headquarters' }) => {
     const youWant = `you want ${either(any.map(placeWords))}`;
     return (subject) => {

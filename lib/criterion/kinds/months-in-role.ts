@@ -30,10 +30,6 @@ export default defineCriterion<Params>({
   about: 'person',
   needs: ['person.roleStarted', 'person.experience'],
   params: z.strictObject({ min: wholeNumber.optional(), max: wholeNumber.optional() }).refine(({ min, max }) => inOrder(min, max), inOrderMessage),
-  form: [
-    { param: 'min', label: 'At least (months)', kind: 'number' },
-    { param: 'max', label: 'At most (months)', kind: 'number' },
-  ],
   judge: (params) => {
     const youWant = `you want ${range(params.min, params.max)}`;
     return (subject) => {

@@ -18,7 +18,6 @@ export default defineCriterion<Params>({
   about: 'person',
   needs,
   params: z.strictObject({ any: words }),
-  form: [{ param: 'any', label: 'Says any of', kind: 'words', hint: 'Words about the work: attribution, data quality' }],
   judge: ({ any }) => {
     const find = phraseFinder(any, needs);
     const youWant = few(`you want ${either(quoted(any))}`);

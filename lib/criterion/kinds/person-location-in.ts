@@ -15,7 +15,6 @@ export default defineCriterion<Params>({
   about: 'person',
   needs: ['person.location'],
   params: z.strictObject({ any: words }),
-  form: [{ param: 'any', label: 'Any of', kind: 'places' }],
   judge: ({ any }) => {
     const youWant = `you want ${either(any.map(placeWords))}`;
     return (subject) => {

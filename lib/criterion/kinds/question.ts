@@ -13,7 +13,6 @@ export default defineCriterion<Params>({
   about: 'account',
   needs: [],
   params: z.strictObject({ ask: z.string().trim().min(3, 'Write the question out.').max(500) }),
-  form: [{ param: 'ask', label: 'Question', kind: 'text', hint: 'As you would ask it on the phone; yes should be good news' }],
   judge:
     ({ ask }, id) =>
     (subject): Judgement => {

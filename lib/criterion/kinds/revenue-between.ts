@@ -35,12 +35,6 @@ export default defineCriterion<Params>({
   params: z
     .strictObject({ min: amount.optional(), max: amount.optional(), currency, tolerance: tolerance.optional() })
     .refine(({ min, max }) => inOrder(min, max), inOrderMessage),
-  form: [
-    { param: 'min', label: 'At least, per year', kind: 'number' },
-    { param: 'max', label: 'At most, per year', kind: 'number' },
-    { param: 'currency', label: 'Currency', kind: 'text', hint: 'Three letters, such as USD. Other currencies are not converted.' },
-    { param: 'tolerance', label: 'Tolerance (factor)', kind: 'number' },
-  ],
   judge: (params) => {
     const wanted = { min: params.min, max: params.max, tolerance: params.tolerance ?? defaultTolerance };
     const youWant = `you want ${money(params.min, params.max, params.currency)}`;

@@ -42,7 +42,6 @@ export default defineCriterion<Params>({
   about: 'person',
   needs: ['person.seniority', ...roleKeys],
   params: z.strictObject({ any: choices(known as [Seniority, ...Seniority[]]) }),
-  form: [{ param: 'any', label: 'Any of', kind: 'choices', options: known }],
   judge: ({ any }) => {
     const wanted = new Set(any);
     const near = new Set(rungs.filter((rung) => rung.some((seniority) => wanted.has(seniority))).flat());

@@ -15,7 +15,6 @@ export default defineCriterion<Params>({
   about: 'person',
   needs: ['person.skills'],
   params: z.strictObject({ any: words }),
-  form: [{ param: 'any', label: 'Any of', kind: 'words' }],
   judge: ({ any }) => {
     const find = phraseFinder(any, ['person.skills']);
     const youWant = `you want ${either(any)}`;

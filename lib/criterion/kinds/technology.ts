@@ -74,16 +74,6 @@ export default defineCriterion<Params>({
   params: z
     .strictObject({ any: words.optional(), all: words.optional(), none: words.optional() })
     .refine(({ any, all, none }) => any !== undefined || all !== undefined || none !== undefined, 'Give technologies under any, all or none.'),
-  form: [
-    { param: 'any', label: 'Any of', kind: 'words', hint: 'Names or categories: HubSpot, AWS, CRM' },
-    { param: 'all', label: 'All of', kind: 'words' },
-    {
-      param: 'none',
-      label: 'None of',
-      kind: 'words',
-      hint: 'Pages never show everything, so this can rule out, never confirm. Better as a criterion of its own.',
-    },
-  ],
   judge: (params) => {
     const parts: Part[] = [];
     if (params.none) parts.push(noneOf(params.none));

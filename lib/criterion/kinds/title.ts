@@ -28,10 +28,6 @@ export default defineCriterion<Params>({
   params: z
     .strictObject({ include: words.optional(), exclude: words.optional() })
     .refine(({ include, exclude }) => include !== undefined || exclude !== undefined, 'Give words to include or to exclude.'),
-  form: [
-    { param: 'include', label: 'Any of these words', kind: 'words', hint: 'Whole words or phrases, as they stand in titles' },
-    { param: 'exclude', label: 'None of these words', kind: 'words' },
-  ],
   judge: (params) => {
     const include = params.include?.map(spaced);
     const exclude = (params.exclude ?? []).map(spaced);

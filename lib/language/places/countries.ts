@@ -3,8 +3,8 @@
  * the table is as complete as the browser and costs no bytes. English is indexed at the first look-up, the other
  * languages only when a name is not English.
  */
-import { countryAliases } from './country-aliases';
 import { placeKey } from './place-key';
+import { placeNames } from './place-names';
 
 /** ISO 3166-1 alpha-2 codes (officially assigned, 2024) and Kosovo's user-assigned XK. */
 const codes = (
@@ -65,7 +65,7 @@ function addNames(to: Map<string, string>, language: string): void {
 export function englishCountry(key: string): string | null {
   if (!english) {
     english = new Map();
-    for (const line of countryAliases.trim().split('\n')) {
+    for (const line of placeNames().countryAliases.trim().split('\n')) {
       for (const name of line.slice(3).split(';')) english.set(placeKey(name), line.slice(0, 2));
     }
     addNames(english, 'en');

@@ -1,9 +1,11 @@
 /** What one segment of a location may mean: a country, a region, a town, a metropolitan area, a macro-region. */
+
+import { lazily } from '../plain-text';
 import { countryCode, countryNamed, englishCountry } from './countries';
 import { macroRegionNamed } from './macro-regions';
-import { metros } from './metros';
 import type { City, PlaceIndex } from './place-index';
 import { placeKey, withoutUmlautSpelling } from './place-key';
+import { placeNames } from './place-names';
 import { type Segment, toSegment } from './place-text';
 import type { Region } from './region-table';
 
@@ -25,12 +27,15 @@ export interface Senses {
   macroRegion: string | null;
 }
 
-const metroByKey = new Map<string, Metro>();
-for (const row of metros.trim().split('\n')) {
-  const [name = '', place = ''] = row.split(' = ');
-  const [city = '', region = '', country = ''] = place.split(';').map((part) => part.trim());
-  if (country) metroByKey.set(placeKey(name), { city: city || null, region: region || null, country });
-}
+const metroByKey = lazily(() => {
+  const metros = new Map<string, Metro>();
+  for (const row of placeNames().metros.trim().split('\n')) {
+    const [name = '', place = ''] = row.split(' = ');
+    const [city = '', region = '', country = ''] = place.split(';').map((part) => part.trim());
+    if (country) metros.set(placeKey(name), { city: city || null, region: region || null, country });
+  }
+  return metros;
+});
 
 /** From 60,000 people on a town is not mistaken for a country's name in another language. */
 const largeTown = 4;
@@ -71,7 +76,7 @@ export function sensesOf(segment: Segment, index: PlaceIndex, last: boolean): Se
     regions: found.regions,
     codedRegions: isCode ? index.regions.coded(segment.text.toUpperCase()) : [],
     cities: found.cities,
-    metro: metroByKey.get(key) ?? null,
+    metro: metroByKey().get(key) ?? null,
     macroRegion: key === 'na' ? null : (macroRegionNamed(key) ?? (core === key ? null : macroRegionNamed(core))),
   };
 }
@@ -93,7 +98,7 @@ function twinCities(segment: Segment, index: PlaceIndex): City[] {
 /** Whether the words name a metropolitan area and not the town alone: "Greater Boston Area", "San Francisco Bay Area". */
 export function isArea(text: string): boolean {
   const segment = toSegment(text.split(',')[0]!);
-  return segment !== null && (segment.core !== segment.key || metroByKey.has(segment.key));
+  return segment !== null && (segment.core !== segment.key || metroByKey().has(segment.key));
 }
 
 export const meansNothing = (senses: Senses): boolean =>

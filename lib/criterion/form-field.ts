@@ -1,0 +1,8 @@
+/** A field from which the editor draws itself. */
+export interface FormField {
+  param: string;
+  label: string;
+  kind: 'number' | 'text' | 'words' | 'choice' | 'choices' | 'industries' | 'places' | 'functions';
+  options?: readonly string[];
+  hint?: string;
+}

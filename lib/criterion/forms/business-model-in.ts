@@ -1,0 +1,5 @@
+/** The fields of `business-model-in`. */
+import { businessModels } from '@/lib/signal/vocabulary';
+import type { FormField } from '../form-field';
+
+export default [{ param: 'any', label: 'Any of', kind: 'choices', options: businessModels }] satisfies readonly FormField[];

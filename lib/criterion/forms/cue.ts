@@ -1,0 +1,7 @@
+/** The fields of `cue`. */
+import type { FormField } from '../form-field';
+
+export default [
+  { param: 'any', label: 'Says any of', kind: 'words', hint: 'Words or short phrases, as a company would write them' },
+  { param: 'none', label: 'Says none of', kind: 'words', hint: 'Can rule out, never confirm: pages never say everything.' },
+] satisfies readonly FormField[];
