@@ -6,6 +6,7 @@ import type { Notes } from '@/lib/account/notes';
 import type { CommitteeView } from '@/lib/protocol/committee-view';
 import type { Command } from '@/lib/protocol/messages';
 import type { NoteChange } from '@/lib/protocol/note-change';
+import type { PageText } from '@/lib/protocol/page-text';
 import type { PanelChoices } from '@/lib/protocol/panel-choices';
 import type { PanelView } from '@/lib/protocol/panel-view';
 import type { QueueStep } from '@/lib/protocol/queue-step';
@@ -52,7 +53,14 @@ export interface PanelPort {
   /** Called straight from a click, because the browser asks for the permission only then. */
   followLinkedIn(): void;
   /** Selects these words on the page beside the panel and scrolls to them. `gone`: the page is another one by now. */
-  showOnPage(words: { quote: string; prefix?: string | undefined; suffix?: string | undefined }): Promise<'shown' | 'not-found' | 'gone'>;
+  showOnPage(words: {
+    quote: string;
+    prefix?: string | undefined;
+    suffix?: string | undefined;
+    url: string;
+  }): Promise<'shown' | 'not-found' | 'gone'>;
+  /** What the page beside the panel says, line by line: read on that press, kept nowhere. Rejects with the sentence to show. */
+  pageText(): Promise<PageText>;
   /** Only http and https addresses are ever passed. */
   open(url: string): void;
   loadSample(): Promise<void>;

@@ -1,8 +1,12 @@
 /** The points of one kind: which the text speaks to, and with which of its words. */
+import { useContext } from 'react';
 import { PageText } from '@/components/ui/page-text';
 import { Shape } from '@/components/ui/shape';
+import { ShowOnPageContext } from '@/components/verdict/show-on-page';
 import type { CheckedPoint, PointKind } from '@/lib/draft-check/point';
-import { kindWords, stateWords } from './point-words';
+import { CheckedPageContext } from './checked-page';
+import { inWords } from './in-words';
+import { stateMarks } from './point-words';
 
 interface PointListProps {
   kind: PointKind;
@@ -13,15 +17,14 @@ interface PointListProps {
 const order: readonly CheckedPoint['state'][] = ['covered', 'named', 'missed'];
 
 export function PointList({ kind, points }: PointListProps) {
+  const said = inWords();
+  const Heading = useContext(CheckedPageContext) === null ? 'h3' : 'h4';
   const covered = points.filter(({ state }) => state === 'covered').length;
   return (
-    <section className="mt-6" aria-label={kindWords[kind]}>
-      <h3 className="text-15 font-semibold">
-        {kindWords[kind]}{' '}
-        <span className="font-normal text-soft">
-          {covered} of {points.length}
-        </span>
-      </h3>
+    <section className="mt-6" aria-label={said.kinds[kind]}>
+      <Heading className="text-15 font-semibold">
+        {said.kinds[kind]} <span className="font-normal text-soft">{said.ofAll(covered, points.length)}</span>
+      </Heading>
       <ul className="mt-1">
         {order
           .flatMap((each) => points.filter(({ state }) => state === each))
@@ -33,8 +36,12 @@ export function PointList({ kind, points }: PointListProps) {
   );
 }
 
-function PointRow({ point: { label, state, quote, shared } }: { point: CheckedPoint }) {
-  const { word, shape, tone } = stateWords[state];
+function PointRow({ point: { label, state, quote, pieces, shared } }: { point: CheckedPoint }) {
+  const said = inWords();
+  const url = useContext(CheckedPageContext);
+  const onShow = useContext(ShowOnPageContext);
+  const { shape, tone } = stateMarks[state];
+  const word = state === 'missed' ? said.states.missed[url === null ? 'text' : 'page'] : said.states[state];
   return (
     <li className="grid grid-cols-[16px_minmax(0,1fr)] gap-x-3 border-b border-rule py-3 last:border-b-0">
       <span className={`pt-1 ${tone}`}>
@@ -44,19 +51,25 @@ function PointRow({ point: { label, state, quote, shared } }: { point: CheckedPo
         <p className="text-15">
           <PageText>{label}</PageText>
         </p>
-        <p className="text-12 text-soft">
-          {word}
-          {shared.length > 0 && (
-            <>
-              {', by: '}
-              <PageText>{shared.join(', ')}</PageText>
-            </>
-          )}
-        </p>
+        <p className="text-12 text-soft">{shared.length > 0 ? <PageText>{said.by(word, shared.join(', '))}</PageText> : word}</p>
         {quote && (
-          <blockquote dir="auto" className="mt-1 line-clamp-4 border-l border-edge pl-3 font-serif">
-            “{quote}”
-          </blockquote>
+          <figure className="mt-1 border-l border-edge pl-3">
+            <blockquote dir="auto" className="line-clamp-4 font-serif">
+              “{quote}”
+            </blockquote>
+            {url !== null && onShow && (
+              <figcaption className="text-12">
+                <button
+                  type="button"
+                  aria-label={said.showWords(quote)}
+                  className="min-h-6 font-medium text-accent underline-offset-2 hover:underline"
+                  onClick={() => onShow({ quote, url, pieces })}
+                >
+                  {said.showOnPage}
+                </button>
+              </figcaption>
+            )}
+          </figure>
         )}
       </div>
     </li>

@@ -6,7 +6,14 @@ import { createContext } from 'react';
 import { samePage } from '@/components/ui/web-address';
 import type { SourcedEvidence, SourceKind } from '@/lib/signal/evidence';
 
-export const ShowOnPageContext = createContext<((evidence: SourcedEvidence) => void) | null>(null);
+/** Words of a page. `pieces`: parts of the quote, any of which will do where the whole is parted by something else. */
+export type WordsOnPage = Pick<SourcedEvidence, 'quote' | 'url'> & {
+  prefix?: string | undefined;
+  suffix?: string | undefined;
+  pieces?: readonly string[];
+};
+
+export const ShowOnPageContext = createContext<((words: WordsOnPage) => void) | null>(null);
 
 /** Sources whose words a person can see. `derived` is worked out from words, which may be a line or an address. */
 const seen: ReadonlySet<SourceKind> = new Set(['label', 'heading', 'line', 'derived']);

@@ -3,6 +3,7 @@
  * them), and nothing here outlives an event: no timer, no listener on tabs, no state that a restart could lose.
  */
 import { defineBackground } from 'wxt/utils/define-background';
+import { pageText } from '@/lib/app/check-page/page-text';
 import { choosePanel, panelChoices } from '@/lib/app/choices/panel-choices';
 import { panelCommittee } from '@/lib/app/committee/panel-committee';
 import { ruleOut, save, undoRuleOut, unsave } from '@/lib/app/keep';
@@ -63,6 +64,7 @@ export default defineBackground({
           choices: panelChoices,
           choose: ({ choices }) => changed(choosePanel(choices)),
           report: ({ tabId }) => reportTab(tabId),
+          'page-text': ({ tabId }) => pageText(tabId),
           'load-sample': ({ id }) => changed(loadSample(id)),
           'import-pack': ({ text }) => changed(importPack(text)),
           'erase-everything': () => changed(eraseAll()),

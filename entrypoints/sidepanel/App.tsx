@@ -2,6 +2,7 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { NotesContext } from '@/components/notes/notes-context';
 import { OwnValuesContext } from '@/components/own-values/own-values-context';
+import { PageCheck } from '@/components/page-check/page-check';
 import { EmptyWorkspaceScreen } from '@/components/page-states/empty-workspace-screen';
 import { NotPressedScreen } from '@/components/page-states/not-pressed-screen';
 import { FailedScreen, RestrictedScreen, UnsupportedScreen } from '@/components/page-states/plain-screens';
@@ -96,6 +97,16 @@ export function App({ port, workspace = onlyOne, now = () => new Date() }: AppPr
           {view.state === 'failed' && <FailedScreen name={view.name} message={view.message} onReadAgain={port.readAgain} />}
           {look && (look.lists.length > 0 || look.account?.saved || look.person?.saved) && (
             <QueueLine lists={look.lists} list={choices.queue} onChoose={(queue) => port.choose({ ...choices, queue })} onStep={events.step} />
+          )}
+          {(look || view.state === 'unsupported' || view.state === 'refused') && (
+            <ShowOnPageContext value={events.onShow}>
+              <PageCheck
+                key={subject}
+                likely={look?.person?.verdicts[0]?.persona.id ?? null}
+                onText={port.pageText}
+                onOpenWorkspace={port.openWorkspace}
+              />
+            </ShowOnPageContext>
           )}
         </main>
         <PageLine

@@ -11,9 +11,9 @@ import { webAddress } from '@/components/ui/web-address';
 import { subjectOf } from '@/components/verdict/choose-next-step';
 import type { FitEvents } from '@/components/verdict/fit-block';
 import { sayKey } from '@/components/verdict/say-key';
+import type { WordsOnPage } from '@/components/verdict/show-on-page';
 import type { NoteChange } from '@/lib/protocol/note-change';
 import type { Look } from '@/lib/protocol/panel-view';
-import type { SourcedEvidence } from '@/lib/signal/evidence';
 
 /** What is said after a press of "Show on page". */
 const shownWords = {
@@ -58,7 +58,7 @@ function done(act: Promise<boolean>, sayIt: () => void): void {
 export function panelEvents(
   port: PanelPort,
   look: Look | null,
-): { fit: Events; keys: Keys; own: OwnValueEvents; notes: NoteEvents; onShow: (evidence: SourcedEvidence) => void; step: (way: 1 | -1) => void } {
+): { fit: Events; keys: Keys; own: OwnValueEvents; notes: NoteEvents; onShow: (words: WordsOnPage) => void; step: (way: 1 | -1) => void } {
   const { choose, differ, note, say, showKeys } = usePanelUi.getState();
   const name = (about: About) => (look && nameOf(look, about)) || 'it';
   const part = (about: About) => (about === 'account' ? look?.account : look?.person);
@@ -170,8 +170,11 @@ export function panelEvents(
     r: port.readAgain,
     '?': () => showKeys(true),
   };
-  const onShow = ({ quote, prefix, suffix }: SourcedEvidence) =>
-    void port.showOnPage({ quote, prefix, suffix }).then((shown) => say(shownWords[shown]));
+  const onShow = async ({ quote, prefix, suffix, url, pieces = [] }: WordsOnPage) => {
+    let shown = await port.showOnPage({ quote, prefix, suffix, url });
+    for (const piece of pieces) if (shown === 'not-found') shown = await port.showOnPage({ quote: piece, url });
+    say(shownWords[shown]);
+  };
 
-  return { fit, keys, own, notes, onShow, step };
+  return { fit, keys, own, notes, onShow: (words) => void onShow(words), step };
 }

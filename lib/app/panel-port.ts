@@ -21,6 +21,7 @@ import { activeTab, addressOf, goTo, onActivated, onChanged, openOwnPage, ownWin
 import { stopWatching, watchTab } from '@/lib/platform/watch-tab';
 import type { Command } from '@/lib/protocol/messages';
 import type { NoteChange } from '@/lib/protocol/note-change';
+import type { PageText } from '@/lib/protocol/page-text';
 import { type PanelChoices, usualChoices } from '@/lib/protocol/panel-choices';
 import type { Look, PanelView } from '@/lib/protocol/panel-view';
 import type { SignalKey } from '@/lib/signal/vocabulary';
@@ -275,12 +276,13 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
       });
     },
     /** Selects the words on the page that is shown and scrolls to them: called straight from a press, and only then. */
-    async showOnPage(words: WordsToShow): Promise<ShownInTab> {
+    async showOnPage({ url, ...words }: WordsToShow & { url: string }): Promise<ShownInTab> {
       const { tabId } = store.getState();
-      const url = look()?.url;
-      if (tabId === null || url === undefined || !(await standsIn(tabId, url))) return 'gone';
+      /* A reader notes a page by its canonical address, which is not always the one in the bar. */
+      if (tabId === null || !(await standsIn(tabId, look()?.url ?? url))) return 'gone';
       return showInTab(tabId, words);
     },
+    pageText: (): Promise<PageText> => askWorker({ ask: 'page-text', tabId: store.getState().tabId ?? 0 }),
     open: openHere,
     async loadSample(): Promise<void> {
       await askWorker({ ask: 'load-sample', id: mainSample });

@@ -17,6 +17,7 @@ const needed = (stems: ReadonlySet<string>): number => (stems.size <= fewest ? s
 
 interface Found {
   quote: string;
+  pieces: string[];
   shared: string[];
   strength: number;
 }
@@ -25,17 +26,18 @@ function sharing(says: string, windows: readonly Window[]): Found | null {
   const stems = stemsOf(says);
   if (stems.size === 0) return null;
   let best: Found | null = null;
-  for (const { text, words } of windows) {
+  for (const { text, pieces, words } of windows) {
     const shared = new Map(words.filter(({ stem }) => stems.has(stem)).map(({ stem, raw }) => [stem, raw]));
     /* A longer window must earn its length. */
     const strength = shared.size / stems.size - text.length / 100_000;
-    if (shared.size >= needed(stems) && strength > (best?.strength ?? 0)) best = { quote: text, shared: [...shared.values()], strength };
+    if (shared.size >= needed(stems) && strength > (best?.strength ?? 0)) best = { quote: text, pieces, shared: [...shared.values()], strength };
   }
   return best;
 }
 
 interface Window {
   text: string;
+  pieces: string[];
   words: DraftSentence['content'];
 }
 
@@ -44,9 +46,15 @@ function windowsOf(sentences: readonly DraftSentence[], counts: (sentence: Draft
   const windows: Window[] = [];
   for (const [at, second] of sentences.entries()) {
     if (!counts(second)) continue;
-    windows.push({ text: second.text, words: second.content });
+    windows.push({ text: second.text, pieces: [second.text], words: second.content });
     const first = sentences[at - 1];
-    if (first && counts(first)) windows.push({ text: `${first.text} ${second.text}`, words: [...first.content, ...second.content] });
+    if (!first || !counts(first)) continue;
+    const pieces = [first.text, second.text];
+    windows.push({
+      text: pieces.join(' '),
+      pieces: pieces.toSorted((one, other) => other.length - one.length),
+      words: [...first.content, ...second.content],
+    });
   }
   return windows;
 }
@@ -57,7 +65,7 @@ function cued(cues: readonly string[], sentences: readonly DraftSentence[]): Fou
     const [hit] = find(said);
     if (hit) {
       const words = said.slice(hit.from, hit.to).map(({ raw }) => raw);
-      return { quote: text, shared: [words.join(' ')], strength: 1 };
+      return { quote: text, pieces: [text], shared: [words.join(' ')], strength: 1 };
     }
   }
   return null;
@@ -71,6 +79,6 @@ export function checkPoint(point: Point, draft: Draft): CheckedPoint {
     texts.map((text) => sharing(text, windows)).reduce((best, found) => (found && found.strength > (best?.strength ?? 0) ? found : best), null);
   const answered = point.answers ? strongest(point.answers) : null;
   const found = answered ?? cued(point.cues, sentences) ?? strongest(point.says);
-  if (!found) return { ...point, state: 'missed', quote: null, shared: [] };
-  return { ...point, state: point.answers && !answered ? 'named' : 'covered', quote: found.quote, shared: found.shared };
+  if (!found) return { ...point, state: 'missed', quote: null, pieces: [], shared: [] };
+  return { ...point, state: point.answers && !answered ? 'named' : 'covered', quote: found.quote, pieces: found.pieces, shared: found.shared };
 }

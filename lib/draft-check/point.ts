@@ -23,6 +23,8 @@ export interface CheckedPoint extends Point {
   state: 'covered' | 'named' | 'missed';
   /** The words of the draft, as they stand there; null when it was missed. */
   quote: string | null;
+  /** The sentences of the quote, the longer first: what is parted on a page can be found by one of them. */
+  pieces: string[];
   /** What the draft and the point share, as the draft writes it. */
   shared: string[];
 }

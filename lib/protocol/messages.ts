@@ -12,6 +12,7 @@ import { z } from '@/lib/kernel/schema';
 import type { Persona } from '@/lib/persona/persona';
 import type { CommitteeView } from './committee-view';
 import { noteChangeSchema } from './note-change';
+import type { PageText } from './page-text';
 import { type PanelChoices, panelChoicesSchema } from './panel-choices';
 import type { PanelView, RuledOut } from './panel-view';
 import type { QueueStep } from './queue-step';
@@ -48,6 +49,8 @@ export const requestSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('choose'), choices: panelChoicesSchema }),
   /** How the page in the tab is laid out, in words of layouts; for the user to hand on. */
   z.strictObject({ ask: z.literal('report'), tabId }),
+  /** What the page in the tab says, line by line, for the persona check. */
+  z.strictObject({ ask: z.literal('page-text'), tabId }),
   z.strictObject({ ask: z.literal('load-sample'), id: z.string().min(1).max(100) }),
   z.strictObject({ ask: z.literal('import-pack'), text: z.string() }),
   z.strictObject({ ask: z.literal('erase-everything') }),
@@ -97,6 +100,7 @@ export interface Answers {
   choices: PanelChoices;
   choose: PanelChoices;
   report: { text: string };
+  'page-text': PageText;
   'load-sample': { icps: number; personas: number; notes: string[] };
   'import-pack': { icps: number; personas: number; notes: string[] };
   'erase-everything': { erased: number };

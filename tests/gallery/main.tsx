@@ -88,6 +88,7 @@ function galleryPort(first: PanelView): PanelPort {
       asked.push(['showOnPage', words.quote]);
       return words.quote.includes('HubSpot') ? 'not-found' : 'shown';
     },
+    pageText: async () => ({ url: 'https://page.example/', text: 'Your shop, newsletter and support each know another customer.' }),
     open: (url) => asked.push(['open', url]),
     loadSample: async () => {
       asked.push(['loadSample']);
