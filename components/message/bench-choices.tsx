@@ -5,18 +5,13 @@ import { kinds } from '@/lib/message/kinds';
 import type { Stage } from '@/lib/message/material';
 import { phraseSets } from '@/lib/message/phrase-sets';
 import type { Look } from '@/lib/protocol/panel-view';
+import { inWords } from './in-words';
 import type { Bench } from './use-bench';
-
-const stageWords: Readonly<Record<Stage, string>> = {
-  new: 'Not in touch yet',
-  early: 'In touch, undecided',
-  repeat: 'A customer',
-  'at-risk': 'May leave',
-};
 
 const select = 'min-h-8 w-full rounded-md border border-edge bg-paper px-2 py-1 text-13';
 
 export function BenchChoices({ bench, look }: { bench: Bench; look: Look }) {
+  const words = inWords();
   const { choices, kindId, channelId, kind, channel, language, choose, material } = bench;
   const personas = (look.person?.verdicts ?? []).filter(({ persona, band }) => !persona.negative && band !== 'ruled-out');
   const objections = material.persona?.objections ?? [];
@@ -25,20 +20,20 @@ export function BenchChoices({ bench, look }: { bench: Bench; look: Look }) {
   return (
     <div className="mt-3 grid gap-4">
       <Choice
-        label="What for"
+        label={words.whatFor}
         options={kinds.map(({ id, name }) => ({ value: id, label: name }))}
         value={kindId}
         onChange={(value) =>
           choose({ kind: value, variant: '0', ...(value === 're-engage' && material.stage === 'new' ? { stage: 'early' as const } : {}) })
         }
-        hint={kindId === kind.id ? `Chosen because ${kind.why}.` : chosenKind?.what}
+        hint={kindId === kind.id ? words.chosenBecause(kind.why) : chosenKind?.what}
       />
       <Choice
-        label="Where"
+        label={words.where}
         options={channels.map(({ id, name }) => ({ value: id, label: name }))}
         value={channelId}
         onChange={(value) => choose({ channel: value, variant: '0' })}
-        hint={channelId === channel.id ? `Chosen because ${channel.why}. ${chosenChannel?.source ?? ''}` : chosenChannel?.source}
+        hint={channelId === channel.id ? `${words.chosenBecause(channel.why)} ${chosenChannel?.source ?? ''}` : chosenChannel?.source}
       />
       {chosenChannel?.body.roomier && (
         <label className="flex min-h-6 items-center gap-2">
@@ -48,14 +43,14 @@ export function BenchChoices({ bench, look }: { bench: Bench; look: Look }) {
             checked={bench.roomier}
             onChange={(event) => choose({ roomier: event.target.checked })}
           />
-          My account takes {chosenChannel.body.roomier} characters
+          {words.roomier(chosenChannel.body.roomier)}
         </label>
       )}
       <details>
-        <summary className="min-h-6 text-accent">Language, persona and where you stand with them</summary>
+        <summary className="min-h-6 text-accent">{words.moreChoices}</summary>
         <div className="mt-2 grid gap-3">
           <label>
-            Language
+            {words.language}
             <select className={select} value={language.language} onChange={(event) => choose({ language: event.target.value })}>
               {phraseSets.map((set) => (
                 <option key={set.language} value={set.language}>
@@ -63,11 +58,11 @@ export function BenchChoices({ bench, look }: { bench: Bench; look: Look }) {
                 </option>
               ))}
             </select>
-            <span className="text-12 text-soft">Because {language.why}.</span>
+            <span className="text-12 text-soft">{words.because(language.why)}</span>
           </label>
           {personas.length > 1 && (
             <label>
-              Persona
+              {words.persona}
               <select className={select} value={material.persona?.id ?? ''} onChange={(event) => choose({ persona: event.target.value })}>
                 {personas.map(({ persona }) => (
                   <option key={persona.id} value={persona.id}>
@@ -78,18 +73,18 @@ export function BenchChoices({ bench, look }: { bench: Bench; look: Look }) {
             </label>
           )}
           <label>
-            Where you stand with them
+            {words.stage}
             <select className={select} value={material.stage} onChange={(event) => choose({ stage: event.target.value as Stage })}>
-              {Object.entries(stageWords).map(([value, words]) => (
+              {Object.entries(words.stages).map(([value, stage]) => (
                 <option key={value} value={value}>
-                  {words}
+                  {stage}
                 </option>
               ))}
             </select>
           </label>
           {kindId === 'objection' && objections.length > 1 && (
             <label>
-              What they said
+              {words.objection}
               <select
                 className={select}
                 value={String(choices.objection ?? 0)}

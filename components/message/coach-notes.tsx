@@ -1,6 +1,7 @@
 /** The coach beside the text: the figures, and the three questions with what speaks against a yes. Never a score. */
 import type { Coached } from '@/lib/message/coach';
 import type { Finding } from '@/lib/message/draft';
+import { inWords } from './in-words';
 
 interface CoachNotesProps {
   coached: Coached;
@@ -9,17 +10,18 @@ interface CoachNotesProps {
   onShow: ((finding: Finding) => void) | null;
 }
 
-const levels = { easy: 'easy to read', plain: 'plain to read', demanding: 'demanding to read', hard: 'hard to read' } as const;
-
 function sayFigures({ characters, most, reading, you, we }: Coached): string {
-  const level = reading.level ? `, ${levels[reading.level]} (${reading.ease} of 100)` : '';
-  return `${characters} of ${most} characters, ${reading.words} words, ${reading.seconds} seconds${level}; “you” ${you} times, “I” and “we” ${we} times.`;
+  const words = inWords().coach;
+  const count = (number: number | null) => String(number);
+  const level = reading.level ? words.level(words.levels[reading.level], count(reading.ease)) : '';
+  return `${words.length(count(characters), count(most), count(reading.words), count(reading.seconds))}${level}${words.balance(count(you), count(we))}`;
 }
 
 export function CoachNotes({ coached, text, onShow }: CoachNotesProps) {
+  const words = inWords().coach;
   return (
     <div className="mt-4" data-coach>
-      <h3 className="font-semibold">Before you send it</h3>
+      <h3 className="font-semibold">{words.title}</h3>
       <p className="mt-1 text-12 tabular-nums text-soft" aria-live="polite">
         {sayFigures(coached)}
       </p>
@@ -27,7 +29,7 @@ export function CoachNotes({ coached, text, onShow }: CoachNotesProps) {
         {coached.questions.map(({ question, say, findings }) => (
           <li key={question} className="border-t border-rule py-2">
             <p className="font-medium">{say}</p>
-            {findings.length === 0 && <p className="text-soft">Nothing found that speaks against it; you know better.</p>}
+            {findings.length === 0 && <p className="text-soft">{words.nothing}</p>}
             <ul>
               {findings.map((finding) => (
                 <li key={`${finding.check}-${finding.from}-${finding.why}`} className="mt-1">
@@ -36,7 +38,7 @@ export function CoachNotes({ coached, text, onShow }: CoachNotesProps) {
                       {text.slice(finding.from, Math.min(finding.to, finding.from + 60))}
                     </button>
                   ) : null}{' '}
-                  {finding.why} <span className="text-soft">Instead: {finding.instead}</span>
+                  {finding.why} <span className="text-soft">{words.instead(finding.instead)}</span>
                 </li>
               ))}
             </ul>

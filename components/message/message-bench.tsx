@@ -17,6 +17,7 @@ import type { MessageStock } from '@/lib/protocol/messages';
 import type { Look } from '@/lib/protocol/panel-view';
 import { BenchChoices } from './bench-choices';
 import { CoachNotes } from './coach-notes';
+import { inWords } from './in-words';
 import { SourcedText } from './sourced-text';
 import { type Bench, useBench } from './use-bench';
 
@@ -30,6 +31,7 @@ interface MessageBenchProps {
 }
 
 export default function MessageBench({ look, records, now, onCopy, onOpen, onKeep }: MessageBenchProps) {
+  const words = inWords();
   const bench = useBench(look, records, now);
   const { say } = usePanelUi();
   const { on, map } = useContext(KeysContext);
@@ -38,15 +40,15 @@ export default function MessageBench({ look, records, now, onCopy, onOpen, onKee
     if (bench.text !== '') onCopy(bench.text);
   };
   useKeys(bench.against ? {} : chosenKeys({ c: copy }, map), on);
-  if (bench.against) return <p className="mt-2">{bench.against} So there is no message here.</p>;
+  if (bench.against) return <p className="mt-2">{words.noMessage(bench.against)}</p>;
 
   const keep = () => {
     const template = bench.asTemplate();
     const lines = template.body.split('\n').filter((line) => line.trim() !== '');
-    const name = capped(lines[1] ?? lines[0] ?? 'Template', 60);
+    const name = capped(lines[1] ?? lines[0] ?? words.template, 60);
     onKeep({ id: `message-${crypto.randomUUID().slice(0, 8)}`, name, ...template }).then(
-      () => say('Kept as a template of yours. It stands beside the drafts from now on, and in the workspace under Messages.'),
-      (error: unknown) => say(error instanceof Error ? error.message : 'It could not be kept.'),
+      () => say(words.kept),
+      (error: unknown) => say(error instanceof Error ? error.message : words.notKept),
     );
   };
   const showWords = ({ from, to }: Finding) => {
@@ -57,16 +59,16 @@ export default function MessageBench({ look, records, now, onCopy, onOpen, onKee
     <>
       {(bench.why.you || bench.why.now) && (
         <p className="mt-2" data-message-why>
-          {bench.why.you && <>Why them: {bench.why.you}. </>}
+          {bench.why.you && words.whyThem(bench.why.you)}
           {bench.why.now ? (
             <>
-              Why now:{' '}
+              {words.whyNow}
               <q dir="auto" className="font-serif">
                 {bench.why.now}
               </q>
             </>
           ) : (
-            'Why now: no page that you opened tells of anything that happens just now.'
+            words.nothingNow
           )}
         </p>
       )}
@@ -79,20 +81,20 @@ export default function MessageBench({ look, records, now, onCopy, onOpen, onKee
       ))}
       {bench.rendered?.errors.map((error) => (
         <p key={error.from} className="mt-2">
-          This template has a mistake in line {error.line}: {error.say}
+          {words.mistake(error.line, error.say)}
         </p>
       ))}
       {bench.text !== '' && (
         <>
           {bench.subject && (
             <p className="mt-3">
-              <span className="text-soft">Subject: </span>
+              <span className="text-soft">{words.subject}</span>
               <span data-message-subject>{bench.subject}</span>
             </p>
           )}
           {bench.edited ? (
             <label className="mt-2 block">
-              <span className="font-medium">Your version</span>
+              <span className="font-medium">{words.yourVersion}</span>
               <textarea
                 ref={box}
                 className={`${boxLook} field-sizing-content mt-1 w-full resize-y text-15`}
@@ -111,20 +113,20 @@ export default function MessageBench({ look, records, now, onCopy, onOpen, onKee
           )}
           <div className="mt-3 flex flex-wrap gap-2">
             <Button look="quiet" onClick={copy} aria-keyshortcuts="c">
-              Copy <kbd className="font-sans text-12 text-soft">C</kbd>
+              {words.copy} <kbd className="font-sans text-12 text-soft">C</kbd>
             </Button>
             {bench.edited ? (
               <>
                 <Button look="quiet" onClick={() => bench.edit(null)}>
-                  Back to the draft
+                  {words.back}
                 </Button>
                 <Button look="quiet" onClick={keep}>
-                  Keep as a template
+                  {words.keep}
                 </Button>
               </>
             ) : (
               <Button look="quiet" onClick={() => bench.edit(bench.text)}>
-                Edit it
+                {words.edit}
               </Button>
             )}
           </div>
@@ -157,22 +159,23 @@ function sourcesOf({ shown }: Bench, { pains, proofs }: MessageStock): string[] 
 }
 
 function Drafts({ bench, records }: { bench: Bench; records: MessageStock }) {
+  const words = inWords();
   const { built, choices, choose, shown } = bench;
   const fitting = records.messages.filter(({ channel, body }) => (body ?? '') !== '' && (!channel || channel === bench.channelId));
   const options = [
-    ...built.messages.map((_, index) => ({ value: String(index), label: `Draft ${index + 1}` })),
-    ...(built.short && built.short.body !== built.messages[0]?.body ? [{ value: 'short', label: 'Short' }] : []),
-    ...fitting.map(({ id, name }) => ({ value: id, label: `Yours: ${name.slice(0, 30)}` })),
+    ...built.messages.map((_, index) => ({ value: String(index), label: words.draft(index + 1) })),
+    ...(built.short && built.short.body !== built.messages[0]?.body ? [{ value: 'short', label: words.short }] : []),
+    ...fitting.map(({ id, name }) => ({ value: id, label: words.yours(name.slice(0, 30)) })),
   ];
   if (options.length < 2) return null;
   return (
     <Choice
       className="mt-4"
-      label="Which draft"
+      label={words.whichDraft}
       options={options}
       value={choices.variant ?? '0'}
       onChange={(variant) => choose({ variant })}
-      hint={shown ? `${shown.differs}.` : 'Your template, filled from this page.'}
+      hint={shown ? `${shown.differs}.` : words.filledTemplate}
     />
   );
 }

@@ -6,6 +6,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { personName } from '@/components/person/person-words';
 import type { MessageStock } from '@/lib/protocol/messages';
 import type { Look } from '@/lib/protocol/panel-view';
+import { inWords } from './in-words';
 import { useMessagePort } from './message-context';
 
 const MessageBench = lazy(() => import('./message-bench'));
@@ -27,7 +28,7 @@ export function MessageBlock({ look, now, onCopy, onOpen }: MessageBlockProps) {
     const load = () => {
       port.records().then(
         (found) => !gone && setRecords(found),
-        (error: unknown) => !gone && setFailed(error instanceof Error ? error.message : 'Your records could not be read.'),
+        (error: unknown) => !gone && setFailed(error instanceof Error ? error.message : inWords().recordsUnread),
       );
     };
     load();
@@ -38,12 +39,13 @@ export function MessageBlock({ look, now, onCopy, onOpen }: MessageBlockProps) {
     };
   }, [port]);
   if (!port) return null;
-  const waiting = <p className="mt-2 min-h-120 text-soft">Drafting from what is known…</p>;
-  const who = look.person ? personName(look.person.person) : 'the company';
+  const words = inWords();
+  const waiting = <p className="mt-2 min-h-120 text-soft">{words.drafting}</p>;
+  const who = look.person ? personName(look.person.person) : words.theCompany;
   return (
     <section aria-labelledby="message-title" className="mt-10 border-t-2 border-ink pt-3" data-message>
       <h2 id="message-title" className="text-18 font-semibold">
-        Write to {who}
+        {words.writeTo(who)}
       </h2>
       {failed && <p className="mt-2">{failed}</p>}
       {records ? (

@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { webAddress } from '@/components/ui/web-address';
 import type { Sentence } from '@/lib/message/message';
 import type { MessageStock } from '@/lib/protocol/messages';
+import { inWords } from './in-words';
 import { saySource } from './say-source';
 
 interface SourcedTextProps {
@@ -35,10 +36,11 @@ function piecesOf(body: string, sentences: readonly Sentence[]): Piece[] {
 const count = (sentences: readonly Sentence[]): string => {
   const of = (kinds: readonly string[]) => sentences.filter(({ source }) => kinds.includes(source.kind)).length;
   const own = of(['pain', 'proof', 'product', 'persona', 'user']);
-  return `${of(['page-fact'])} from pages, ${own} from you, ${of(['template'])} plain wording`;
+  return inWords().sources.count(of(['page-fact']), own, of(['template']));
 };
 
 export function SourcedText({ body, sentences, records, onOpen }: SourcedTextProps) {
+  const words = inWords();
   const id = useId();
   const [active, setActive] = useState<number | null>(null);
   const [open, setOpen] = useState(false);
@@ -74,7 +76,7 @@ export function SourcedText({ body, sentences, records, onOpen }: SourcedTextPro
         ))}
       </p>
       <details className="mt-3" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary className="min-h-6 text-accent">Where each sentence comes from: {count(sentences)}</summary>
+        <summary className="min-h-6 text-accent">{words.sources.title(count(sentences))}</summary>
         <ol className="mt-1">
           {pieces.map(({ at, sentence: { text, source } }, index) => (
             <li
@@ -87,11 +89,11 @@ export function SourcedText({ body, sentences, records, onOpen }: SourcedTextPro
               {source.kind === 'page-fact' ? (
                 <>
                   <span dir="auto" className="font-serif">
-                    “{source.quote}”
+                    {words.quoted(source.quote)}
                   </span>{' '}
                   {webAddress(source.url) && (
                     <button type="button" className="text-12 underline decoration-edge underline-offset-2" onClick={() => onOpen(source.url)}>
-                      on {saySource(source, records)}
+                      {words.sources.on(saySource(source, records))}
                     </button>
                   )}
                 </>

@@ -16,6 +16,7 @@ import { renderTemplate } from '@/lib/message/template/render';
 import { fillings } from '@/lib/message/template/slots';
 import type { MessageStock } from '@/lib/protocol/messages';
 import type { Look } from '@/lib/protocol/panel-view';
+import { inWords } from './in-words';
 
 export interface BenchChoices {
   kind?: string;
@@ -46,7 +47,7 @@ function topReason({ companyVerdicts, personVerdicts }: Judged): string | null {
 /** The user's own no stands before everything else. */
 function ruledOutBefore({ account, person }: Look): string | null {
   const before = person?.ruledOut ?? account?.ruledOut;
-  return before ? `You ruled ${before.name} out: ${before.reason.replace(/[.\s]+$/, '')}.` : null;
+  return before ? inWords().ruledOut(before.name, before.reason.replace(/[.\s]+$/, '')) : null;
 }
 
 export function useBench(look: Look, records: MessageStock, now: Date) {
@@ -63,7 +64,7 @@ export function useBench(look: Look, records: MessageStock, now: Date) {
       ...(objection === undefined ? {} : { objection }),
       today: new Date(`${day}T12:00:00Z`),
     });
-    const language = choices.language ? { language: choices.language, why: 'you chose it' } : chooseLanguage(material);
+    const language = choices.language ? { language: choices.language, why: inWords().youChose } : chooseLanguage(material);
     return {
       against: ruledOutBefore(look) ?? whyNotWrite(judged),
       material,

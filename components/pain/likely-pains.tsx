@@ -1,9 +1,9 @@
 /** What probably hurts them, and what they say they want: pains that something on the pages suggests, the strongest first, each with the words it rests on. */
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { sayCount } from '@/components/ui/say-list';
 import type { LookedFrom } from '@/components/verdict/looked-from';
 import type { Look } from '@/lib/protocol/panel-view';
+import { inWords } from './in-words';
 import { NoCueSeen } from './no-cue-seen';
 import { PainRow } from './pain-row';
 import { StatedGoals } from './stated-goals';
@@ -21,13 +21,14 @@ export function LikelyPains({ look, onCopy, ...place }: LikelyPainsProps) {
   const { account, person, pains } = look;
   /** Nobody writes to whom they ruled out. */
   if (pains.length === 0 || account?.ruledOut || person?.ruledOut) return null;
+  const words = inWords();
   const seen = pains.filter(({ level }) => level !== 'no-cue');
   return (
     <section id="pains" aria-labelledby="pains-question" tabIndex={-1} className="mt-10 border-t-2 border-ink pt-3 outline-none">
       <h2 id="pains-question" className="text-13 font-semibold text-soft">
-        What probably hurts them?
+        {words.title}
       </h2>
-      {seen.length === 0 && <p className="mt-1 text-15">We could not see a cue for any of your pains yet.</p>}
+      {seen.length === 0 && <p className="mt-1 text-15">{words.noCueYet}</p>}
       <ol className="mt-1">
         {seen.slice(0, all ? undefined : firstPains).map((found) => (
           <PainRow key={found.pain.id} found={found} onCopy={onCopy} {...place} />
@@ -35,7 +36,7 @@ export function LikelyPains({ look, onCopy, ...place }: LikelyPainsProps) {
       </ol>
       {seen.length > firstPains && (
         <Button look="plain" className="ml-7" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? `The strongest ${firstPains} only` : sayCount(seen.length - firstPains, 'more pain')}
+          {all ? words.strongest(firstPains) : words.morePains(seen.length - firstPains)}
         </Button>
       )}
       <NoCueSeen pains={pains.filter(({ level }) => level === 'no-cue')} />

@@ -2,30 +2,30 @@
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { PageText } from '@/components/ui/page-text';
-import { sayCount } from '@/components/ui/say-list';
 import type { LikelyPain } from '@/lib/pain/likely-pain';
-import { setAsideWords } from './pain-words';
+import { inWords } from './in-words';
 
 export function NoCueSeen({ pains }: { pains: readonly LikelyPain[] }) {
   const id = useId();
   const [open, setOpen] = useState(false);
   if (pains.length === 0) return null;
+  const words = inWords();
   return (
     <div className="mt-2 ml-7">
       <Button look="plain" aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
-        {open ? 'Fold the pains without a cue' : `No cue seen for ${sayCount(pains.length, 'pain')}`}
+        {open ? words.unseen.fold : words.unseen.show(pains.length)}
       </Button>
       {open && (
         <div id={id} className="mt-1 text-soft">
-          <p>Nothing on the pages so far points to these. That does not mean that they are not there.</p>
+          <p>{words.unseen.meaning}</p>
           <ul className="mt-1">
             {pains.map(({ pain, question, setAside }) => (
               <li key={pain.id} className="py-1">
                 <span className="text-ink">{pain.name}</span>
-                {question && <span>. Ask: “{question}”</span>}
+                {question && <span>{`. ${words.ask}${words.quoted(question)}`}</span>}
                 {setAside.map(({ quote, because, url }) => (
                   <p key={`${url} ${quote}`} className="mt-1 border-l border-edge pl-3">
-                    <PageText className="font-serif">{`“${quote}”`}</PageText> {setAsideWords[because]}
+                    <PageText className="font-serif">{words.quoted(quote)}</PageText> {words.setAside[because]}
                   </p>
                 ))}
               </li>

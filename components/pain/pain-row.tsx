@@ -1,13 +1,14 @@
 /** One pain that something on the pages suggests: why it looks likely, in whose words, what it costs, and what to ask. */
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { sayCount } from '@/components/ui/say-list';
 import { Sentence } from '@/components/ui/sentence';
 import { ListRow } from '@/components/verdict/list-row';
 import type { LookedFrom } from '@/components/verdict/looked-from';
 import { Quote } from '@/components/verdict/quote';
 import type { LikelyPain } from '@/lib/pain/likely-pain';
-import { asSentence, levelWords } from './pain-words';
+import { sayCue } from '@/lib/pain/say-cue';
+import { inWords } from './in-words';
+import { asSentence, levelMarks } from './pain-words';
 
 interface PainRowProps extends LookedFrom {
   found: LikelyPain;
@@ -15,31 +16,32 @@ interface PainRowProps extends LookedFrom {
 }
 
 export function PainRow({ found, onCopy, ...place }: PainRowProps) {
+  const words = inWords();
   const id = useId();
   const [allCues, setAllCues] = useState(false);
   const [more, setMore] = useState(false);
   const { pain, level, cues, consequence, question } = found;
   const details = (
     [
-      ['What is hard', found.challenge],
-      ['Why now', found.urgency],
-      ['How they would measure it', found.outcome],
+      [words.details.challenge, found.challenge],
+      [words.details.urgency, found.urgency],
+      [words.details.outcome, found.outcome],
     ] as const
   ).filter(([, text]) => text !== null);
-  const mark = levelWords[level];
+  const word = words.levels[level];
   return (
-    <ListRow {...mark}>
+    <ListRow {...levelMarks[level]} word={word}>
       <h3 className="text-15 font-medium">
         {pain.name}
         <span aria-hidden="true" className="ml-2 whitespace-nowrap text-12 font-normal text-soft">
-          {mark.word.toLowerCase()}
+          {word.charAt(0).toLowerCase() + word.slice(1)}
         </span>
       </h3>
       <ul>
         {(allCues ? cues : cues.slice(0, 1)).map((cue) => (
           <li key={`${cue.key} ${cue.url} ${cue.quote}`} className="mt-1">
             <p>
-              <Sentence>{asSentence(cue.why)}</Sentence>
+              <Sentence>{asSentence(sayCue(cue))}</Sentence>
             </p>
             <Quote evidence={cue} {...place} />
           </li>
@@ -47,12 +49,12 @@ export function PainRow({ found, onCopy, ...place }: PainRowProps) {
       </ul>
       {cues.length > 1 && (
         <Button look="plain" className="mt-1" aria-expanded={allCues} onClick={() => setAllCues(!allCues)}>
-          {allCues ? 'The strongest cue only' : sayCount(cues.length - 1, 'more cue')}
+          {allCues ? words.strongestCue : words.moreCues(cues.length - 1)}
         </Button>
       )}
       {consequence && (
         <p className="mt-1">
-          <span className="text-soft">If nothing changes: </span>
+          <span className="text-soft">{words.ifNothingChanges}</span>
           {consequence}
         </p>
       )}
@@ -70,7 +72,7 @@ export function PainRow({ found, onCopy, ...place }: PainRowProps) {
           )}
           <div>
             <Button look="plain" className="mt-1" aria-expanded={more} aria-controls={more ? id : undefined} onClick={() => setMore(!more)}>
-              {more ? 'Less about it' : 'More about it'}
+              {more ? words.less : words.more}
             </Button>
           </div>
         </>
@@ -78,10 +80,11 @@ export function PainRow({ found, onCopy, ...place }: PainRowProps) {
       {question && (
         <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
           <p className="min-w-0">
-            <span className="text-soft">Ask: </span>“{question}”
+            <span className="text-soft">{words.ask}</span>
+            {words.quoted(question)}
           </p>
           <Button look="quiet" onClick={() => onCopy(question)}>
-            Copy the question
+            {words.copyQuestion}
           </Button>
         </div>
       )}

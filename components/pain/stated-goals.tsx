@@ -2,41 +2,33 @@
 import { ListRow } from '@/components/verdict/list-row';
 import type { LookedFrom } from '@/components/verdict/looked-from';
 import { Quote } from '@/components/verdict/quote';
-import { type Goal, type GoalTheme, goalsIn } from '@/lib/pain/goals';
+import { type Goal, goalsIn } from '@/lib/pain/goals';
 import { everythingSaid } from '@/lib/pain/sayings';
 import type { Look } from '@/lib/protocol/panel-view';
+import { inWords } from './in-words';
 
 interface StatedGoalsProps extends LookedFrom {
   look: Pick<Look, 'account' | 'person'>;
 }
 
-const themeWords: Record<GoalTheme, string> = {
-  'market-share': 'Market share',
-  revenue: 'Sales and revenue',
-  customers: 'Customers',
-  retention: 'Keeping customers',
-  efficiency: 'Efficiency',
-  cost: 'Costs',
-  quality: 'Quality',
-};
-
 /** More goals than three are a list of wishes. */
 const mostGoals = 3;
 
-const sayGoal = ({ theme, measure, horizon }: Goal): string =>
-  [themeWords[theme], measure, horizon === 'short' ? 'within about a year' : horizon === 'long' ? 'in the long run' : null]
-    .filter((part) => part !== null)
-    .join(', ');
+function sayGoal({ theme, measure, horizon }: Goal): string {
+  const { themes, horizons } = inWords().goals;
+  return [themes[theme], measure, horizon && horizons[horizon]].filter((part) => part !== null).join(', ');
+}
 
 export function StatedGoals({ look: { account, person }, ...place }: StatedGoalsProps) {
   const goals = goalsIn(everythingSaid(account?.account ?? null, person?.person ?? null)).slice(0, mostGoals);
   if (goals.length === 0) return null;
+  const words = inWords().goals;
   return (
     <div className="mt-4">
-      <h3 className="font-semibold">Goals they state</h3>
+      <h3 className="font-semibold">{words.title}</h3>
       <ul className="mt-1">
         {goals.map((goal) => (
-          <ListRow key={`${goal.theme} ${goal.evidence.url} ${goal.evidence.quote}`} shape="low" tone="open" word="Goal">
+          <ListRow key={`${goal.theme} ${goal.evidence.url} ${goal.evidence.quote}`} shape="low" tone="open" word={words.word}>
             <p className="text-15">{sayGoal(goal)}</p>
             <Quote evidence={goal.evidence} {...place} />
           </ListRow>

@@ -10,6 +10,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { checkRephrasing, type Grounds, type Refusal } from '@/lib/message/check-rephrasing';
+import { inWords } from './in-words';
 import { type Rephraser, useFindRephraser } from './rephrase-context';
 
 interface RephraseProps extends Omit<Grounds, 'original'> {
@@ -23,6 +24,7 @@ interface RephraseProps extends Omit<Grounds, 'original'> {
 type State = { now: 'idle' | 'asking' | 'nothing' } | { now: 'offered'; text: string } | { now: 'refused'; refusals: Refusal[] } | { now: 'long' };
 
 export function Rephrase({ text, most, onUse, ...grounds }: RephraseProps) {
+  const words = inWords();
   const find = useFindRephraser();
   const [model, setModel] = useState<Rephraser | null>(null);
   const [state, setState] = useState<State>({ now: 'idle' });
@@ -51,20 +53,18 @@ export function Rephrase({ text, most, onUse, ...grounds }: RephraseProps) {
     else setState(answer.length > most ? { now: 'long' } : { now: 'offered', text: answer });
   };
   return (
-    <section aria-label="Rephrase" className="mt-3" data-rephrase={state.now}>
+    <section aria-label={words.title} className="mt-3" data-rephrase={state.now}>
       <Button look="quiet" disabled={state.now === 'asking'} onClick={() => void ask()}>
-        Rephrase on this device
+        {words.ask}
       </Button>
       <div aria-live="polite" className="mt-1">
-        {state.now === 'asking' && <p className="text-soft">The browser’s own model is writing…</p>}
-        {state.now === 'nothing' && <p className="text-soft">Nothing else came. Your message stays as it is.</p>}
-        {state.now === 'long' && <p className="text-soft">The new wording is longer than this channel takes. Your message stays as it is.</p>}
+        {state.now === 'asking' && <p className="text-soft">{words.asking}</p>}
+        {state.now === 'nothing' && <p className="text-soft">{words.nothing}</p>}
+        {state.now === 'long' && <p className="text-soft">{words.long}</p>}
         {state.now === 'refused' && <Refused refusals={state.refusals} />}
         {state.now === 'offered' && (
           <>
-            <p className="text-12 text-soft">
-              Says nothing that your message and its sources do not say, as far as words can tell. Read it once more.
-            </p>
+            <p className="text-12 text-soft">{words.offered}</p>
             <p dir="auto" className="mt-1 whitespace-pre-wrap border-l-2 border-accent pl-3 text-15">
               {state.text}
             </p>
@@ -76,10 +76,10 @@ export function Rephrase({ text, most, onUse, ...grounds }: RephraseProps) {
                   setState({ now: 'idle' });
                 }}
               >
-                Use this wording
+                {words.use}
               </Button>
               <Button look="quiet" className="border-transparent" onClick={() => setState({ now: 'idle' })}>
-                Leave it
+                {words.leave}
               </Button>
             </div>
           </>
@@ -92,7 +92,7 @@ export function Rephrase({ text, most, onUse, ...grounds }: RephraseProps) {
 function Refused({ refusals }: { refusals: readonly Refusal[] }) {
   return (
     <>
-      <p className="font-medium">The new wording was refused. Your message stays as it is.</p>
+      <p className="font-medium">{inWords().refused}</p>
       <ul className="mt-1">
         {refusals.map(({ sentence, added, reason }) => (
           <li key={`${added} ${sentence}`} className="border-b border-rule py-1 last:border-b-0">

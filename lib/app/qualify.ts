@@ -19,6 +19,7 @@ import type { Message, Sentence } from '@/lib/message/message';
 import type { Reading } from '@/lib/page/reading';
 import type { LikelyPain } from '@/lib/pain/likely-pain';
 import { likelyPains } from '@/lib/pain/likely-pains';
+import { sayCue } from '@/lib/pain/say-cue';
 import { foldPeople } from '@/lib/person/fold';
 import type { Person } from '@/lib/person/person';
 import type { Persona } from '@/lib/persona/persona';
@@ -182,7 +183,7 @@ const publicMessage = ({ channel, kind, subject, body, sentences }: Message): Qu
 });
 
 const publicPain = ({ pain, cues }: LikelyPain): Qualified['pains'] =>
-  cues.length === 0 ? [] : [{ id: pain.id, name: pain.name, cues: cues.map((cue) => ({ ...quoted(cue), why: cue.why })) }];
+  cues.length === 0 ? [] : [{ id: pain.id, name: pain.name, cues: cues.map((cue) => ({ ...quoted(cue), why: sayCue(cue) })) }];
 
 const publicConflict = ({ key, values }: Conflict): QualifiedVerdict['conflicts'][number] => ({
   key,

@@ -57,7 +57,7 @@ export function angleCard(material: PersonaMaterial): AngleCard {
     quote: persona.quote,
     angle: angleWords[angleOf(persona.leaning)],
     channels,
-    writesFor: named?.why.startsWith('“') ? { channel: named.id, why: named.why } : null,
+    writesFor: named?.liked ? { channel: named.id, why: named.why } : null,
     formats: linesOf(persona, /^(liked formats|preferred formats|content formats|content preferences)/i),
     sources: linesOf(persona, /^(information sources|trusted advis[eo]rs?|influencers)/i),
     topics: painsOf(material).map(({ id, name, challenge = '', question = '' }) => ({

@@ -8,6 +8,7 @@ import { channelOf } from './channels';
 import { bodyOf, type Continue, compose, type NamedBlock, type Room } from './compose';
 import { countWords } from './fill';
 import type { Hand } from './hand';
+import { inWords } from './in-words';
 import type { MessageKind } from './kind';
 import { kindOf } from './kinds';
 import type { Material } from './material';
@@ -46,7 +47,7 @@ export function buildMessages(material: Material, wish: Wish): Built {
   const channel = channelOf(wish.channel);
   const phrases = phrasesIn(wish.language);
   if (!kind || !channel || !phrases) throw new Error(`no such message: ${wish.kind}, ${wish.channel}, ${wish.language}`);
-  const stock = stockFor(material, kind, phrases.language, phrases.name);
+  const stock = stockFor(material, kind, phrases.language);
   const { facts, pains, proofs, objection, known } = stock;
   const lacking = kind.lacks({
     facts: known,
@@ -70,7 +71,7 @@ export function buildMessages(material: Material, wish: Wish): Built {
   const short = thatFit(writing, variants, brief)[0]!;
   return {
     messages: messages.map((message, index) => withSubject(message, writing, index)),
-    short: withSubject({ ...short, differs: 'In fewer words' }, writing, 0),
+    short: withSubject({ ...short, differs: inWords().differs.short }, writing, 0),
     notes: [...whatIsMissing(writing), ...stock.notes, ...tooShort(messages, writing)],
   };
 }
@@ -148,9 +149,7 @@ function thatFit(writing: Writing, variants: readonly Variant[], room: Room): Me
     .map((variant) => ({ variant, message: write(writing, variant, room) }))
     .filter(({ variant, message }) => variant.fact === null || message.sentences.some(({ part }) => part === 'opening'))
     .map(({ message }) => message);
-  return written.length > 0
-    ? written
-    : [write(writing, { ...variants[0]!, fact: null, differs: 'The facts are too long for this channel: opens without one' }, room)];
+  return written.length > 0 ? written : [write(writing, { ...variants[0]!, fact: null, differs: inWords().differs.factsTooLong }, room)];
 }
 
 function withSubject(message: Message, writing: Writing, index: number): Message {
@@ -166,22 +165,19 @@ function withSubject(message: Message, writing: Writing, index: number): Message
 }
 
 function whatIsMissing({ material, stock, kind }: Writing): string[] {
+  const says = inWords().notes;
   const notes: string[] = [];
-  if (!personName(material)) notes.push('No page names a person here, so the greeting has no name: open a profile.');
-  if (stock.facts.length === 0 && !kind.answers && material.stage === 'new')
-    notes.push('Nothing on the pages that you opened makes an honest opening, so the message opens without a fact and says so.');
-  if (kind.mayPitch && !kind.answers && stock.pains.length > 0 && material.pains.every(({ seen }) => seen.length === 0))
-    notes.push('No page that you opened hints at this pain, so it may not be theirs.');
+  if (!personName(material)) notes.push(says.unnamed);
+  if (stock.facts.length === 0 && !kind.answers && material.stage === 'new') notes.push(says.noFact);
+  if (kind.mayPitch && !kind.answers && stock.pains.length > 0 && material.pains.every(({ seen }) => seen.length === 0)) notes.push(says.noHint);
   const asked = { early: 'early', repeat: 'repeat', 'at-risk': 'atRisk' } as const;
   const own = material.stage === 'new' ? undefined : material.persona?.stages?.[asked[material.stage]];
-  if (own?.trim() && kind.id === 're-engage') notes.push(`What you noted for this stage: ${own}`);
+  if (own?.trim() && kind.id === 're-engage') notes.push(says.stage(own));
   return notes;
 }
 
 function tooShort(messages: readonly Message[], { kind, channel: { words, name } }: Writing): string[] {
   if (kind.answers || !kind.mayPitch) return [];
   const least = words?.least ?? 0;
-  return messages.some(({ body }) => countWords(body) < least)
-    ? [`Shorter than the ${least} words that suit this channel (${name}): a pain or a proof of yours would give it more to say.`]
-    : [];
+  return messages.some(({ body }) => countWords(body) < least) ? [inWords().notes.tooShort(String(least), name)] : [];
 }

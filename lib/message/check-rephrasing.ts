@@ -16,6 +16,7 @@ import { contentWords, stemOf } from '@/lib/language/content-words';
 import { plain } from '@/lib/language/plain-text';
 import { coachWordsIn } from './coach-words';
 import { findWords } from './find-words';
+import { inWords } from './in-words';
 import { datesIn, hedgesIn, linksIn, namesIn, negationsIn, numbersIn } from './rephrasing-marks';
 
 /** What a sentence of a rephrasing may rest on. */
@@ -45,21 +46,10 @@ export interface Refusal {
 const files = import.meta.glob<string>('./harmless-words/*.ts', { eager: true, import: 'default' });
 const harmless = new Set(Object.values(files).flatMap((list) => list.split(' ').map((word) => stemOf(fold(word)))));
 
-const says: Readonly<Record<Added, (what: string) => string>> = {
-  link: (what) => `“${what}” is a link that your message does not have.`,
-  number: (what) => `“${what}” is a number that stands in no source.`,
-  date: (what) => `“${what}” is a time that stands in no source.`,
-  product: (what) => `“${what}” is what you sell, and your message does not speak of it.`,
-  claim: (what) => `“${what}” is a claim that you did not make.`,
-  quotation: (what) => `“${what}” is quoted, and nobody said it in these words.`,
-  name: (what) => `“${what}” is a name that stands in no source.`,
-  word: (what) => `“${what}” says something that stands in no source.`,
-  question: () => 'A question became a statement.',
-  doubt: () => 'What was said with doubt is said as a fact.',
-  negation: () => 'Something is denied that was not, or the other way round.',
-};
-
-const refusal = (sentence: string, added: Added, what = ''): Refusal => ({ sentence, added, what, reason: says[added](what) });
+function refusal(sentence: string, added: Added, what = ''): Refusal {
+  const says = inWords().refused[added];
+  return { sentence, added, what, reason: typeof says === 'string' ? says : says(what) };
+}
 
 const quotation = /[“„«"]([^“”„«»"]+)[”“»"]/gu;
 const quotationsIn = (text: string): string[] => [...text.matchAll(quotation)].map(([, words]) => words!.trim());

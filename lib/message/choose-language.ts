@@ -2,6 +2,7 @@
  * The language to write in: the one in which they write about themselves, where we have words for it; else the one in which
  * the user wrote the pains; else English. The reason is said, and the choice is the user's to change.
  */
+import { inWords } from './in-words';
 import { languageOf } from './language-of';
 import type { Material } from './material';
 import { phrasesIn } from './phrase-sets';
@@ -22,12 +23,13 @@ function theirWords({ account, person }: Material): { person: string; company: s
 }
 
 export function chooseLanguage(material: Material): ChosenLanguage {
+  const { because } = inWords();
   const { person, company } = theirWords(material);
   const theirs = languageOf(person) ?? languageOf(company);
   const named = theirs === null ? undefined : phrasesIn(theirs);
-  if (named) return { language: named.language, why: languageOf(person) ? 'their profile is written in it' : 'their company writes in it' };
+  if (named) return { language: named.language, why: languageOf(person) ? because.theirProfile : because.theirCompany };
   const own = languageOf(material.pains.map(({ pain }) => `${pain.name}. ${pain.challenge ?? ''}`).join(' '));
   const written = own === null ? undefined : phrasesIn(own);
-  if (written) return { language: written.language, why: 'your pains are written in it' };
-  return { language: 'en', why: 'nothing on the page tells another' };
+  if (written) return { language: written.language, why: because.yourPains };
+  return { language: 'en', why: because.nothingTells };
 }

@@ -45,6 +45,7 @@ describe('the channel to begin with', () => {
     expect(liked('trade meetups', 'e-mail with one figure', 'LinkedIn message')).toEqual({
       id: 'email',
       why: '“e-mail with one figure” is what this persona likes',
+      liked: 'e-mail with one figure',
     });
     expect(liked('short call').id).toBe('call-opener');
     expect(liked().id).toBe('connection-note');

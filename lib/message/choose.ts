@@ -3,6 +3,7 @@
  * default is never a pitch to somebody about whom nothing is known yet (J5, G12).
  */
 import { openingFacts } from './facts';
+import { inWords } from './in-words';
 import { kinds } from './kinds';
 import type { Material } from './material';
 import { stockFor } from './stock';
@@ -11,6 +12,8 @@ export interface Choice {
   id: string;
   /** Half a sentence that goes on from the pill: "because …". */
   why: string;
+  /** The channel as the persona names it. */
+  liked?: string;
 }
 
 /**
@@ -18,14 +21,15 @@ export interface Choice {
  * write: something that happens there, a result, a problem.
  */
 export function chooseKind(material: Material, language: string): Choice {
+  const { because, facts: said } = inWords();
   const { icp, stage } = material;
-  if (stage !== 'new') return { id: 're-engage', why: 'you know each other already' };
-  if (!icp) return { id: 'learn-first', why: 'no ICP fits yet, so there is more to ask than to offer' };
-  if (icp.status === 'hypothesis') return { id: 'learn-first', why: `“${icp.name}” is still a hypothesis: ask before you offer` };
+  if (stage !== 'new') return { id: 're-engage', why: because.known };
+  if (!icp) return { id: 'learn-first', why: because.noIcp };
+  if (icp.status === 'hypothesis') return { id: 'learn-first', why: because.hypothesis(icp.name) };
   const able = (id: string): boolean => {
     const kind = kinds.find((each) => each.id === id);
     if (!kind) return false;
-    const { facts, known, pains, proofs } = stockFor(material, kind, language, language);
+    const { facts, known, pains, proofs } = stockFor(material, kind, language);
     const inHand = {
       facts: known,
       events: facts.filter(({ event }) => event).length,
@@ -36,11 +40,10 @@ export function chooseKind(material: Material, language: string): Choice {
     };
     return kind.lacks(inHand) === null && pains.length > 0;
   };
-  if (able('event-led'))
-    return { id: 'event-led', why: `there is a reason to write now: ${openingFacts(material).find(({ event }) => event)!.what}` };
-  if (able('proof-led')) return { id: 'proof-led', why: 'you have a result that speaks to their likely problem' };
-  if (able('problem-led')) return { id: 'problem-led', why: 'they may have a problem that you work on' };
-  return { id: 'learn-first', why: 'no pain in this language is known for them' };
+  if (able('event-led')) return { id: 'event-led', why: because.event(said[openingFacts(material).find(({ event }) => event)!.kind][0]!) };
+  if (able('proof-led')) return { id: 'proof-led', why: because.proof };
+  if (able('problem-led')) return { id: 'problem-led', why: because.pain };
+  return { id: 'learn-first', why: because.noPain };
 }
 
 /** Words of a persona's channels, in the order of liking; the first that we write for wins. */
@@ -52,14 +55,13 @@ const named: readonly { words: RegExp; id: string }[] = [
 ];
 
 export function chooseChannel({ persona, person }: Pick<Material, 'persona' | 'person'>): Choice {
+  const { because } = inWords();
   for (const liked of persona?.channels ?? []) {
     const found = named.find(({ words }) => words.test(liked));
-    if (found) return { id: found.id, why: `“${liked}” is what this persona likes` };
+    if (found) return { id: found.id, why: because.liked(liked), liked };
   }
   const onLinkedIn = person?.aliases.some((alias) => alias.startsWith('linkedin'));
-  return onLinkedIn
-    ? { id: 'connection-note', why: 'you are on their profile, and the persona names no channel' }
-    : { id: 'email', why: 'the persona names no channel' };
+  return onLinkedIn ? { id: 'connection-note', why: because.onProfile } : { id: 'email', why: because.noChannel };
 }
 
 /** "Why you, why now" in one line: the best reason of the match and the freshest thing that happens (J13). */

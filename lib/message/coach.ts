@@ -6,6 +6,7 @@ import { channelOf } from './channels';
 import { coachWordsIn } from './coach-words';
 import { type CoachCheck, type Draft, type Finding, type HumanQuestion, humanQuestions } from './draft';
 import { findWords, quotedRanges } from './find-words';
+import { inWords } from './in-words';
 import { type Reading, readingOf } from './reading-ease';
 
 const files = import.meta.glob<CoachCheck>('./coach/*.ts', { eager: true, import: 'default' });
@@ -49,9 +50,9 @@ export function coach({ text, subject = '', channel: id, language, roomier = fal
   const outside = quotedRanges(text, quotes);
   return {
     findings,
-    questions: (Object.keys(humanQuestions) as HumanQuestion[]).map((question) => ({
+    questions: humanQuestions.map((question) => ({
       question,
-      say: humanQuestions[question],
+      say: inWords().questions[question],
       findings: findings.filter((finding) => finding.question === question),
     })),
     characters: text.length,

@@ -3,12 +3,8 @@ import type { Channel } from './channel';
 import type { CoachWords } from './coach-words';
 
 /** The three questions a person asks themselves before sending (J6). */
-export const humanQuestions = {
-  genuine: 'Does it sound like a person talking to a person?',
-  helpful: 'Does it help them, or only us?',
-  theirs: 'Is it about their problem, or our agenda?',
-} as const;
-export type HumanQuestion = keyof typeof humanQuestions;
+export const humanQuestions = ['genuine', 'helpful', 'theirs'] as const;
+export type HumanQuestion = (typeof humanQuestions)[number];
 
 export interface Draft {
   text: string;

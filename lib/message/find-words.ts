@@ -1,4 +1,7 @@
 /** Where words of a list stand in a text: whole words, any case, outside what the user quotes from a page. */
+import type { Instead } from './coach-words';
+import { inWords } from './in-words';
+
 export interface Hit {
   word: string;
   from: number;
@@ -30,6 +33,10 @@ export function findWords(text: string, words: readonly string[], outside: reado
 const sameMarks = (word: string): string => word.toLowerCase().replaceAll('’', "'");
 
 /** What a list says to write instead of a word, in whatever case and with whatever apostrophe it was found. */
-export function plainFor(list: Readonly<Record<string, string>>, word: string): string {
-  return Object.entries(list).find(([each]) => sameMarks(each) === sameMarks(word))?.[1] ?? 'another word';
+export function plainFor(list: Readonly<Record<string, Instead>>, word: string): string {
+  const instead = Object.entries(list).find(([each]) => sameMarks(each) === sameMarks(word))?.[1];
+  const { coach, say, and } = inWords();
+  if (instead === undefined) return coach.anotherWord;
+  if (typeof instead === 'string') return instead;
+  return 'say' in instead ? say[instead.say] : and[instead.and](instead.word);
 }

@@ -11,6 +11,7 @@ import type { LikelyPain } from '@/lib/pain/likely-pain';
 import type { Person } from '@/lib/person/person';
 import type { Persona } from '@/lib/persona/persona';
 import type { CompanyVerdict, PersonVerdict, Verdict } from '@/lib/verdict/verdict';
+import { inWords } from './in-words';
 import type { Material, PainInHand, Stage } from './material';
 
 /** The user's records that messages draw on. */
@@ -43,16 +44,14 @@ const negativeMatch = (verdict: Verdict | undefined, negative: boolean): boolean
 
 /** Why nobody should write here; null when nothing speaks against it. */
 export function whyNotWrite({ account, person, companyVerdicts, personVerdicts }: Judged): string | null {
-  if (!account && !person) return 'This page names no company and no person.';
+  const { against } = inWords();
+  if (!account && !person) return against.nobody;
   const [company] = companyVerdicts;
   const [persona] = personVerdicts;
-  if (company && negativeMatch(company, company.icp.negative))
-    return `This company looks like “${company.icp.name}”, which you want to stay away from.`;
-  if (persona && negativeMatch(persona, persona.persona.negative))
-    return `This person looks like “${persona.persona.name}”, whom you want to leave alone.`;
+  if (company && negativeMatch(company, company.icp.negative)) return against.company(company.icp.name);
+  if (persona && negativeMatch(persona, persona.persona.negative)) return against.person(persona.persona.name);
   const wanted = companyVerdicts.filter(({ icp }) => !icp.negative);
-  if (wanted.length > 0 && wanted.every(({ band }) => band === 'ruled-out'))
-    return `Every ICP is ruled out here: ${wanted[0]!.ruledOutBy[0] ?? 'see why above'}`;
+  if (wanted.length > 0 && wanted.every(({ band }) => band === 'ruled-out')) return against.ruledOut(wanted[0]!.ruledOutBy[0] ?? against.seeAbove);
   return null;
 }
 

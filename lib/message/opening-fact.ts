@@ -36,8 +36,6 @@ export interface OpeningFact {
   rank: number;
   /** ISO time of the look. */
   readAt: string;
-  /** For the screen: "their own words", "an open role". */
-  what: string;
 }
 
 export interface FactGiver {

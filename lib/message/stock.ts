@@ -9,6 +9,7 @@ import { plain } from '@/lib/language/plain-text';
 import { chooseProduct, usesOf } from './choose-product';
 import { suitableProofs } from './choose-proof';
 import { openingFacts } from './facts';
+import { inWords, sayLanguage } from './in-words';
 import type { MessageKind } from './kind';
 import { fitsLanguage } from './language-of';
 import type { Material } from './material';
@@ -32,8 +33,10 @@ const painText = ({ name, challenge, consequence, outcome, question }: Pain): st
 /** Learn-first names nothing that is sold, not even by way of a pain. */
 const namesProduct = (text: string, products: readonly Product[]): boolean => products.some(({ name }) => plain(text).includes(plain(name)));
 
-export function stockFor(material: Material, kind: MessageKind, language: string, languageName: string): Stock {
+export function stockFor(material: Material, kind: MessageKind, language: string): Stock {
   const { pains, proofs, products, persona, icp, objection = 0 } = material;
+  const says = inWords().notes;
+  const languageName = sayLanguage(language);
   const notes: string[] = [];
   const all = pains.map(({ pain }) => pain);
   const speakable = all.filter((pain) => fitsLanguage(painText(pain), language));
@@ -42,19 +45,13 @@ export function stockFor(material: Material, kind: MessageKind, language: string
   const proven = ({ id }: Pain) => suitableProofs(proofs, { pain: id, segment }).length > 0;
   const usable = kind.needsProof ? unsold.toSorted((a, b) => Number(proven(b)) - Number(proven(a))) : unsold;
   if (usable.length < all.length && usable.length === 0) {
-    notes.push(
-      speakable.length < all.length
-        ? `“${all[0]!.name}” is not written in ${languageName} and was left out: write it in ${languageName} to use it here.`
-        : `“${all[0]!.name}” names what you sell, so it was left out of a message that only wants to learn.`,
-    );
+    notes.push(speakable.length < all.length ? says.otherLanguage(all[0]!.name, languageName) : says.namesProduct(all[0]!.name));
   }
   const suitable = suitableProofs(proofs, { pain: usable[0]?.id ?? null, segment });
   const shownProofs = suitable.filter((proof) => fitsLanguage(proof.text, language));
   const placeholder = proofs.find(isPlaceholder);
-  if (kind.mayPitch && shownProofs.length === 0 && suitable.length > 0)
-    notes.push(`The proof “${suitable[0]!.name}” is not written in ${languageName} and was left out.`);
-  else if (kind.mayPitch && shownProofs.length === 0 && placeholder)
-    notes.push(`The proof “${placeholder.name}” is still a placeholder, and placeholders are never sent: write your own result.`);
+  if (kind.mayPitch && shownProofs.length === 0 && suitable.length > 0) notes.push(says.proofLanguage(suitable[0]!.name, languageName));
+  else if (kind.mayPitch && shownProofs.length === 0 && placeholder) notes.push(says.placeholder(placeholder.name));
   const product = chooseProduct(
     products.filter((each) => fitsLanguage(usesOf(each, null).join('. '), language)),
     usable[0] ?? null,
@@ -62,8 +59,7 @@ export function stockFor(material: Material, kind: MessageKind, language: string
   const known = openingFacts(material);
   const facts = known.filter((fact) => kind.opensWith?.(fact) ?? true);
   const said = persona?.objections?.[objection] ?? null;
-  if (kind.id === 'objection' && said && !fitsLanguage(said.reply, language))
-    notes.push(`The reply to “${said.says}” is not written in ${languageName}: write it in ${languageName} to use it here.`);
+  if (kind.id === 'objection' && said && !fitsLanguage(said.reply, language)) notes.push(says.replyLanguage(said.says, languageName));
   const spoken = said && fitsLanguage(said.reply, language) ? said : null;
   return { facts, known: known.length, pains: usable, proofs: shownProofs, product, objection: spoken, notes };
 }

@@ -1,4 +1,5 @@
 /** Which variants are worth offering: another fact to open with, or another order. Synonyms are no variant. */
+import { inWords } from './in-words';
 import type { OpeningFact } from './opening-fact';
 
 export interface Variant {
@@ -13,17 +14,19 @@ const goodOpening = 50;
 
 /** More than are shown, because two of them may come out alike in a short channel. */
 export function variantsOf(facts: readonly OpeningFact[], orders: readonly (readonly string[])[]): Variant[] {
+  const { differs, facts: said } = inWords();
+  const withFact = ({ kind }: OpeningFact): string => said[kind][1]!;
   const [first, second = first] = orders as readonly [readonly string[], ...(readonly string[])[]];
-  const opensWith = (fact: OpeningFact): Variant => ({ fact, order: first, differs: `Opens with ${fact.what}` });
+  const opensWith = (fact: OpeningFact): Variant => ({ fact, order: first, differs: differs.opensWith(withFact(fact)) });
   const turned = (fact: OpeningFact | null): Variant => ({
     fact,
     order: second!,
-    differs: fact ? `Another order, with ${fact.what}` : 'Another order, without a fact',
+    differs: fact ? differs.otherOrder(withFact(fact)) : differs.otherOrderWithout,
   });
   if (!first.includes('opening'))
-    return orders.map((order, index) => ({ fact: null, order, differs: index === 0 ? 'Your reply' : 'Your reply and a result' }));
+    return orders.map((order, index) => ({ fact: null, order, differs: index === 0 ? differs.reply : differs.replyAndResult }));
   const [best = null] = facts;
-  if (!best) return [{ fact: null, order: first, differs: 'Opens without a fact' }, turned(null)];
+  if (!best) return [{ fact: null, order: first, differs: differs.without }, turned(null)];
   const good = facts.filter(({ rank }, index) => index === 0 || rank >= goodOpening);
   return [...good.map(opensWith), turned(best), ...facts.filter((fact) => !good.includes(fact)).map(opensWith)];
 }

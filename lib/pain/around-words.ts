@@ -14,7 +14,7 @@ export interface ThemeFile {
 }
 
 const files = (): readonly WordFile[] =>
-  import.meta.env.WORDS_AS_DATA ? givenWords('../pain/words') : Object.values(import.meta.glob<WordFile>('./words/*.ts', { eager: true }));
+  import.meta.env.WORDS_AS_DATA ? givenWords('../pain/around') : Object.values(import.meta.glob<WordFile>('./around/*.ts', { eager: true }));
 
 /** Phrases of a list over all languages, longest first, each with a space at both ends. */
 export function aroundWords(list: keyof WordLists): readonly string[] {

@@ -2,12 +2,15 @@
 import type { SourcedEvidence } from '@/lib/signal/evidence';
 import type { SignalKey } from '@/lib/signal/vocabulary';
 import type { SetAside } from './cue-meaning';
+import type { Place } from './cue-strength';
 
 /** The exact words that suggest a pain, where they stood, and why they count. */
 export interface PainCue extends SourcedEvidence {
   key: SignalKey;
-  /** `the word “churn” stands on the careers page`, `hiring: “Support Lead”`, `4 months in the present role`. */
-  why: string;
+  /** Where the words stood; null for signs and circumstances. `say-cue` makes a sentence of it. */
+  place: Place | null;
+  /** What a sign found: `4 months in the present role`; for an open role its title; else null. */
+  because: string | null;
   /** The very words of the quote that are the cue; null for signs and circumstances, whose whole quote is. */
   word: string | null;
   /** 0 … 1, see `cue-strength`. */

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Icp, Pain } from '@/lib/icp/icp';
 import type { Persona } from '@/lib/persona/persona';
 import type { Band, CompanyVerdict, PersonVerdict } from '@/lib/verdict/verdict';
+import { speak } from '@/lib/wording/language';
 import { accountThat, companySaying, personSaying, personThat } from '@/tests/support/prospect';
 import { today } from '@/tests/support/subjects';
 import { likelyPains, type PainContext } from './likely-pains';
+import { sayCue } from './say-cue';
 
 const churn: Pain = {
   id: 'churn',
@@ -71,7 +73,10 @@ describe('likely pains', () => {
         { quote: 'We fight churn each quarter.', url: 'https://northwind.example/careers/', section: 'Your job', key: 'company.cues', kind: 'words' },
       ],
     });
-    expect(first!.cues[0]!.why).toBe('the word “churn” stands on the careers page');
+    expect(sayCue(first!.cues[0]!)).toBe('the word “churn” stands on the careers page');
+    speak('de');
+    expect(sayCue(first!.cues[0]!)).toBe('das Wort „churn“ steht auf der Karriereseite');
+    speak('en');
   });
 
   it('say of the others that no cue was seen, in the order of the records and last', () => {
@@ -95,14 +100,18 @@ describe('likely pains', () => {
     });
     const [first] = likelyPains(context({ account: hiring }));
     expect(first).toMatchObject({ pain: { id: 'queue' }, level: 'likely' });
-    expect(first!.cues.map(({ why, kind }) => [kind, why])).toEqual([
+    expect(first!.cues.map((cue) => [cue.kind, sayCue(cue)])).toEqual([
       ['sign', '2 open roles in customer success and support: “Customer Support Specialist”, “Support Lead”'],
     ]);
   });
 
   it('see open roles whose title says a cue', () => {
     const hiring = accountThat({ 'company.hiring': { value: { titles: ['Churn Analyst'] }, quote: 'Churn Analyst' } });
-    expect(likelyPains(context({ account: hiring }))[0]!.cues[0]).toMatchObject({ why: 'hiring: “Churn Analyst”', quote: 'Churn Analyst' });
+    expect(likelyPains(context({ account: hiring }))[0]!.cues[0]).toMatchObject({
+      place: 'opening',
+      because: 'Churn Analyst',
+      quote: 'Churn Analyst',
+    });
   });
 
   it('grow with somebody new in the role and with a growing company, which alone mean nothing', () => {
@@ -111,7 +120,7 @@ describe('likely pains', () => {
     const alone = likelyPains(context({ account: companySaying('We fight churn each quarter.') }))[0]!;
     const both = likelyPains(context({ account: companySaying('We fight churn each quarter.'), person: newcomer }))[0]!;
     expect(both.strength).toBeGreaterThan(alone.strength);
-    expect(both.cues.at(-1)).toMatchObject({ kind: 'circumstance', key: 'person.roleStarted', why: '4 months in the present role' });
+    expect(both.cues.at(-1)).toMatchObject({ kind: 'circumstance', key: 'person.roleStarted', because: '4 months in the present role' });
   });
 
   it('rest less on old pages', () => {
@@ -203,7 +212,7 @@ describe('what a person says', () => {
     const headline = personThat({ 'person.headline': { value: 'VP Customer Success | renewal rate' } });
     expect(likelyPains(context({ person: headline }))[0]).toMatchObject({
       level: 'likely',
-      cues: [{ why: 'the words “renewal rate” stand in the profile’s headline' }],
+      cues: [{ place: 'headline', word: 'renewal rate' }],
     });
     const title = personThat({ 'person.title': { value: 'Head of Customer Support' } });
     expect(likelyPains(context({ person: title }))[0]).toMatchObject({ pain: { id: 'queue' }, level: 'hint' });

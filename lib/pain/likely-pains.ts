@@ -11,7 +11,6 @@ import { circumstancesOf } from './circumstances';
 import { setAside } from './cue-meaning';
 import { aged, likelyFrom, strengthOf, strengths, together } from './cue-strength';
 import type { LikelyPain, PainCue, SetAsideCue } from './likely-pain';
-import { pageWords } from './page-words';
 import { type Matching, type Relevant, relevantPains } from './relevant-pains';
 import { type CueFinder, cueFinder, type Hit, saidWords } from './said-words';
 import { everythingSaid, type Saying } from './sayings';
@@ -73,7 +72,7 @@ function painOf({ pain }: Relevant, said: readonly Saying[], around: readonly Me
 
 /** The strongest cue of one sentence; what only looks like a cue goes to `aside`, private words nowhere. */
 function cueIn(saying: Saying, find: CueFinder, today: Date, aside: SetAsideCue[]): PainCue | null {
-  const { about, key, place, words, evidence } = saying;
+  const { about, key, place, text, words, evidence } = saying;
   const meant: Hit[] = [];
   for (const hit of find(words)) {
     const because = place === 'sentence' || place === 'headline' ? setAside(words, hit, about) : null;
@@ -94,17 +93,11 @@ function cueIn(saying: Saying, find: CueFinder, today: Date, aside: SetAsideCue[
     ...evidence,
     key,
     word,
-    why: why(saying, word, said.length),
+    place,
+    because: place === 'opening' ? text : null,
     strength: aged(Math.min(0.95, best.strength), evidence.readAt, today),
     kind: 'words',
   };
-}
-
-function why({ place, text, evidence }: Saying, word: string, count: number): string {
-  if (place === 'opening') return `hiring: “${text}”`;
-  const they = count === 1 ? `the word “${word}” stands` : `the words “${word}” stand`;
-  const where = { sentence: pageWords(evidence.url), headline: 'the profile’s headline', title: 'the job title', label: 'the specialties' }[place];
-  return place === 'sentence' ? `${they} on ${where}` : `${they} in ${where}`;
 }
 
 /** A sign of weight 3 says as much as a phrase that names a need; 1 … 5 reach a little around it. */
@@ -112,7 +105,8 @@ const signCue = ({ criterion, key, because, evidence }: MetSign, today: Date): P
   ...evidence,
   key,
   word: null,
-  why: because,
+  place: null,
+  because,
   strength: aged(strengths.phrase + 0.05 * (Math.min(5, Math.max(1, criterion.weight)) - 3), evidence.readAt, today),
   kind: 'sign',
 });
@@ -121,7 +115,8 @@ const circumstanceCue = ({ key, because, evidence }: MetSign, today: Date): Pain
   ...evidence,
   key,
   word: null,
-  why: because,
+  place: null,
+  because,
   strength: aged(strengths.circumstance, evidence.readAt, today),
   kind: 'circumstance',
 });

@@ -11,6 +11,7 @@ import { answerable } from '@/lib/signal/confidence';
 import type { SourcedEvidence } from '@/lib/signal/evidence';
 import type { SignalKey } from '@/lib/signal/vocabulary';
 import { setAside } from './cue-meaning';
+import { inWords } from './in-words';
 import { momentsIn, type SaidMoment, yearIn } from './said-moments';
 import { saidWords } from './said-words';
 
@@ -97,11 +98,10 @@ function inPerson(person: Person, today: Date): Found[] {
   const key = stated ? 'person.roleStarted' : 'person.experience';
   const months = start && monthsSince(start.value, today);
   if (!start || months === null || months < 0 || months > 12) return [];
-  const since = start.value.length === 4 ? `In the present role since ${start.value}` : `${monthsInWords(months)} in the present role`;
+  const says = inWords().moments;
+  const since = start.value.length === 4 ? says.roleSince(start.value) : says.roleMonths(months);
   return [{ kind: 'new-in-role', key, sentence: since, date: start.value, evidence: start.evidence }];
 }
-
-const monthsInWords = (months: number): string => (months === 0 ? 'New this month' : months === 1 ? '1 month' : `${months} months`);
 
 function inAccount(account: Account): Found[] {
   return [...funding(account), ...hiring(account), ...growth(account), ...sentences(account)];
@@ -110,10 +110,10 @@ function inAccount(account: Account): Found[] {
 function funding(account: Account): Found[] {
   const known = best(account, 'company.funding');
   if (!known?.value.last) return [];
-  const stage = known.value.stage
-    ? `${known.value.stage.charAt(0).toUpperCase()}${known.value.stage.slice(1).replaceAll('-', ' ')}`
-    : 'A funding round';
-  return [{ kind: 'funding', key: 'company.funding', sentence: `${stage}, ${known.value.last}`, date: known.value.last, evidence: known.evidence }];
+  const { stage, last } = known.value;
+  const says = inWords().moments;
+  const sentence = stage ? says.stageOfFunding(`${stage.charAt(0).toUpperCase()}${stage.slice(1).replaceAll('-', ' ')}`, last) : says.round(last);
+  return [{ kind: 'funding', key: 'company.funding', sentence, date: last, evidence: known.evidence }];
 }
 
 function hiring(account: Account): Found[] {
@@ -121,15 +121,16 @@ function hiring(account: Account): Found[] {
   const { openRoles, titles = [] } = known?.value ?? {};
   const count = openRoles ?? titles.length;
   if (!known || count === 0) return [];
-  const among = titles[0] ? (count === 1 ? `: “${titles[0]}”` : `, among them “${titles[0]}”`) : '';
-  const sentence = `${count} open role${count === 1 ? '' : 's'}${among}`;
+  const says = inWords().moments;
+  const [title] = titles;
+  const sentence = !title ? says.untitledRoles(count) : count === 1 ? says.openRole(title) : says.openRoles(String(count), title);
   return [{ kind: 'hiring', key: 'company.hiring', sentence, date: known.evidence.readAt.slice(0, 10), evidence: known.evidence }];
 }
 
 function growth(account: Account): Found[] {
   const known = best(account, 'company.growth');
   if (!known || known.value.months < 1 || known.value.months > 24 || (known.value.percent * 12) / known.value.months < leastGrowth) return [];
-  const sentence = `${known.value.percent} % more people in ${known.value.months} months`;
+  const sentence = inWords().moments.growth(String(known.value.percent), String(known.value.months));
   return [{ kind: 'growth', key: 'company.growth', sentence, date: known.evidence.readAt.slice(0, 10), evidence: known.evidence }];
 }
 

@@ -1,20 +1,25 @@
-/** What a page is called in a sentence, by its address alone: "the careers page". */
-const byPath: readonly (readonly [RegExp, string])[] = [
-  [/^\/(?:jobs|careers?|karriere|stellen\w*|recrutement|emplois?|carrieres|empleo|trabaja\w*|join-us|work-with-us)\b/, 'the careers page'],
-  [/^\/(?:about|ueber-uns|uber-uns|unternehmen|a-propos|qui-sommes-nous|sobre-nosotros|quienes-somos|company)\b/, 'the about page'],
-  [/^\/(?:blog|news|aktuelles|actualites|noticias|presse?|prensa)\b/, 'the news page'],
-  [/^\/(?:pricing|preise|tarifs|precios)\b/, 'the pricing page'],
-  [/^\/(?:team|equipe|equipo|people)\b/, 'the team page'],
+/** What kind of page an address belongs to, by the address alone, and how a sentence calls it: "on the careers page". */
+import { inWords } from './in-words';
+
+type Page = keyof ReturnType<typeof inWords>['pages'];
+
+const byPath: readonly (readonly [RegExp, Page])[] = [
+  [/^\/(?:jobs|careers?|karriere|stellen\w*|recrutement|emplois?|carrieres|empleo|trabaja\w*|join-us|work-with-us)\b/, 'careers'],
+  [/^\/(?:about|ueber-uns|uber-uns|unternehmen|a-propos|qui-sommes-nous|sobre-nosotros|quienes-somos|company)\b/, 'about'],
+  [/^\/(?:blog|news|aktuelles|actualites|noticias|presse?|prensa)\b/, 'news'],
+  [/^\/(?:pricing|preise|tarifs|precios)\b/, 'pricing'],
+  [/^\/(?:team|equipe|equipo|people)\b/, 'team'],
 ];
 
-export function pageWords(url: string): string {
+function pageAt(url: string): Page {
   const address = URL.parse(url);
-  if (!address) return 'the page';
+  if (!address) return 'unknown';
   const path = address.pathname.toLowerCase().replace(/^\/(?:en|de|fr|es)(?=\/)/, '');
   if (/(?:^|\.)linkedin\.com$/.test(address.hostname)) {
-    if (/^\/in\/|^\/sales\/lead\//.test(path)) return 'the profile';
-    if (/^\/jobs\/|\/jobs\/?$/.test(path)) return 'the jobs page';
-    return 'the company page';
+    if (/^\/in\/|^\/sales\/lead\//.test(path)) return 'profile';
+    return /^\/jobs\/|\/jobs\/?$/.test(path) ? 'jobs' : 'company';
   }
-  return byPath.find(([pattern]) => pattern.test(path))?.[1] ?? 'the website';
+  return byPath.find(([pattern]) => pattern.test(path))?.[1] ?? 'website';
 }
+
+export const pageWords = (url: string): string => inWords().pages[pageAt(url)];

@@ -8,7 +8,7 @@ const byName = <File>(files: Readonly<Record<string, File>>, folder: string): Re
 export const painWordTables = (): WordTables => ({
   format: 1,
   folders: {
-    '../pain/words': byName(import.meta.glob<WordFile>('./words/*.ts', { eager: true }), './words/'),
+    '../pain/around': byName(import.meta.glob<WordFile>('./around/*.ts', { eager: true }), './around/'),
     '../pain/themes': byName(import.meta.glob<ThemeFile>('./themes/*.ts', { eager: true }), './themes/'),
   },
 });

@@ -11,6 +11,7 @@
  * Pages can light the last two and never put them out: what was not seen proves nothing.
  */
 import type { LikelyPain } from '@/lib/pain/likely-pain';
+import { sayCue } from '@/lib/pain/say-cue';
 import type { CompanyVerdict } from '@/lib/verdict/verdict';
 import type { Light } from './light';
 import type { Readiness } from './readiness';
@@ -61,8 +62,8 @@ function hasThePain({ pains, painRating = null }: LightInputs): Light {
   if (!first) return light('unknown', pains.length > 0 ? 'No cue seen for any of the pains' : 'No pains to look for');
   const evidence = first.cues.slice(0, mostEvidence);
   return first.level === 'likely'
-    ? light('on', `Looks like “${first.pain.name}”: ${first.cues[0]!.why}`, evidence)
-    : light('half', `A hint of “${first.pain.name}”: ${first.cues[0]!.why}`, evidence);
+    ? light('on', `Looks like “${first.pain.name}”: ${sayCue(first.cues[0]!)}`, evidence)
+    : light('half', `A hint of “${first.pain.name}”: ${sayCue(first.cues[0]!)}`, evidence);
 }
 
 function readyNow({ readiness: { value, from, moments } }: LightInputs): Light {

@@ -1,5 +1,6 @@
 /** Whether they would see the worth of it: pains that you solve and goals that they state. */
 import { together } from '@/lib/pain/cue-strength';
+import { sayCue } from '@/lib/pain/say-cue';
 import type { Finding } from './trait';
 import type { TraitInputs } from './trait-inputs';
 
@@ -15,7 +16,7 @@ export function valueAlignment({ pains, goals: stated }: TraitInputs): Finding {
   const first = cued[0];
   return {
     value: together(values),
-    because: first ? `Looks like “${first.pain.name}”: ${first.cues[0]!.why}` : `It states a goal: “${goals[0]!.evidence.quote}”`,
+    because: first ? `Looks like “${first.pain.name}”: ${sayCue(first.cues[0]!)}` : `It states a goal: “${goals[0]!.evidence.quote}”`,
     evidence: [...cued.flatMap(({ cues }) => cues.slice(0, 1)), ...goals.map(({ evidence }) => evidence)],
   };
 }

@@ -101,7 +101,7 @@ describe('a program without word tables of its own, as the extension is one', ()
         momentsIn(saidWords('Nous cherchons un prestataire.')).map(({ moment }) => moment),
       ];
     };
-    await expect(asked()).rejects.toThrow('pain/words are not loaded');
+    await expect(asked()).rejects.toThrow('pain/around are not loaded');
     vi.resetModules();
     const { givePanelWords } = await import('@/lib/app/give-panel-words');
     givePanelWords();

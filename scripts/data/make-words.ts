@@ -10,8 +10,8 @@ import { projectFolder } from './project-files.ts';
 
 /** Folders under `lib/language` whose parsers ask `givenWords` for them. */
 export const wordFolders: readonly string[] = [
+  '../pain/around',
   '../pain/themes',
-  '../pain/words',
   '../technology/lexicon',
   'amounts/lexicon',
   'amounts/revenue-words',

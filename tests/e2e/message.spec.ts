@@ -78,7 +78,7 @@ test('kind, channel and language change the text, and what is lacking is said', 
   await bench(panel).getByText('Language, persona and where you stand with them').click();
   await bench(panel).getByLabel('Language').selectOption('de');
   await expect(text(panel)).toContainText('Guten Tag Elena Brandt,');
-  await expect(bench(panel).getByText(/not written in Deutsch and was left out/)).toBeVisible();
+  await expect(bench(panel).getByText(/not written in German and was left out/)).toBeVisible();
   await page.close();
 });
 

@@ -6,7 +6,7 @@ import { accountLook, lookAt, personLook } from './look-fixtures';
 
 const cue = (over: Partial<PainCue> & { words: string; url?: string }): PainCue => {
   const { words, url = website, ...rest } = over;
-  return { ...quote(words, { url }), key: 'company.cues', word: null, why: '', strength: 0.7, kind: 'words', ...rest };
+  return { ...quote(words, { url }), key: 'company.cues', word: null, place: null, because: null, strength: 0.7, kind: 'words', ...rest };
 };
 
 const nothing = { challenge: null, consequence: null, urgency: null, outcome: null, question: null };
@@ -20,11 +20,12 @@ const queue: LikelyPain = {
       words: '6 open roles: Customer Support Lead, Field Support Engineer',
       key: 'company.hiring',
       kind: 'sign',
-      why: '2 open roles in customer success and support: “Customer Support Lead”, “Field Support Engineer”',
+      because: '2 open roles in customer success and support: “Customer Support Lead”, “Field Support Engineer”',
     }),
     cue({
       words: 'Our grid operators wait too long for an answer on a Monday, and the response time is what we want to bring under four hours this year.',
-      why: 'the words “response time” stand on the careers page',
+      url: `${website}careers/`,
+      place: 'sentence',
       word: 'response time',
     }),
     cue({
@@ -32,7 +33,7 @@ const queue: LikelyPain = {
       url: profile,
       key: 'person.roleStarted',
       kind: 'circumstance',
-      why: '4 months in the present role',
+      because: '4 months in the present role',
       strength: 0.15,
     }),
   ],
@@ -49,7 +50,7 @@ const churn: LikelyPain = {
   pain: { id: 'churn', name: 'Renewals lost after bad support' },
   level: 'hint',
   strength: 0.4,
-  cues: [cue({ words: 'Kundenbindung ist uns wichtig.', why: 'the word “Kundenbindung” stands on the company page', url: company, strength: 0.4 })],
+  cues: [cue({ words: 'Kundenbindung ist uns wichtig.', word: 'Kundenbindung', place: 'sentence', url: company, strength: 0.4 })],
   setAside: [],
   consequence: 'Growth only refills what leaves.',
 };

@@ -7,8 +7,8 @@ import { notYetTranslated } from './not-yet-translated';
 
 type Words = Record<string, unknown>;
 
-const catalogues = import.meta.glob<Words>('/components/*/words/*.ts', { eager: true, import: 'default' });
-const parts = Map.groupBy(Object.entries(catalogues), ([path]) => path.split('/')[2]!);
+const catalogues = import.meta.glob<Words>(['/components/*/words/*.ts', '/lib/*/words/*.ts'], { eager: true, import: 'default' });
+const parts = Map.groupBy(Object.entries(catalogues), ([path]) => path.split('/').slice(1, 3).join('/'));
 
 /** `a.b.0` with what stands there. */
 function leaves(words: unknown, at = ''): [string, unknown][] {
@@ -58,9 +58,10 @@ describe('what is translated', () => {
   const isSentence = (prose: string) => /[a-z’]{2,} [a-z]{2,}/i.test(prose);
   const files = sourceFiles(['lib', 'components', 'entrypoints']).filter((file) => !isTest(file));
   const reached = reach('entrypoints/sidepanel/main', files);
-  const shown = files.filter(
-    ({ path }) => reached.has(path.replace(/\.tsx?$/, '')) && /^(?:components|entrypoints\/sidepanel)\//.test(path) && !path.includes('/words/'),
-  );
+  /** What messages and cues are made of speaks the language of its reader; what is said about them is in `words/`. */
+  const isMaterial = (path: string) => /\/(?:words|phrases|coach-words|harmless-words|around|themes)\//.test(path);
+  const speaking = /^(?:components|entrypoints\/sidepanel|lib\/(?:message|pain))\//;
+  const shown = files.filter(({ path }) => reached.has(path.replace(/\.tsx?$/, '')) && speaking.test(path) && !isMaterial(path));
   const english = shown.filter(({ text }) => proseOf(text.replace(/new Error\([^)]*\)/g, '')).some(isSentence)).map(({ path }) => path);
   const covers = (listed: string) => (path: string) => path === listed || path.startsWith(`${listed}/`);
 

@@ -1,9 +1,12 @@
 /** The first half minute of a call. */
 import type { Channel } from '../channel';
+import { inWords } from '../in-words';
 
 export default {
   id: 'call-opener',
-  name: 'Call',
+  get name() {
+    return inWords().channels['call-opener'].name;
+  },
   subject: null,
   body: { most: 600 },
   words: { least: 20, most: 75 },
@@ -11,5 +14,7 @@ export default {
   paragraphs: false,
   signsOff: false,
   spoken: true,
-  source: '75 words take half a minute at 150 words a minute, an ordinary pace of speaking; after that it is their turn.',
+  get source() {
+    return inWords().channels['call-opener'].source;
+  },
 } satisfies Channel;

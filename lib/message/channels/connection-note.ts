@@ -1,9 +1,12 @@
 /** The note that goes with an invitation to connect. */
 import type { Channel } from '../channel';
+import { inWords } from '../in-words';
 
 export default {
   id: 'connection-note',
-  name: 'Note',
+  get name() {
+    return inWords().channels['connection-note'].name;
+  },
   subject: null,
   body: { most: 200, roomier: 300 },
   words: null,
@@ -11,5 +14,7 @@ export default {
   paragraphs: false,
   signsOff: false,
   spoken: false,
-  source: 'LinkedIn takes 200 characters with a free account and 300 with Premium; the box itself counts along.',
+  get source() {
+    return inWords().channels['connection-note'].source;
+  },
 } satisfies Channel;

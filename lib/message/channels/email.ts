@@ -1,9 +1,12 @@
 /** A first e-mail. */
 import type { Channel } from '../channel';
+import { inWords } from '../in-words';
 
 export default {
   id: 'email',
-  name: 'E-mail',
+  get name() {
+    return inWords().channels.email.name;
+  },
   subject: { most: 60 },
   body: { most: 5_000 },
   words: { least: 50, most: 125 },
@@ -11,5 +14,7 @@ export default {
   paragraphs: true,
   signsOff: true,
   spoken: false,
-  source: '50 to 125 words, as teams that write first e-mails advise; 60 characters of subject, because phones cut longer ones.',
+  get source() {
+    return inWords().channels.email.source;
+  },
 } satisfies Channel;

@@ -1,9 +1,12 @@
 /** The one message after no answer: shorter than the first, with something new in it. */
 import type { Channel } from '../channel';
+import { inWords } from '../in-words';
 
 export default {
   id: 'follow-up',
-  name: 'Follow-up',
+  get name() {
+    return inWords().channels['follow-up'].name;
+  },
   subject: null,
   body: { most: 1_900 },
   words: { least: 20, most: 80 },
@@ -11,5 +14,7 @@ export default {
   paragraphs: true,
   signsOff: false,
   spoken: false,
-  source: '1,900 characters is what a LinkedIn message takes at least; 80 words is our own advice: shorter than the message before.',
+  get source() {
+    return inWords().channels['follow-up'].source;
+  },
 } satisfies Channel;

@@ -1,9 +1,12 @@
 /** A paid message to somebody one is not connected with. */
 import type { Channel } from '../channel';
+import { inWords } from '../in-words';
 
 export default {
   id: 'inmail',
-  name: 'InMail',
+  get name() {
+    return inWords().channels.inmail.name;
+  },
   subject: { most: 200 },
   body: { most: 1_900 },
   words: { least: 40, most: 120 },
@@ -11,5 +14,7 @@ export default {
   paragraphs: true,
   signsOff: false,
   spoken: false,
-  source: 'LinkedIn takes 200 characters of subject and 1,900 of text. 120 words is our own advice: it fits one screen of a phone.',
+  get source() {
+    return inWords().channels.inmail.source;
+  },
 } satisfies Channel;

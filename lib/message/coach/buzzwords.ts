@@ -1,6 +1,7 @@
 /** Worn words, each with a plain one (J7). */
 import type { CoachCheck } from '../draft';
 import { findWords, plainFor, quotedRanges } from '../find-words';
+import { inWords } from '../in-words';
 
 export default {
   id: 'buzzwords',
@@ -9,7 +10,7 @@ export default {
     return findWords(text, Object.keys(words.buzzwords), quotedRanges(text, quotes)).map(({ word, from, to }) => ({
       from,
       to,
-      why: `“${word}” says little.`,
+      why: inWords().coach.worn(word),
       instead: plainFor(words.buzzwords, word),
     }));
   },

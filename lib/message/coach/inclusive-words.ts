@@ -1,6 +1,7 @@
 /** Words that guess who somebody is, or leave somebody out. */
 import type { CoachCheck } from '../draft';
 import { findWords, plainFor, quotedRanges } from '../find-words';
+import { inWords } from '../in-words';
 
 export default {
   id: 'inclusive-words',
@@ -9,7 +10,7 @@ export default {
     return findWords(text, Object.keys(words.inclusive), quotedRanges(text, quotes)).map(({ word, from, to }) => ({
       from,
       to,
-      why: `“${word}” may guess wrong or leave somebody out.`,
+      why: inWords().coach.guess(word),
       instead: plainFor(words.inclusive, word),
     }));
   },

@@ -2,40 +2,42 @@
 
 import type { CoachCheck } from '../draft';
 import { countWords } from '../fill';
+import { inWords } from '../in-words';
 
 export default {
   id: 'length',
   question: 'helpful',
   find({ text, subject, channel, most }) {
+    const says = inWords().coach;
     const found = [];
     if (text.length > most)
       found.push({
         from: most,
         to: text.length,
-        why: `${text.length - most} characters more than ${channel.name} takes (${most}).`,
-        instead: 'Leave out what they do not need to answer you.',
+        why: says.tooLong(String(text.length - most), channel.name, String(most)),
+        instead: says.tooLongInstead,
       });
     const words = countWords(text);
     if (channel.words && words > channel.words.most)
       found.push({
         from: 0,
         to: 0,
-        why: `${words} words; up to ${channel.words.most} are read.`,
-        instead: 'Keep the fact, the problem and the question.',
+        why: says.manyWords(String(words), String(channel.words.most)),
+        instead: says.manyWordsInstead,
       });
     if (channel.words && words > 0 && words < channel.words.least)
       found.push({
         from: 0,
         to: 0,
-        why: `${words} words; under ${channel.words.least} the reader cannot tell why you write.`,
-        instead: 'Say in one sentence why you write to them.',
+        why: says.fewWords(String(words), String(channel.words.least)),
+        instead: says.fewWordsInstead,
       });
     if (channel.subject && subject.length > channel.subject.most)
       found.push({
         from: 0,
         to: 0,
-        why: `The subject has ${subject.length} characters; ${channel.subject.most} are seen.`,
-        instead: 'Name the topic only.',
+        why: says.longSubject(String(subject.length), String(channel.subject.most)),
+        instead: says.longSubjectInstead,
       });
     return found;
   },

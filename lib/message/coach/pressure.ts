@@ -1,6 +1,7 @@
 /** Pressure: haste, shouting, asking after an answer as if it were owed. */
 import type { CoachCheck } from '../draft';
 import { findWords, quotedRanges } from '../find-words';
+import { inWords } from '../in-words';
 
 /** Four capitals and more, so that ROI, CRM and names of firms stay what they are. */
 const shouting = /(?<![\p{L}\d])\p{Lu}{5,}(?![\p{L}\d])/gu;
@@ -9,13 +10,14 @@ export default {
   id: 'pressure',
   question: 'theirs',
   find({ text, words, quotes, backed }) {
+    const says = inWords().coach;
     const outside = quotedRanges(text, quotes);
     const free = ({ index }: { index: number }) => !outside.some(({ from, to }) => index >= from && index < to);
     const pushed = findWords(text, words.pushy, outside).map(({ word, from, to }) => ({
       from,
       to,
-      why: `“${word}” puts pressure on them.`,
-      instead: 'Offer a choice, and let a no be an answer.',
+      why: says.pushy(word),
+      instead: says.pushyInstead,
     }));
     const marks = [...text.matchAll(/!+/g)]
       .filter(free)
@@ -23,13 +25,13 @@ export default {
       .map((match) => ({
         from: match.index,
         to: match.index + match[0].length,
-        why: 'An exclamation mark raises the voice.',
-        instead: 'A full stop.',
+        why: says.exclaims,
+        instead: says.exclaimsInstead,
       }));
     const loud = [...text.matchAll(shouting)]
       .filter(free)
       .filter(([word]) => !backed.some((each) => each.includes(word)))
-      .map((match) => ({ from: match.index, to: match.index + match[0].length, why: 'Capitals read as shouting.', instead: 'Small letters.' }));
+      .map((match) => ({ from: match.index, to: match.index + match[0].length, why: says.shouts, instead: says.shoutsInstead }));
     return [...pushed, ...marks, ...loud].toSorted((a, b) => a.from - b.from);
   },
 } satisfies CoachCheck;

@@ -4,6 +4,7 @@
  */
 import type { CoachCheck } from '../draft';
 import { findWords, quotedRanges } from '../find-words';
+import { inWords } from '../in-words';
 
 const figure = /(?<![\p{L}\d.,])[-+]?\d[\d.,]*(?:\s?(?:%|x\b|×))?/giu;
 const digitsOf = (text: string): string => text.replace(/[^\d]/g, '');
@@ -12,6 +13,7 @@ export default {
   id: 'unsupported-claims',
   question: 'genuine',
   find({ text, words, backed, quotes }) {
+    const says = inWords().coach;
     const outside = quotedRanges(text, quotes);
     const known = new Set(backed.flatMap((each) => [...each.matchAll(figure)].map(([number]) => digitsOf(number))));
     const numbers = [...text.matchAll(figure)].flatMap((match) => {
@@ -23,8 +25,8 @@ export default {
         {
           from: match.index,
           to,
-          why: `“${text.slice(match.index, to)}”: no proof of yours and no page says this number.`,
-          instead: 'Write the proof down first, or leave the number out.',
+          why: says.number(text.slice(match.index, to)),
+          instead: says.numberInstead,
         },
       ];
     });
@@ -33,8 +35,8 @@ export default {
       .map(({ word, from, to }) => ({
         from,
         to,
-        why: `“${word}” is a claim without a proof.`,
-        instead: 'Say what happened, where, and how it can be checked.',
+        why: says.claim(word),
+        instead: says.claimInstead,
       }));
     return [...numbers, ...claims].toSorted((a, b) => a.from - b.from);
   },

@@ -19,7 +19,6 @@ export default {
           event,
           rank: event ? 78 : 60,
           readAt: evidence.readAt,
-          what: 'words of the company',
         },
       ];
     });

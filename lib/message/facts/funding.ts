@@ -23,7 +23,6 @@ export default {
         event: true,
         rank: 72,
         readAt: seen.readAt,
-        what: 'a round of funding',
       },
     ];
   },

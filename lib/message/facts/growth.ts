@@ -20,7 +20,6 @@ export default {
         event: true,
         rank: 70,
         readAt: evidence.readAt,
-        what: 'how they grow',
       },
     ];
   },

@@ -22,7 +22,6 @@ export default {
         event: months <= recent.event,
         rank: months <= recent.event ? 82 : 62,
         readAt: evidence.readAt,
-        what: 'a role that began recently',
       },
     ];
   },

@@ -17,7 +17,6 @@ export default {
           event: true,
           rank: 80,
           readAt: evidence.readAt,
-          what: 'an open role',
         },
       ];
     });

@@ -20,7 +20,6 @@ export default {
         event: true,
         rank: 68,
         readAt: evidence.readAt,
-        what: 'how many roles are open',
       },
     ];
   },

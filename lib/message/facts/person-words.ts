@@ -20,7 +20,6 @@ export default {
           event,
           rank: event ? 84 : 76,
           readAt: evidence.readAt,
-          what: 'their own words',
         },
       ];
     });

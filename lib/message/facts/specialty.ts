@@ -17,7 +17,6 @@ export default {
           event: false,
           rank: 40,
           readAt: evidence.readAt,
-          what: 'what they call their speciality',
         },
       ];
     });

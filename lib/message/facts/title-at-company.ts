@@ -17,7 +17,6 @@ export default {
         event: false,
         rank: 45,
         readAt: (evidence ?? typed!).readAt,
-        what: 'their title',
       },
     ];
   },

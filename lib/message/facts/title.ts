@@ -15,7 +15,6 @@ export default {
         event: false,
         rank: 35,
         readAt: evidence.readAt,
-        what: 'their title',
       },
     ];
   },

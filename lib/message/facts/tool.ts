@@ -17,7 +17,6 @@ export default {
           event: false,
           rank: 48,
           readAt: evidence.readAt,
-          what: 'a tool that they name',
         },
       ];
     });

@@ -1,10 +1,15 @@
 /** Asks and offers nothing for sale: for an ICP that is still a hypothesis, and for everybody one would rather understand first (J5). */
+import { inWords } from '../in-words';
 import type { MessageKind } from '../kind';
 
 export default {
   id: 'learn-first',
-  name: 'Learn first',
-  what: 'Asks how they handle a problem. Names no product.',
+  get name() {
+    return inWords().kinds['learn-first'].name;
+  },
+  get what() {
+    return inWords().kinds['learn-first'].what;
+  },
   mayPitch: false,
   subjects: () => 'learn',
   ask: () => 'learn',

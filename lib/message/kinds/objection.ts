@@ -1,15 +1,20 @@
 /** Answers what somebody said against it, with the honest reply from the persona (J10). */
+import { inWords } from '../in-words';
 import type { MessageKind } from '../kind';
 
 export default {
   id: 'objection',
-  name: 'Objection',
-  what: 'Answers what they said against it, with your own reply from the persona.',
+  get name() {
+    return inWords().kinds.objection.name;
+  },
+  get what() {
+    return inWords().kinds.objection.what;
+  },
   mayPitch: true,
   answers: true,
   subjects: () => 'objection',
   ask: () => 'objection',
-  lacks: ({ objections }) => (objections > 0 ? null : 'This persona has no objections yet: write down what you hear, and an honest reply to each.'),
+  lacks: ({ objections }) => (objections > 0 ? null : inWords().lacks.objection),
   orders: () => [
     ['thanks', 'reply', 'ask'],
     ['thanks', 'reply', 'proof', 'ask'],

@@ -1,14 +1,19 @@
 /** Names a problem that they may have, and what solving it would mean. */
+import { inWords } from '../in-words';
 import type { MessageKind } from '../kind';
 
 export default {
   id: 'problem-led',
-  name: 'Problem',
-  what: 'Names a problem that they may have, and what solving it would mean.',
+  get name() {
+    return inWords().kinds['problem-led'].name;
+  },
+  get what() {
+    return inWords().kinds['problem-led'].what;
+  },
   mayPitch: true,
   subjects: () => 'problem',
   ask: (angle) => (angle === 'reassure' ? 'read-first' : 'meet'),
-  lacks: ({ pains }) => (pains > 0 ? null : 'There is no pain to speak of: write one for this ICP or persona, in the language of the message.'),
+  lacks: ({ pains }) => (pains > 0 ? null : inWords().lacks.pain),
   orders: (angle) => {
     const value = angle === 'inspire' ? ['outcome', 'pain', 'consequence', 'perhaps-not'] : ['pain', 'consequence', 'perhaps-not', 'outcome'];
     const show = angle === 'reassure' ? ['proof', 'product'] : ['product', 'proof'];

@@ -1,18 +1,20 @@
 /** Shows one result that can be checked, and asks whether it matters to them. */
+import { inWords } from '../in-words';
 import type { MessageKind } from '../kind';
 
 export default {
   id: 'proof-led',
-  name: 'Proof',
-  what: 'Shows one result of yours that they can check.',
+  get name() {
+    return inWords().kinds['proof-led'].name;
+  },
+  get what() {
+    return inWords().kinds['proof-led'].what;
+  },
   mayPitch: true,
   needsProof: true,
   subjects: () => 'proof',
   ask: (angle) => (angle === 'reassure' ? 'read-first' : 'meet'),
-  lacks: ({ proofs }) =>
-    proofs > 0
-      ? null
-      : 'There is no proof of your own for this pain yet: write down one result that you can show. A starter’s placeholder is never sent.',
+  lacks: ({ proofs }) => (proofs > 0 ? null : inWords().lacks.proof),
   orders: () => [
     ['intro', 'opening', 'proof', 'proof-about', 'ask', 'no-pressure'],
     ['intro', 'proof', 'proof-about', 'opening', 'ask', 'no-pressure'],

@@ -1,15 +1,20 @@
 /** Takes up a relation again, by where it stands: not bought yet, a customer, a customer who may leave (N2). */
+import { inWords } from '../in-words';
 import type { MessageKind } from '../kind';
 
 export default {
   id: 're-engage',
-  name: 'Take up again',
-  what: 'Writes to somebody you know, by where you stand with each other.',
+  get name() {
+    return inWords().kinds['re-engage'].name;
+  },
+  get what() {
+    return inWords().kinds['re-engage'].what;
+  },
   mayPitch: false,
   subjects: (stage) => (stage === 'early' ? 'learn' : 're-engage'),
   opensWith: ({ kind }) => kind === 'company-words' || kind === 'person-words',
   ask: (_, stage) => (stage === 'new' ? 'learn' : stage),
-  lacks: ({ stage }) => (stage === 'new' ? 'Say first where you stand with them: in touch, a customer, or a customer who may leave.' : null),
+  lacks: ({ stage }) => (stage === 'new' ? inWords().lacks.stage : null),
   orders: () => [
     ['opening', 'stage', 'ask'],
     ['stage', 'opening', 'ask'],

@@ -8,6 +8,7 @@
  * Whatever is wrong is named with its place and how to mend it; a template with an error is kept and never used.
  */
 import { plain } from '@/lib/language/plain-text';
+import { inWords } from '../in-words';
 import { isSlot, type SlotName, slotNames } from './slots';
 
 export type TemplateNode =
@@ -53,6 +54,7 @@ function nearest(name: string): SlotName | null {
 const oldSlot = /\{\{\s*([^{}]*?)\s*\}\}/g;
 
 export function parseTemplate(text: string): ParsedTemplate {
+  const says = inWords().template;
   const errors: TemplateError[] = [];
   const root: TemplateNode[] = [];
   const opened: Open[] = [];
@@ -70,7 +72,7 @@ export function parseTemplate(text: string): ParsedTemplate {
   for (const match of text.matchAll(oldSlot)) {
     const name = match[1]!.replaceAll('_', ' ');
     const meant = isSlot(name) ? name : nearest(name);
-    wrong(match.index, match.index + match[0].length, `${match[0]} is how other tools write it: here it is [${meant ?? 'company'}].`);
+    wrong(match.index, match.index + match[0].length, says.otherTools(match[0], `[${meant ?? 'company'}]`));
   }
 
   let at = 0;
@@ -88,7 +90,7 @@ export function parseTemplate(text: string): ParsedTemplate {
     }
     const end = text.indexOf(']', next);
     if (end < 0 || text.slice(next, end).includes('\n')) {
-      wrong(next, next + 1, 'This bracket is never closed: add ], or write [[ for a bracket that stays.');
+      wrong(next, next + 1, says.neverClosed);
       addText('[');
       at = next + 1;
       continue;
@@ -104,13 +106,12 @@ export function parseTemplate(text: string): ParsedTemplate {
     );
     at = end + 1;
   }
-  for (const { node, from, to } of opened)
-    wrong(from, to, `[if ${node.when ? '' : 'no '}${node.name}] has no [end]: write [end] where the part is over.`);
+  for (const { node, from, to } of opened) wrong(from, to, says.noEnd(`[if ${node.when ? '' : 'no '}${node.name}]`));
   return { nodes: root, errors: errors.toSorted((a, b) => a.from - b.from) };
 
   function bracket(inside: string, from: number, to: number): undefined {
     if (inside === 'end') {
-      if (opened.length === 0) return wrong(from, to, '[end] has no [if …] before it: take it out, or write [if proof] where the part begins.');
+      if (opened.length === 0) return wrong(from, to, says.noIf);
       opened.pop();
       return undefined;
     }
@@ -119,11 +120,9 @@ export function parseTemplate(text: string): ParsedTemplate {
     if (!isSlot(name)) {
       const meant = nearest(name);
       addText(text.slice(from, to));
-      return wrong(
-        from,
-        to,
-        `[${condition ? `if ${name}` : name}] is no slot${meant ? `: do you mean [${condition ? 'if ' : ''}${meant}]?` : `: there are ${slotNames.map((slot) => `[${slot}]`).join(', ')}.`}`,
-      );
+      const found = `[${condition ? `if ${name}` : name}]`;
+      const all = () => slotNames.map((slot) => `[${slot}]`).join(', ');
+      return wrong(from, to, meant ? says.noSlot(found, `[${condition ? 'if ' : ''}${meant}]`) : says.noSlotOf(found, all()));
     }
     if (!condition) {
       into().push({ kind: 'slot', name });
