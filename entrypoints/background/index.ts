@@ -11,7 +11,7 @@ import { importPack, loadSample } from '@/lib/app/load-pack';
 import { keepTemplate, messageRecords } from '@/lib/app/message/message-records';
 import { note } from '@/lib/app/notes/note';
 import { prepare } from '@/lib/app/prepare';
-import { lookAtTab, pressed, rowsActedOn } from '@/lib/app/press';
+import { granted, lookAtTab, pressed, rowsActedOn } from '@/lib/app/press';
 import { queueStep } from '@/lib/app/queue/queue';
 import { reportTab } from '@/lib/app/report-tab';
 import { readTyped, takeBack, typeIn } from '@/lib/app/type-in';
@@ -42,9 +42,13 @@ export default defineBackground({
       return opening;
     });
 
+    /* The panel of that tab acts. Where none is open it opens and reads, and no more: nobody acts on what they do not see. */
     browser.commands?.onCommand.addListener((name, tab) => {
       const command = commands.find((each) => each === name);
-      if (command && tab?.id !== undefined) announce({ announce: 'command', command, tabId: tab.id });
+      if (!command || tab?.id === undefined) return;
+      openPanel(tab).catch(console.warn);
+      granted(tab.id);
+      announce({ announce: 'command', command, tabId: tab.id });
     });
 
     listen(

@@ -30,8 +30,6 @@ function editedOf({ account, person }: Look) {
   return age?.editedAt ? { noun, at: age.editedAt } : null;
 }
 
-const commandKeys = { save: 's', 'rule-out': 'x', 'next-in-queue': 'j' } as const;
-
 interface AppProps {
   port: PanelPort;
   workspace?: NamedWorkspace;
@@ -60,9 +58,9 @@ export function App({ port, workspace = onlyOne, now = () => new Date() }: AppPr
   const choices = useSyncExternalStore(port.subscribe, port.choices);
   const keys = { ...events.keys, ...rows.keys(events.keys) };
   useKeys(chosenKeys(keys, choices.keys), choices.keysOn);
-  const latest = useRef(keys);
-  latest.current = keys;
-  useEffect(() => port.onCommand((command) => latest.current[commandKeys[command]]?.()), [port]);
+  const latest = useRef(events.commands(keys));
+  latest.current = events.commands(keys);
+  useEffect(() => port.onCommand((command) => latest.current[command]()), [port]);
 
   return (
     <KeysContext value={{ on: choices.keysOn, map: choices.keys }}>

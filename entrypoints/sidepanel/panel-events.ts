@@ -3,6 +3,7 @@ import { companyName } from '@/components/account/company-words';
 import type { NotedSubject, NoteEvents } from '@/components/notes/notes-context';
 import { undoNote } from '@/components/notes/undo-note';
 import { aboutOf, type OwnValueEvents } from '@/components/own-values/own-values-context';
+import { inWords } from '@/components/page-states/in-words';
 import type { About, PanelPort } from '@/components/panel-port';
 import { usePanelUi } from '@/components/panel-ui';
 import { personName } from '@/components/person/person-words';
@@ -12,6 +13,7 @@ import { subjectOf } from '@/components/verdict/choose-next-step';
 import type { FitEvents } from '@/components/verdict/fit-block';
 import { sayKey } from '@/components/verdict/say-key';
 import type { WordsOnPage } from '@/components/verdict/show-on-page';
+import type { Command } from '@/lib/protocol/messages';
 import type { NoteChange } from '@/lib/protocol/note-change';
 import type { Look } from '@/lib/protocol/panel-view';
 
@@ -55,10 +57,18 @@ function done(act: Promise<boolean>, sayIt: () => void): void {
   });
 }
 
-export function panelEvents(
-  port: PanelPort,
-  look: Look | null,
-): { fit: Events; keys: Keys; own: OwnValueEvents; notes: NoteEvents; onShow: (words: WordsOnPage) => void; step: (way: 1 | -1) => void } {
+interface PanelEvents {
+  fit: Events;
+  keys: Keys;
+  own: OwnValueEvents;
+  notes: NoteEvents;
+  onShow: (words: WordsOnPage) => void;
+  step: (way: 1 | -1) => void;
+  /** What the browser's commands do, given what the keys do. */
+  commands: (keys: Keys) => Record<Command, () => void>;
+}
+
+export function panelEvents(port: PanelPort, look: Look | null): PanelEvents {
   const { choose, differ, note, say, showKeys } = usePanelUi.getState();
   const name = (about: About) => (look && nameOf(look, about)) || 'it';
   const part = (about: About) => (about === 'account' ? look?.account : look?.person);
@@ -176,5 +186,11 @@ export function panelEvents(
     say(shownWords[shown]);
   };
 
-  return { fit, keys, own, notes, onShow: (words) => void onShow(words), step };
+  /** The browser's commands come while the page has the focus: they say what happened, also when there is nothing to do. */
+  const commands = (shown: Keys): Record<Command, () => void> => {
+    const onSomebody = (key: string) => () => (look ? shown[key]?.() : say(inWords().nobodyHere));
+    return { save: onSomebody('s'), 'rule-out': onSomebody('x'), 'next-in-queue': () => step(1) };
+  };
+
+  return { fit, keys, own, notes, onShow: (words) => void onShow(words), step, commands };
 }

@@ -253,9 +253,13 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
       void askWorker({ ask: 'choose', choices }).catch((error: unknown) => setView(failedView(error)));
     },
     committee: (id: string) => askWorker({ ask: 'committee', id }).catch(() => null),
+    /** A command on a page that was not read yet reads it, as a press does: the browser gives the same right with it. */
     onCommand: (callback: (command: Command) => void) =>
       onAnnouncement((announcement) => {
-        if (announcement.announce === 'command' && announcement.tabId === store.getState().tabId) callback(announcement.command);
+        const { tabId, view } = store.getState();
+        if (announcement.announce !== 'command' || announcement.tabId !== tabId) return;
+        if (view.state === 'not-pressed') show(tabId);
+        else callback(announcement.command);
       }),
     openKeys: (): void => void openOwnPage('workspace.html', '#keys'),
     /** Null when the page cannot be looked at any more. */

@@ -49,9 +49,14 @@ const tools: LookTools = {
 /** The rows of the tab that the user acts on; none when the act is about the page's own subject. */
 export const rowsActedOn = async (tabId: number | undefined): Promise<RowSightings[]> => (tabId === undefined ? [] : rowsOnTab(tabId, tools));
 
+/** The user gave the button or one of its commands on this tab, and with it the right to read it. */
+export function granted(tabId: number): void {
+  presses.set(tabId, Date.now());
+}
+
 /** The button was pressed on this tab: starts reading at once. */
 export function pressed(tabId: number): void {
-  presses.set(tabId, Date.now());
+  granted(tabId);
   const view = holding('look', () => look(tabId, tools));
   running.set(tabId, { started: Date.now(), view });
   view.catch(() => running.delete(tabId));
