@@ -1,7 +1,7 @@
 /**
  * Runs named checks one after the other and adds up what passed. A check is a command; test runners write a JSON
  * report from which their own counts are taken, every other command counts as one test. Checks that mostly wait may
- * run beside another (`beside`): what they print is held back until they are done.
+ * run beside another (`beside`, in order): what they print is held back until they are done.
  */
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
@@ -60,17 +60,22 @@ async function run(step, held = null) {
   return one;
 }
 
+async function inOrder(steps) {
+  const results = [];
+  for (const step of steps) results.push(await run(step, join(reports, `${nameOf(step)}.txt`)));
+  return results;
+}
+
 /**
- * @param steps `{ name, command, args, report?: 'vitest'|'playwright', needed?: boolean, env?, beside?: step }`; a failed
- * `needed` step ends the run.
+ * @param steps `{ name, command, args, report?: 'vitest'|'playwright', needed?: boolean, env?, beside?: step[] }`; a
+ * failed `needed` step ends the run.
  * @returns `{ passed, failed }`; every step's own output goes to stderr.
  */
 export async function runSteps(steps) {
   mkdirSync(reports, { recursive: true });
   const total = { passed: 0, failed: 0 };
   for (const step of steps) {
-    const beside = step.beside ? run(step.beside, join(reports, `${nameOf(step.beside)}.txt`)) : null;
-    const results = [await run(step), ...(beside ? [await beside] : [])];
+    const results = (await Promise.all([run(step).then((one) => [one]), inOrder(step.beside ?? [])])).flat();
     for (const { passed, failed } of results) {
       total.passed += passed;
       total.failed += failed;

@@ -4,13 +4,11 @@ import { binary, finish, runSteps, staticSteps } from './steps.mjs';
 
 setUp({ firefox: true });
 
-/* The workspace's tests wait more than they work, and reading pages works more than it waits: they share the machine. */
-const workspace = {
-  name: 'workspace in a real browser',
-  command: binary('playwright'),
-  args: ['test', '--project=workspace-*'],
-  report: 'playwright',
-};
+/* Tests of screens wait more than they work, and reading pages works more than it waits: they share the machine. */
+const besideReading = [
+  { name: 'workspace in a real browser', command: binary('playwright'), args: ['test', '--project=workspace-*'], report: 'playwright' },
+  { name: 'screens', command: binary('playwright'), args: ['test', '-c', 'tests/gallery'], report: 'playwright' },
+];
 
 finish(
   await runSteps([
@@ -22,9 +20,8 @@ finish(
       command: binary('vitest'),
       args: ['run', '--project', 'built'],
       report: 'vitest',
-      beside: workspace,
+      beside: besideReading,
     },
-    { name: 'screens', command: binary('playwright'), args: ['test', '-c', 'tests/gallery'], report: 'playwright' },
     { name: 'real browser', command: binary('playwright'), args: ['test', '--project=panel-*'], report: 'playwright' },
   ]),
 );

@@ -21,19 +21,22 @@ const putBack = 'void document.replaceChild(globalThis.fitglassOriginal.cloneNod
 
 const losesByCopying = /<i?frame\b|shadowrootmode/i;
 
+/** Whether a page can be changed where it stands and put back. */
+export const staysInPlace = (html: string): boolean => !losesByCopying.test(html);
+
 async function changedOnce(opened: OpenPage, changes: readonly string[], seed: number): Promise<ChangedReading> {
   const changed = await opened.evaluate<boolean>(applying(changes, seed));
   return { reading: await opened.read(), changed };
 }
 
-/** @param runs lists of changes (texts of functions); one reading for each, in order. */
+/** @param runs lists of changes (texts of functions), none for the page as it is; one reading for each, in order. */
 export async function readChanged(
   pages: Pages,
   { url, page }: CorpusCase,
   runs: readonly (readonly string[])[],
   seed: number,
 ): Promise<ChangedReading[]> {
-  const inPlace = !losesByCopying.test(readFileSync(page, 'utf8'));
+  const inPlace = staysInPlace(readFileSync(page, 'utf8'));
   const readings: ChangedReading[] = [];
   let opened: OpenPage | null = null;
   try {
