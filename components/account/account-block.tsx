@@ -5,6 +5,7 @@ import type { LookedFrom } from '@/components/verdict/looked-from';
 import type { AccountLook } from '@/lib/protocol/panel-view';
 import type { NextStep } from '@/lib/verdict/verdict';
 import { companyLine, companyName } from './company-words';
+import { inWords } from './in-words';
 
 interface AccountBlockProps extends LookedFrom, FitEvents {
   look: AccountLook;
@@ -12,14 +13,12 @@ interface AccountBlockProps extends LookedFrom, FitEvents {
   quietStep: NextStep | null;
 }
 
-export const companyQuestion = 'Is this our kind of company?';
-
 export function AccountBlock({ look, ...rest }: AccountBlockProps) {
   return (
     <FitBlock
       about="account"
       id="company-fit"
-      question={companyQuestion}
+      question={inWords().question}
       name={companyName(look.account)}
       line={companyLine(look.account)}
       judged={look.verdicts.map(judgedCompany)}
@@ -27,7 +26,7 @@ export function AccountBlock({ look, ...rest }: AccountBlockProps) {
       saved={look.saved}
       notes={look.notes}
       age={look.age}
-      nothingToCompare="There is no ideal company to compare it with yet."
+      nothingToCompare={inWords().nothingToCompare}
       {...rest}
     />
   );

@@ -1,9 +1,12 @@
 /** Names and lines of companies and people, and what the index makes of them. */
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { personLine, personName } from '@/components/person/person-words';
 import { indexEntries } from '@/components/verdict/index-entries';
 import type { AccountLook, PersonLook } from '@/lib/protocol/panel-view';
+import { speak } from '@/lib/wording/language';
 import { companyLine, companyName } from './company-words';
+
+afterEach(() => speak('en'));
 
 const known = <Value>(value: Value) => [{ value, confidence: 0.9, evidence: [] }];
 
@@ -18,6 +21,19 @@ describe('companies', () => {
       companyLine({ known: { 'company.industry': known({ text: 'Software', id: 4 }), 'company.employees': known({ min: 51, max: 200 }) } }),
     ).toEqual(['Software', '51–200 employees']);
     expect(companyLine({ known: {} })).toEqual([]);
+  });
+});
+
+describe('in German', () => {
+  test('what has no name, and what a number counts, is said in German; what a page says stays', () => {
+    speak('de');
+    expect([companyName({ known: {}, aliases: [] }), personName({ known: {} })]).toEqual(['Dieses Unternehmen', 'Diese Person']);
+    const size = { 'company.industry': known({ text: 'Software', id: 4 }), 'company.employees': known({ min: 1001, max: 5000 }) };
+    expect(companyLine({ known: size })).toEqual(['Software', '1.001–5.000 Beschäftigte']);
+    expect(indexEntries({ account: null, person: null }).map(({ label, otherwise }) => [label, otherwise])).toEqual([
+      ['Unternehmen', 'Noch nicht bekannt'],
+      ['Person', 'Niemand auf dieser Seite'],
+    ]);
   });
 });
 

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button';
 import { PageName } from '@/components/ui/page-name';
 import { Shape } from '@/components/ui/shape';
 import { webAddress } from '@/components/ui/web-address';
-import { companyQuestion } from './account-block';
+import { inWords } from './in-words';
 
 interface UnknownCompanyProps {
   /** As the profile names it; null when it names none. */
@@ -14,6 +14,7 @@ interface UnknownCompanyProps {
 }
 
 export function UnknownCompany({ name, url, onOpen }: UnknownCompanyProps) {
+  const words = inWords();
   const page = webAddress(url) ? url : null;
   return (
     <section
@@ -24,21 +25,17 @@ export function UnknownCompany({ name, url, onOpen }: UnknownCompanyProps) {
       className="mt-10 border-t-2 border-ink pt-3 outline-none"
     >
       <h2 id="company-fit-question" className="text-13 font-semibold text-soft">
-        {companyQuestion}
+        {words.question}
       </h2>
       {name && <PageName>{name}</PageName>}
       <p className="mt-3 flex items-center gap-2 text-18 font-semibold text-open">
         <Shape name="dashed" size={20} className="shrink-0" />
-        Not known yet
+        {words.notKnown}
       </p>
-      <p className="mt-2 text-15">
-        {page
-          ? 'This page does not say enough about the company. Open its own page and press the Fitglass button there.'
-          : 'This page names no company page. Open the company’s website or LinkedIn page and press the Fitglass button there.'}
-      </p>
+      <p className="mt-2 text-15">{page ? words.tooLittle : words.noPage}</p>
       {page && (
         <Button look="quiet" className="mt-3" onClick={() => onOpen(page)}>
-          Open the company page to know
+          {words.openPage}
           <ArrowUpRight size={16} aria-hidden="true" />
         </Button>
       )}

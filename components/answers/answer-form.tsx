@@ -4,6 +4,7 @@ import { Choice } from '@/components/ui/form/choice';
 import { KeepOrCancel } from '@/components/ui/form/keep-or-cancel';
 import { TextInput } from '@/components/ui/form/text-input';
 import type { OwnAnswer } from '@/lib/account/notes';
+import { inWords } from './in-words';
 
 type Given = Pick<OwnAnswer, 'answer' | 'note'> | { value: string };
 
@@ -16,18 +17,10 @@ interface AnswerFormProps {
   onCancel: () => void;
 }
 
-const answers = [
-  { value: 'met', label: 'Yes' },
-  { value: 'partly', label: 'Partly' },
-  { value: 'not-met', label: 'No' },
-] as const;
-const excluding = [
-  { value: 'met', label: 'It applies' },
-  { value: 'partly', label: 'In part' },
-  { value: 'not-met', label: 'It does not apply' },
-] as const;
+const answers = ['met', 'partly', 'not-met'] as const;
 
 export function AnswerForm({ wanted, excludes, custom, own, onAnswer, onCancel }: AnswerFormProps) {
+  const words = inWords();
   const [answer, setAnswer] = useState<OwnAnswer['answer'] | 'none'>(own?.answer ?? 'none');
   const [note, setNote] = useState(own?.note ?? '');
   const [missing, setMissing] = useState(false);
@@ -47,8 +40,8 @@ export function AnswerForm({ wanted, excludes, custom, own, onAnswer, onCancel }
   return (
     <form ref={form} className="mt-2 rounded-md bg-sunk p-3" onSubmit={submit} onKeyDown={cancelOnEscape} noValidate>
       <Choice<OwnAnswer['answer'] | 'none'>
-        label={`Your answer: ${wanted}`}
-        options={excludes ? excluding : answers}
+        label={words.yourAnswer(wanted)}
+        options={answers.map((value) => ({ value, label: (excludes ? words.excluded : words.wanted)[value] }))}
         value={answer}
         onChange={(next) => {
           setAnswer(next);
@@ -56,9 +49,9 @@ export function AnswerForm({ wanted, excludes, custom, own, onAnswer, onCancel }
         }}
       />
       <TextInput
-        label={custom ? 'The value, or what they said' : 'What they said'}
-        hint={custom ? 'Without yes or no, the value is compared with what you want.' : undefined}
-        error={missing ? (custom ? 'Write the value, or choose an answer.' : 'Choose an answer first.') : null}
+        label={custom ? words.valueOrSaid : words.said}
+        hint={custom ? words.comparedWith : undefined}
+        error={missing ? (custom ? words.valueOrAnswer : words.answerFirst) : null}
         className="mt-3"
         maxLength={500}
         value={note}
@@ -67,7 +60,7 @@ export function AnswerForm({ wanted, excludes, custom, own, onAnswer, onCancel }
           setMissing(false);
         }}
       />
-      <KeepOrCancel keep="Keep this answer" onCancel={onCancel} />
+      <KeepOrCancel keep={words.keep} onCancel={onCancel} />
     </form>
   );
 }

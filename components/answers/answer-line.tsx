@@ -4,6 +4,7 @@ import { useNoted } from '@/components/notes/notes-context';
 import { Button } from '@/components/ui/button';
 import { AnswerForm } from './answer-form';
 import { AnswerScopeContext } from './answer-scope';
+import { inWords } from './in-words';
 
 interface AnswerLineProps {
   criterion: string;
@@ -21,6 +22,7 @@ export function AnswerLine({ criterion, kind, wanted, excludes, answered = false
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   if (!scope || !noted) return null;
+  const words = inWords();
   const own = noted.notes?.answers[scope.profile]?.[criterion];
   const asAttribute = kind === 'custom' && !own;
   if (answered && !own && !asAttribute) return null;
@@ -33,7 +35,7 @@ export function AnswerLine({ criterion, kind, wanted, excludes, answered = false
     void noted.onNote(
       noted.subject,
       asAttribute ? { set: 'attribute', ...where, value: null } : { set: 'answer', ...where, answer: null },
-      'Your answer is gone.',
+      words.gone,
     );
   if (open)
     return (
@@ -46,7 +48,7 @@ export function AnswerLine({ criterion, kind, wanted, excludes, answered = false
           const kept = await noted.onNote(
             noted.subject,
             'value' in given ? { set: 'attribute', ...where, value: given.value } : { set: 'answer', ...where, answer: given },
-            'Kept your answer.',
+            words.kept,
           );
           if (kept) close();
         }}
@@ -59,14 +61,14 @@ export function AnswerLine({ criterion, kind, wanted, excludes, answered = false
         ref={button}
         look="plain"
         className="text-12"
-        aria-label={`${answered ? 'Change your answer' : 'Answer it'}: ${wanted}`}
+        aria-label={words.about(answered ? words.change : words.answer, wanted)}
         onClick={() => setOpen(true)}
       >
-        {answered ? 'Change your answer' : 'Answer it'}
+        {answered ? words.change : words.answer}
       </Button>
       {answered && (
-        <Button look="plain" className="text-12" aria-label={`Take your answer back: ${wanted}`} onClick={takeBack}>
-          Take your answer back
+        <Button look="plain" className="text-12" aria-label={words.about(words.takeBack, wanted)} onClick={takeBack}>
+          {words.takeBack}
         </Button>
       )}
     </div>

@@ -4,6 +4,7 @@ import { useNoted } from '@/components/notes/notes-context';
 import type { Verdict } from '@/lib/verdict/verdict';
 import { AnswerLine } from './answer-line';
 import { AnswerScopeContext } from './answer-scope';
+import { inWords } from './in-words';
 
 export function ExcludedByYou({ criteria }: Pick<Verdict, 'criteria'>) {
   const scope = useContext(AnswerScopeContext);
@@ -13,7 +14,7 @@ export function ExcludedByYou({ criteria }: Pick<Verdict, 'criteria'>) {
   if (applying.length === 0) return null;
   return (
     <section className="mt-6">
-      <h3 className="font-semibold">You said that this applies</h3>
+      <h3 className="font-semibold">{inWords().applies}</h3>
       <ul className="mt-1">
         {applying.map(({ id, kind, wanted, because }) => (
           <li key={id} className="py-1">

@@ -1,5 +1,5 @@
 /** What a line rests on, shown in passing: the sentence and the first quote, as text. */
-import { PageText } from '@/components/ui/page-text';
+import { Quoted } from '@/components/ui/quoted';
 import { Sentence } from '@/components/ui/sentence';
 import { sayQuote } from '@/components/verdict/say-quote';
 import { cut } from '@/lib/kernel/text';
@@ -16,7 +16,7 @@ export function Glimpse({ because, evidence }: { because: string; evidence: Sour
       </p>
       {evidence && (
         <p className="mt-1 border-l border-edge pl-3 font-serif">
-          “<PageText>{cut(sayQuote(evidence), shownCharacters)}</PageText>”
+          <Quoted>{cut(sayQuote(evidence), shownCharacters)}</Quoted>
         </p>
       )}
     </>

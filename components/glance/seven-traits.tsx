@@ -10,6 +10,7 @@ import { ListRow } from '@/components/verdict/list-row';
 import type { LookedFrom } from '@/components/verdict/looked-from';
 import { QuoteList } from '@/components/verdict/quote-list';
 import type { Trait } from '@/lib/trait/trait';
+import { inWords } from './in-words';
 import { TraitRadar } from './trait-radar';
 
 interface SevenTraitsProps extends LookedFrom {
@@ -18,23 +19,24 @@ interface SevenTraitsProps extends LookedFrom {
 
 /** Thirds, as the rings of the drawing. */
 function markOf({ value }: Trait): { shape: ShapeName; tone: Tone; word: string } {
-  if (value === null) return { shape: 'question', tone: 'open', word: 'Not known' };
-  if (value >= 2 / 3) return { shape: 'full', tone: 'strong', word: 'High' };
-  return value >= 1 / 3 ? { shape: 'half', tone: 'possible', word: 'Middling' } : { shape: 'low', tone: 'weak', word: 'Low' };
+  const words = inWords().traits;
+  if (value === null) return { shape: 'question', tone: 'open', word: words.notKnown };
+  if (value >= 2 / 3) return { shape: 'full', tone: 'strong', word: words.high };
+  return value >= 1 / 3 ? { shape: 'half', tone: 'possible', word: words.middling } : { shape: 'low', tone: 'weak', word: words.low };
 }
 
 const ways = ['drawing', 'list'] as const;
-const wayWords = { drawing: 'Drawing', list: 'List' } as const;
 
 export function SevenTraits({ traits, ...place }: SevenTraitsProps) {
   const [way, setWay] = useState<(typeof ways)[number]>('drawing');
+  const words = inWords().traits;
   const known = traits.filter((trait) => trait.known).length;
   const listed = way === 'list';
   return (
     <section id="traits" aria-labelledby="traits-question" tabIndex={-1} className="mt-10 border-t-2 border-ink pt-3 outline-none">
       <div className="flex items-baseline justify-between gap-3">
         <h2 id="traits-question" className="text-13 font-semibold text-soft">
-          How close to ideal?
+          {words.question}
         </h2>
         <div className="flex gap-1">
           {ways.map((each) => (
@@ -45,14 +47,14 @@ export function SevenTraits({ traits, ...place }: SevenTraitsProps) {
               className={`min-h-6 rounded-sm px-2 text-12 font-medium ${way === each ? 'bg-sunk text-ink underline underline-offset-4' : 'text-soft hover:bg-sunk'}`}
               onClick={() => setWay(each)}
             >
-              {wayWords[each]}
+              {words[each]}
             </button>
           ))}
         </div>
       </div>
-      <p className="text-soft">{known} of 7 traits known. Open dots are not known; they are no zero.</p>
+      <p className="text-soft">{words.known(known)}</p>
       {!listed && <TraitRadar traits={traits} />}
-      <ul aria-label="Seven traits" className={listed ? 'mt-1' : 'sr-only'}>
+      <ul aria-label={words.title} className={listed ? 'mt-1' : 'sr-only'}>
         {traits.map((trait) => {
           const mark = markOf(trait);
           return (
@@ -61,7 +63,7 @@ export function SevenTraits({ traits, ...place }: SevenTraitsProps) {
                 <span className="font-medium">{trait.name}</span>
                 <span aria-hidden="true" className="ml-2 whitespace-nowrap text-12 text-soft">
                   {mark.word.toLowerCase()}
-                  {trait.value !== null && ` · ${Math.round(trait.value * 100)} of 100`}
+                  {trait.value !== null && ` · ${words.of100(Math.round(trait.value * 100))}`}
                 </span>
               </p>
               <p className="text-soft">

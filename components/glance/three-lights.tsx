@@ -10,7 +10,8 @@ import type { LookedFrom } from '@/components/verdict/looked-from';
 import { QuoteList } from '@/components/verdict/quote-list';
 import type { Light } from '@/lib/trait/light';
 import { Glimpse } from './glimpse';
-import { lightMarks, lightNames, lightWord } from './light-words';
+import { inWords } from './in-words';
+import { lightMarks, lightName, lightWord } from './light-words';
 import { Peek } from './peek';
 
 interface ThreeLightsProps extends LookedFrom {
@@ -20,8 +21,11 @@ interface ThreeLightsProps extends LookedFrom {
 }
 
 export function ThreeLights({ lights, brief, ...place }: ThreeLightsProps) {
+  const { title, room } = inWords().lights;
+  const [name, word] = room.map((width) => `${width}px`);
+  const columns = { gridTemplateColumns: `16px ${name} ${word} minmax(0, 1fr)` };
   return (
-    <ul aria-label="Three lights" className="mt-3">
+    <ul aria-label={title} className="mt-3">
       {lights.map((light) => {
         const { shape, tone } = lightMarks[light.state];
         return (
@@ -38,9 +42,9 @@ export function ThreeLights({ lights, brief, ...place }: ThreeLightsProps) {
                 </>
               }
             >
-              <span className="grid grid-cols-[16px_84px_72px_minmax(0,1fr)] items-center gap-x-2">
+              <span className="grid items-center gap-x-2" style={columns}>
                 <Shape name={shape} className={toneText[tone]} />
-                <span className="whitespace-nowrap font-medium">{lightNames[light.id]}</span>
+                <span className="whitespace-nowrap font-medium">{lightName(light.id)}</span>
                 <span className={`whitespace-nowrap font-semibold ${toneText[tone]}`}>{lightWord(light)}</span>
                 <span className="truncate text-soft">
                   <PageText>{brief[light.id]}</PageText>

@@ -3,7 +3,9 @@ import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 
 import { Choice } from '@/components/ui/form/choice';
 import { KeepOrCancel } from '@/components/ui/form/keep-or-cancel';
 import { TextInput } from '@/components/ui/form/text-input';
+import { bandWords } from '@/components/verdict/band-words';
 import type { OwnBand } from '@/lib/account/notes';
+import { inWords } from './in-words';
 
 interface OwnBandFormProps {
   own: OwnBand | null;
@@ -11,19 +13,16 @@ interface OwnBandFormProps {
   onCancel: () => void;
 }
 
-const bands = [
-  { value: 'strong', label: 'Strong fit' },
-  { value: 'possible', label: 'Possible fit' },
-  { value: 'weak', label: 'Weak fit' },
-] as const;
+const bands = ['strong', 'possible', 'weak'] as const;
 
 export function OwnBandForm({ own, onKeep, onCancel }: OwnBandFormProps) {
+  const words = inWords();
   const [band, setBand] = useState<OwnBand['band'] | 'none'>(own?.band ?? 'none');
   const [reason, setReason] = useState(own?.reason ?? '');
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
-  const lacking = band === 'none' ? 'Choose what you see.' : reason.trim() === '' ? 'Write why. It stands beside every later verdict.' : null;
+  const lacking = band === 'none' ? words.choose : reason.trim() === '' ? words.writeWhy : null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -34,9 +33,14 @@ export function OwnBandForm({ own, onKeep, onCancel }: OwnBandFormProps) {
   };
   return (
     <form ref={form} className="mt-2 rounded-md bg-sunk p-3" onSubmit={submit} onKeyDown={cancelOnEscape} noValidate>
-      <Choice<OwnBand['band'] | 'none'> label="What do you see?" options={bands} value={band} onChange={setBand} />
-      <TextInput label="Why" error={tried ? lacking : null} className="mt-3" maxLength={500} value={reason} onChange={setReason} />
-      <KeepOrCancel keep="Keep it" onCancel={onCancel} />
+      <Choice<OwnBand['band'] | 'none'>
+        label={words.whatDoYouSee}
+        options={bands.map((value) => ({ value, label: bandWords(value, false).word }))}
+        value={band}
+        onChange={setBand}
+      />
+      <TextInput label={words.why} error={tried ? lacking : null} className="mt-3" maxLength={500} value={reason} onChange={setReason} />
+      <KeepOrCancel keep={words.keep} onCancel={onCancel} />
     </form>
   );
 }

@@ -5,12 +5,14 @@ import type { About } from '@/components/panel-port';
 import { usePanelUi } from '@/components/panel-ui';
 import { Button } from '@/components/ui/button';
 import { KeyHint } from '@/components/ui/key-hint';
-import { PageText } from '@/components/ui/page-text';
+import { Quoted } from '@/components/ui/quoted';
 import { sayDay } from '@/components/ui/say-day';
 import { Shape } from '@/components/ui/shape';
-import { bandWords } from '@/components/verdict/band-words';
+import { bandKey, bandWords } from '@/components/verdict/band-words';
 import type { Judged } from '@/components/verdict/judged';
+import { inWords } from './in-words';
 import { OwnBandForm } from './own-band-form';
+import { sayBand } from './say-band';
 
 interface OwnBandLineProps {
   about: About;
@@ -25,7 +27,9 @@ export function OwnBandLine({ about, shown, now }: OwnBandLineProps) {
   const button = useRef<HTMLButtonElement>(null);
   if (!noted) return null;
   const own = noted.notes?.band ?? null;
-  const says = bandWords(shown.verdict.band, shown.profile.negative).word.toLowerCase();
+  const words = inWords();
+  const says = bandKey(shown.verdict.band, shown.profile.negative);
+  const then = own ? sayBand(own.said) : '';
   const close = () => {
     differ(null);
     requestAnimationFrame(() => button.current?.focus({ preventScroll: true }));
@@ -36,11 +40,11 @@ export function OwnBandLine({ about, shown, now }: OwnBandLineProps) {
         <div className="grid grid-cols-[16px_minmax(0,1fr)] gap-x-3 rounded-md bg-sunk p-3">
           <Shape name={bandWords(own.band, false).shape} className="mt-0.5" />
           <p>
-            <span className="font-semibold">
-              You said {bandWords(own.band, false).word.toLowerCase()} {sayDay(own.at, now)}
-            </span>
-            : “<PageText>{own.reason}</PageText>”. Fitglass {own.said === says ? 'says' : `said ${own.said} then and says`} {says} now
-            {own.profile.id === shown.profile.id ? '' : `, against “${shown.profile.name}”`}.
+            <span className="font-semibold">{words.youSaid(sayBand(own.band), sayDay(own.at, now))}</span>
+            {words.because}
+            <Quoted>{own.reason}</Quoted>
+            {then === sayBand(says) ? words.stillSays(then) : words.saysAnother(then, sayBand(says))}
+            {own.profile.id === shown.profile.id ? '' : words.against(shown.profile.name)}.
           </p>
         </div>
       )}
@@ -53,7 +57,7 @@ export function OwnBandLine({ about, shown, now }: OwnBandLineProps) {
             const kept = await noted.onNote(
               noted.subject,
               { set: 'band', band: { band, reason, said: says, profile: { id, name } } },
-              `Kept: you say ${bandWords(band, false).word.toLowerCase()}.`,
+              words.kept(sayBand(band)),
             );
             if (kept) close();
           }}
@@ -61,15 +65,11 @@ export function OwnBandLine({ about, shown, now }: OwnBandLineProps) {
       ) : (
         <div className="flex flex-wrap gap-4">
           <Button ref={button} look="plain" className="mt-1" onClick={() => differ(about)}>
-            {own ? 'Change what you said' : 'I see it differently'} <KeyHint of="o" />
+            {own ? words.change : words.differently} <KeyHint of="o" />
           </Button>
           {own && (
-            <Button
-              look="plain"
-              className="mt-1"
-              onClick={() => void noted.onNote(noted.subject, { set: 'band', band: null }, 'Your own band is gone.')}
-            >
-              Take it back
+            <Button look="plain" className="mt-1" onClick={() => void noted.onNote(noted.subject, { set: 'band', band: null }, words.gone)}>
+              {words.takeBack}
             </Button>
           )}
         </div>

@@ -4,6 +4,7 @@ import { judgedPerson } from '@/components/verdict/judged';
 import type { LookedFrom } from '@/components/verdict/looked-from';
 import type { PersonLook, RuledOut } from '@/lib/protocol/panel-view';
 import type { NextStep } from '@/lib/verdict/verdict';
+import { inWords } from './in-words';
 import { personLine, personName } from './person-words';
 
 interface PersonBlockProps extends LookedFrom, FitEvents {
@@ -14,14 +15,12 @@ interface PersonBlockProps extends LookedFrom, FitEvents {
   quietStep: NextStep | null;
 }
 
-const personQuestion = 'Is this our person?';
-
 export function PersonBlock({ look, ...rest }: PersonBlockProps) {
   return (
     <FitBlock
       about="person"
       id="person-fit"
-      question={personQuestion}
+      question={inWords().question}
       name={personName(look.person)}
       line={personLine(look.person)}
       judged={look.verdicts.map(judgedPerson)}
@@ -29,7 +28,7 @@ export function PersonBlock({ look, ...rest }: PersonBlockProps) {
       saved={look.saved}
       notes={look.notes}
       age={look.age}
-      nothingToCompare="There is no persona to compare them with yet."
+      nothingToCompare={inWords().nothingToCompare}
       {...rest}
     />
   );

@@ -1,9 +1,10 @@
 /** How a person is named and described in one line: business facts only. */
 import type { Person } from '@/lib/person/person';
+import { inWords } from './in-words';
 
 /** "This person" when the page shows no name. */
 export function personName({ known }: Pick<Person, 'known'>): string {
-  return known['person.name']?.[0]?.value || 'This person';
+  return known['person.name']?.[0]?.value || inWords().thisPerson;
 }
 
 /** "Head of Sales", "Company"; the headline when the title is not known. */

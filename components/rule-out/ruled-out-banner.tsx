@@ -1,5 +1,6 @@
 /** Memory of a "no": said first on every later visit, with the reason and the way back. */
 import { Button } from '@/components/ui/button';
+import { Quoted } from '@/components/ui/quoted';
 import { sayDay } from '@/components/ui/say-day';
 import { Shape } from '@/components/ui/shape';
 import type { RuledOut } from '@/lib/protocol/panel-view';
@@ -19,7 +20,8 @@ export function RuledOutBanner({ ruledOut: { reason, at }, now, onUndo }: RuledO
       <div>
         <p>
           <span className="font-semibold">{words.youRuledOut(sayDay(at, now))}</span>
-          {words.because}“<bdi dir="auto">{reason}</bdi>”.
+          {words.because}
+          <Quoted>{reason}</Quoted>.
         </p>
         <Button look="plain" className="mt-1" onClick={onUndo}>
           {words.bringBack}

@@ -89,7 +89,7 @@ function Fit<Verdict>({ question, none, judged, page, now, onOpen, of }: FitProp
           <div className="mt-3">
             <ScoreTrack score={score} tone={words.tone} edges={usualEdges} />
           </div>
-          <JudgedAgainst noun="ICP" profile={shown.profile} coverage={`${known.known} of ${known.all} known`} range={sayRange(score)} />
+          <JudgedAgainst about="account" profile={shown.profile} coverage={`${known.known} of ${known.all} known`} range={sayRange(score)} />
           <Reasons verdict={shown.verdict} negative={shown.profile.negative} {...place} />
         </>
       ) : (

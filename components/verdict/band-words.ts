@@ -26,13 +26,25 @@ const drawn: Record<Band, { shape: ShapeName; tone: Tone }> = {
 /** The user's own "no", which no verdict changes. */
 export const byYou = (): BandWords => ({ ...inWords().bands.byYou, shape: 'barred', tone: 'out' });
 
+/** How a band is called and not how it is said: the same in every language. */
+export type BandKey = Band | 'avoid';
+
 /** `negative`: the profile describes whom to stay away from. */
+export const bandKey = (band: Band, negative: boolean): BandKey => (negative && (band === 'strong' || band === 'possible') ? 'avoid' : band);
+
 export function bandWords(band: Band, negative: boolean): BandWords {
-  const { bands } = inWords();
-  return negative && (band === 'strong' || band === 'possible')
-    ? { ...bands.avoid, shape: 'barred', tone: 'out' }
-    : { ...bands[band], ...drawn[band] };
+  const key = bandKey(band, negative);
+  return { ...inWords().bands[key], ...(key === 'avoid' ? { shape: 'barred', tone: 'out' } : drawn[key]) };
 }
+
+/** The word of a band by its key; null for what is none. */
+export function wordOfBand(key: string): string | null {
+  const bands: Readonly<Record<string, { word: string }>> = inWords().bands;
+  return Object.hasOwn(bands, key) ? (bands[key]?.word ?? null) : null;
+}
+
+/** Inside a sentence: “strong fit”. */
+export const bandInSentence = ({ word }: Pick<BandWords, 'word'>): string => inWords().bandInSentence(word);
 
 /** Text colour classes, written out so that the style sheet contains them. */
 export const toneText: Record<Tone, string> = {

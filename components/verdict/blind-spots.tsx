@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button';
 import { sayList } from '@/components/ui/say-list';
 import { webAddress } from '@/components/ui/web-address';
 import { type Gap, type GapState, gapStates } from '@/lib/signal/gap';
+import { inWords } from './in-words';
 import { sayKey } from './say-key';
 import { sayOpen } from './say-place';
 
@@ -12,22 +13,23 @@ interface BlindSpotsProps {
   onOpen: (url: string) => void;
 }
 
-const stateWords: Record<Exclude<GapState, 'unreadable'>, string> = {
-  'not-loaded': 'Not loaded yet. Scroll down the page, then read again:',
-  hidden: 'Behind a click or a plan:',
-  absent: 'The page shows that there is none:',
-};
+const stateWords = {
+  'not-loaded': 'notLoaded',
+  hidden: 'hidden',
+  absent: 'absent',
+} as const satisfies Record<Exclude<GapState, 'unreadable'>, string>;
 
 const states = gapStates.filter((state) => state !== 'unreadable');
 
 export function BlindSpots({ gaps: all, onOpen }: BlindSpotsProps) {
+  const words = inWords().blind;
   const gaps = all.filter((gap) => gap.state !== 'unreadable');
   if (gaps.length === 0) return null;
   const places = [...new Set(gaps.map((gap) => gap.openNext).filter((url): url is string => webAddress(url) !== null))];
   return (
     <details className="group mt-8 border-t border-rule pt-3">
       <summary className="flex min-h-6 list-none items-center gap-1 rounded-sm font-medium">
-        What we could not see on this page
+        {words.title}
         <ChevronDown size={16} aria-hidden="true" className="group-open:rotate-180" />
       </summary>
       <dl className="mt-2">
@@ -35,7 +37,7 @@ export function BlindSpots({ gaps: all, onOpen }: BlindSpotsProps) {
           const keys = [...new Set(gaps.filter((gap) => gap.state === state).map((gap) => sayKey(gap.key)))];
           return keys.length === 0 ? null : (
             <div key={state} className="mt-2">
-              <dt className="text-soft">{stateWords[state]}</dt>
+              <dt className="text-soft">{words[stateWords[state]]}</dt>
               <dd>{sayList(keys)}</dd>
             </div>
           );

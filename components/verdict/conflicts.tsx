@@ -1,6 +1,7 @@
 /** Pages that disagree: every value with its place, so that a person decides and not a rule. */
 import { PageText } from '@/components/ui/page-text';
 import type { Conflict } from '@/lib/verdict/verdict';
+import { inWords } from './in-words';
 import { keyWord } from './key-words';
 import { type Origin, sayOrigin } from './say-origin';
 import { sayValue } from './say-value';
@@ -14,10 +15,11 @@ interface ConflictsProps {
 const sayWhole = ({ place, detail }: Origin) => [place, detail].filter(Boolean).join(' · ');
 
 export function Conflicts({ conflicts, pageUrl, now }: ConflictsProps) {
+  const words = inWords().block;
   if (conflicts.length === 0) return null;
   return (
     <section className="mt-6">
-      <h3 className="font-semibold">Where the sources disagree</h3>
+      <h3 className="font-semibold">{words.disagree}</h3>
       {conflicts.map((conflict) => (
         <div key={conflict.key} className="mt-2">
           <h4 className="text-12 text-soft">{keyWord(conflict.key)}</h4>
@@ -25,7 +27,7 @@ export function Conflicts({ conflicts, pageUrl, now }: ConflictsProps) {
             {conflict.values.map(({ value, evidence }, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: values have no identity of their own
               <li key={`${conflict.key} ${at}`} className="border-b border-rule py-2 last:border-b-0">
-                <PageText className="block font-medium">{sayValue(conflict.key, value) || evidence[0]?.quote || 'No readable value'}</PageText>
+                <PageText className="block font-medium">{sayValue(conflict.key, value) || evidence[0]?.quote || words.noValue}</PageText>
                 {evidence[0] && <span className="block text-12 text-soft">{sayWhole(sayOrigin(evidence[0], pageUrl, now))}</span>}
               </li>
             ))}

@@ -3,11 +3,13 @@
  * in any font, as the wait draws it; what they act on is told by the block, and to screen readers in full.
  */
 import { Bookmark, BookmarkCheck, CircleSlash } from 'lucide-react';
+import type { About } from '@/components/panel-port';
 import { Button } from '@/components/ui/button';
 import { KeyHint } from '@/components/ui/key-hint';
+import { inWords } from './in-words';
 
 interface FitActionsProps {
-  noun: 'company' | 'person';
+  about: About;
   saved: boolean;
   ruledOut: boolean;
   choosing: boolean;
@@ -16,21 +18,22 @@ interface FitActionsProps {
   onStartRuleOut: () => void;
 }
 
-export function FitActions({ noun, saved, ruledOut, choosing, onSave, onUnsave, onStartRuleOut }: FitActionsProps) {
+export function FitActions({ about, saved, ruledOut, choosing, onSave, onUnsave, onStartRuleOut }: FitActionsProps) {
+  const words = inWords().actions;
   return (
     <div className="mt-3 flex flex-wrap gap-2">
       {saved ? (
         <Button look="quiet" onClick={onUnsave}>
-          <BookmarkCheck size={16} aria-hidden="true" /> Saved, remove
+          <BookmarkCheck size={16} aria-hidden="true" /> {words.saved}
         </Button>
       ) : (
-        <Button look="quiet" aria-label={`Save ${noun}`} onClick={onSave}>
-          <Bookmark size={16} aria-hidden="true" /> Save <KeyHint of="s" />
+        <Button look="quiet" aria-label={words.saveNamed[about]} onClick={onSave}>
+          <Bookmark size={16} aria-hidden="true" /> {words.save} <KeyHint of="s" />
         </Button>
       )}
       {!ruledOut && (
-        <Button look="quiet" aria-label={`Rule out ${noun}`} aria-expanded={choosing} onClick={onStartRuleOut}>
-          <CircleSlash size={16} aria-hidden="true" /> Rule out <KeyHint of="x" />
+        <Button look="quiet" aria-label={words.ruleOutNamed[about]} aria-expanded={choosing} onClick={onStartRuleOut}>
+          <CircleSlash size={16} aria-hidden="true" /> {words.ruleOut} <KeyHint of="x" />
         </Button>
       )}
     </div>

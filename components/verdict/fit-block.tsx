@@ -19,6 +19,7 @@ import { Conflicts } from './conflicts';
 import { criterionAddress } from './criterion-address';
 import { Exclusions } from './exclusions';
 import { FitActions } from './fit-actions';
+import { inWords } from './in-words';
 import type { Judged } from './judged';
 import { JudgedAgainst } from './judged-against';
 import type { LookedFrom } from './looked-from';
@@ -73,20 +74,21 @@ export function FitBlock(props: FitBlockProps) {
   const words = shown && bandWords(shown.verdict.band, shown.profile.negative);
   const place = { pageUrl, now, onOpen };
   const score = shown && scoreShown(shown.verdict);
+  const said = inWords().block;
   return (
     <section id={id} data-about={about} aria-labelledby={`${id}-question`} tabIndex={-1} className="mt-10 border-t-2 border-ink pt-3 outline-none">
       <h2 id={`${id}-question`} className="text-13 font-semibold text-soft">
         {question}
       </h2>
       <PageName>{name}</PageName>
-      <PageFactLine facts={line} none={about === 'account' ? 'Industry, size and place are not known yet' : 'Title and company are not known yet'} />
+      <PageFactLine facts={line} none={said.nothingKnown[about]} />
       {ruledOut && <RuledOutBanner ruledOut={ruledOut} now={now} onUndo={() => props.onUndoRuleOut(about)} />}
       {props.companyRuledOut && <CompanyRuledOut ruledOut={props.companyRuledOut} now={now} />}
       <AlreadyKnown notes={props.notes} saved={saved} now={now} />
       {shown && score && known && words ? (
         <div className="mt-3">
           <BandLine words={words} as="sentence" />
-          {shown.profile.negative && words.tone === 'out' && <p className="mt-1">It matches a profile of whom you stay away from.</p>}
+          {shown.profile.negative && words.tone === 'out' && <p className="mt-1">{said.negative}</p>}
           <Exclusions verdict={shown.verdict} whatIf={whatIf} {...place} />
           <div className="mt-3">
             <ScoreTrack score={score} tone={words.tone} edges={usualEdges} instead={whatIf.outcome && scoreShown(whatIf.outcome).score} />
@@ -94,30 +96,20 @@ export function FitBlock(props: FitBlockProps) {
               {whatIf.said}
             </p>
           </div>
-          <JudgedAgainst
-            noun={about === 'account' ? 'ICP' : 'persona'}
-            profile={shown.profile}
-            coverage={`${known.known} of ${known.all} known`}
-            range={sayRange(score)}
-          />
-          <ProfileAgeLine
-            noun={about === 'account' ? 'ICP' : 'persona'}
-            age={props.age?.id === shown.profile.id ? props.age : null}
-            now={now}
-            onOpenReviews={props.onOpenReviews}
-          />
+          <JudgedAgainst about={about} profile={shown.profile} coverage={said.coverage(known.known, known.all)} range={sayRange(score)} />
+          <ProfileAgeLine about={about} age={props.age?.id === shown.profile.id ? props.age : null} now={now} onOpenReviews={props.onOpenReviews} />
           <OwnBandLine about={about} shown={shown} now={now} />
         </div>
       ) : (
         <p className="mt-3 text-15">
           {props.nothingToCompare}{' '}
           <button type="button" className="font-medium text-accent underline underline-offset-4" onClick={props.onOpenWorkspace}>
-            Open the workspace
+            {said.openWorkspace}
           </button>
         </p>
       )}
       <FitActions
-        noun={about === 'account' ? 'company' : 'person'}
+        about={about}
         saved={saved}
         ruledOut={ruledOut !== null}
         choosing={choosing}

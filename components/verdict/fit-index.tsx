@@ -5,6 +5,7 @@
 import { PageText } from '@/components/ui/page-text';
 import { BandLine } from './band-line';
 import type { BandWords } from './band-words';
+import { inWords } from './in-words';
 import { ScoreStrip } from './score-strip';
 
 export interface IndexEntry {
@@ -23,7 +24,7 @@ export interface IndexEntry {
 
 export function FitIndex({ entries }: { entries: readonly IndexEntry[] }) {
   return (
-    <nav aria-label="Verdicts" className="mt-2">
+    <nav aria-label={inWords().index.verdicts} className="mt-2">
       <ul className="grid h-28 grid-cols-2 divide-x divide-rule border-y border-rule">
         {entries.map((entry, at) => (
           <li key={entry.label} className={at === 0 ? 'min-w-0 py-2 pr-3' : 'min-w-0 py-2 pl-3'}>

@@ -1,10 +1,10 @@
 /** What the index of a look says about its company and its person. */
 import { companyName } from '@/components/account/company-words';
 import { personName } from '@/components/person/person-words';
-import { sayCount } from '@/components/ui/say-list';
 import type { Look } from '@/lib/protocol/panel-view';
 import { type BandWords, bandWords, byYou } from './band-words';
 import type { IndexEntry } from './fit-index';
+import { inWords } from './in-words';
 import { type Judged, judgedCompany, judgedPerson } from './judged';
 import { countKnown } from './open-questions';
 import { scoreShown } from './say-score';
@@ -21,48 +21,49 @@ function figuresOf(ruledOut: boolean, best: Judged | undefined): Pick<IndexEntry
   if (ruledOut || !best) return nothing;
   const { verdict, profile } = best;
   const { known, all } = countKnown(verdict.criteria);
-  return { score: scoreShown(verdict), rests: `${known} of ${all} known · grade ${profile.grade.letter}` };
+  return { score: scoreShown(verdict), rests: inWords().index.rests(known, all, profile.grade.letter) };
 }
 
 /** Company first, then person; both always present, so that the place of nothing changes. */
 export function indexEntries({ account, person, rows = [] }: Pick<Look, 'account' | 'person'> & Partial<Pick<Look, 'rows'>>): IndexEntry[] {
+  const words = inWords().index;
   const companyOnProfile = person?.person.known['person.company']?.[0]?.value;
   return [
     account
       ? {
-          label: 'Company',
+          label: words.company,
           name: companyName(account.account),
           href: '#company-fit',
           words: wordsOf(account.ruledOut !== null, account.verdicts.map(judgedCompany)[0]),
           ...figuresOf(account.ruledOut !== null, account.verdicts.map(judgedCompany)[0]),
-          otherwise: 'No ICP yet',
+          otherwise: words.noIcp,
         }
       : {
-          label: 'Company',
+          label: words.company,
           name: companyOnProfile ?? null,
           href: person ? '#company-fit' : null,
           words: null,
           ...nothing,
-          otherwise: 'Not known yet',
+          otherwise: words.notKnown,
         },
     person
       ? {
-          label: 'Person',
+          label: words.person,
           name: personName(person.person),
           href: '#person-fit',
           words: wordsOf(person.ruledOut !== null, person.verdicts.map(judgedPerson)[0]),
           ...figuresOf(person.ruledOut !== null, person.verdicts.map(judgedPerson)[0]),
-          otherwise: 'No persona yet',
+          otherwise: words.noPersona,
         }
       : rows.length > 0
         ? {
-            label: 'Person',
+            label: words.person,
             name: null,
             href: '#rows',
             words: null,
             ...nothing,
-            otherwise: `${sayCount(rows.length, 'person', 'people')} listed below`,
+            otherwise: words.listed(rows.length),
           }
-        : { label: 'Person', name: null, href: null, words: null, ...nothing, otherwise: 'Nobody on this page' },
+        : { label: words.person, name: null, href: null, words: null, ...nothing, otherwise: words.nobody },
   ];
 }

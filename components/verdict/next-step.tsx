@@ -3,9 +3,11 @@ import clsx from 'clsx';
 import { ArrowUpRight } from 'lucide-react';
 import type { About } from '@/components/panel-port';
 import { Button } from '@/components/ui/button';
+import { Quoted } from '@/components/ui/quoted';
 import { endSentence } from '@/components/ui/say-list';
 import { Sentence } from '@/components/ui/sentence';
 import type { NextStep as Step } from '@/lib/verdict/verdict';
+import { inWords } from './in-words';
 import { stepWords } from './step-words';
 
 export interface StepEvents {
@@ -33,10 +35,14 @@ export function NextStep({ step, about, main, onOpen, onCopy, onSave, onStartRul
   const Heading = main ? 'h2' : 'h3';
   return (
     <section className={main ? 'mt-4 rounded-md bg-accent-soft p-4' : 'mt-6'}>
-      <Heading className={main ? 'text-12 text-soft' : 'font-semibold'}>Next step</Heading>
+      <Heading className={main ? 'text-12 text-soft' : 'font-semibold'}>{inWords().step.title}</Heading>
       {/* As high for a question with its reason as for a reason alone, and no anchor for the scroll position: the next reading may bring the other. */}
       <div className={main ? 'mt-1 h-21 [overflow-anchor:none]' : 'mt-1'}>
-        {question && <p className={clsx('text-15 font-medium', main && 'line-clamp-2')}>“{question}”</p>}
+        {question && (
+          <p className={clsx('text-15 font-medium', main && 'line-clamp-2')}>
+            <Quoted>{question}</Quoted>
+          </p>
+        )}
         <p className={main ? (question ? 'line-clamp-2' : 'line-clamp-4') : undefined}>
           <Sentence>{endSentence(step.why)}</Sentence>
         </p>

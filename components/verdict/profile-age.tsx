@@ -1,24 +1,27 @@
 /** That a profile was not looked at for long: quiet, under the verdict that rests on it, with the way to its review. */
+import type { About } from '@/components/panel-port';
 import { sayMonths } from '@/components/ui/say-months';
 import type { ProfileAge } from '@/lib/protocol/panel-view';
+import { inWords } from './in-words';
 
 interface ProfileAgeLineProps {
-  noun: 'ICP' | 'persona';
+  about: About;
   age: ProfileAge | null;
   now: Date;
   onOpenReviews: () => void;
 }
 
-export function ProfileAgeLine({ noun, age, now, onOpenReviews }: ProfileAgeLineProps) {
+export function ProfileAgeLine({ about, age, now, onOpenReviews }: ProfileAgeLineProps) {
   if (!age?.reviewDue) return null;
   const since = age.reviewedOn ?? age.writtenAt;
-  const said = age.reviewedOn ? 'was last reviewed' : 'was never reviewed; it was written';
-  const why = age.changed ? 'waits for its review: something changed' : since ? `${said} ${sayMonths(since, now)}` : 'waits for its review';
+  const words = inWords().block;
+  const said = words.age[about];
+  const aged = age.reviewedOn ? said.reviewed : said.never;
   return (
     <p className="mt-1 text-13 text-soft">
-      This {noun} {why}.{' '}
+      {age.changed ? said.changed : since ? aged(sayMonths(since, now)) : said.waits}{' '}
       <button type="button" className="font-medium text-accent underline underline-offset-4" onClick={onOpenReviews}>
-        Review it
+        {words.review}
       </button>
     </p>
   );

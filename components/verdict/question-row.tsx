@@ -3,9 +3,11 @@ import { ArrowUpRight } from 'lucide-react';
 import { AnswerLine } from '@/components/answers/answer-line';
 import { CorrectValue } from '@/components/own-values/correct-value';
 import { Button } from '@/components/ui/button';
+import { Quoted } from '@/components/ui/quoted';
 import { Sentence } from '@/components/ui/sentence';
 import { webAddress } from '@/components/ui/web-address';
-import { bandWords } from './band-words';
+import { bandInSentence, bandWords } from './band-words';
+import { inWords } from './in-words';
 import { ListRow } from './list-row';
 import type { OpenQuestion } from './open-questions';
 import { sayOpen } from './say-place';
@@ -25,18 +27,17 @@ export function QuestionRow({
   now,
   onOpen,
 }: QuestionRowProps) {
+  const words = inWords().reasons;
   const place = openNext && webAddress(openNext) ? openNext : null;
   return (
-    <ListRow shape="question" tone="open" word="Not known yet">
+    <ListRow shape="question" tone="open" word={words.notKnown}>
       <p className="text-15">
-        {excludes && <span className="text-soft">You exclude: </span>}
+        {excludes && <span className="text-soft">{words.youExclude}</span>}
         <Sentence>{wanted}</Sentence>
-        {points >= 1 && <span className="ml-2 whitespace-nowrap text-12 text-soft">{Math.round(points)} points open</span>}
+        {points >= 1 && <span className="ml-2 whitespace-nowrap text-12 text-soft">{words.pointsOpen(Math.round(points))}</span>}
       </p>
       {decides && (
-        <p className="text-soft">
-          Decides between {bandWords(decides.best, false).word.toLowerCase()} and {bandWords(decides.worst, false).word.toLowerCase()}
-        </p>
+        <p className="text-soft">{words.decides(bandInSentence(bandWords(decides.best, false)), bandInSentence(bandWords(decides.worst, false)))}</p>
       )}
       {place && (
         <Button look="link" onClick={() => onOpen(place)}>
@@ -44,9 +45,14 @@ export function QuestionRow({
           <ArrowUpRight size={16} aria-hidden="true" className="shrink-0" />
         </Button>
       )}
-      {!place && question && <p className="mt-1 text-soft">Ask on the call: “{question}”</p>}
+      {!place && question && (
+        <p className="mt-1 text-soft">
+          {words.ask}
+          <Quoted>{question}</Quoted>
+        </p>
+      )}
       <div className="flex flex-wrap items-baseline gap-x-4">
-        <CorrectValue kind={kind} now={now} label="Type it in" />
+        <CorrectValue kind={kind} now={now} label={words.typeIn} />
         <WithoutIt criterion={id} sentence={wanted} whatIf={whatIf} />
       </div>
       <AnswerLine criterion={id} kind={kind} wanted={wanted} excludes={excludes} />

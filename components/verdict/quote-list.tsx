@@ -1,8 +1,8 @@
 /** The quotes behind one statement: the first in sight, the others one press away. */
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { sayCount } from '@/components/ui/say-list';
 import type { SourcedEvidence } from '@/lib/signal/evidence';
+import { inWords } from './in-words';
 import type { LookedFrom } from './looked-from';
 import { Quote } from './quote';
 
@@ -21,7 +21,7 @@ export function QuoteList({ evidence, ...rest }: QuoteListProps) {
       ))}
       {evidence.length > 1 && (
         <Button look="plain" className="mt-1" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Fewer quotes' : `${sayCount(evidence.length - 1, 'more quote')}`}
+          {all ? inWords().quote.fewer : inWords().quote.more(evidence.length - 1)}
         </Button>
       )}
     </>

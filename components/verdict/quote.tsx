@@ -2,10 +2,12 @@
 import clsx from 'clsx';
 import { useContext, useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { inWords as smallWords } from '@/components/ui/in-words';
 import { PageText } from '@/components/ui/page-text';
 import { webAddress } from '@/components/ui/web-address';
 import type { SourcedEvidence } from '@/lib/signal/evidence';
 import { isStale } from '@/lib/signal/freshness';
+import { inWords } from './in-words';
 import type { LookedFrom } from './looked-from';
 import { sayOrigin } from './say-origin';
 import { sayQuote } from './say-quote';
@@ -22,6 +24,8 @@ export function Quote({ evidence: { quote, url }, evidence, pageUrl, now, onOpen
   const id = useId();
   const [whole, setWhole] = useState(false);
   const onShow = useContext(ShowOnPageContext);
+  const words = inWords().quote;
+  const [before, after] = smallWords().quotes;
   const stale = isStale(evidence, now);
   const said = sayQuote(evidence);
   const isRecord = said !== quote;
@@ -30,11 +34,13 @@ export function Quote({ evidence: { quote, url }, evidence, pageUrl, now, onOpen
   return (
     <figure className={clsx('mt-1 border-l pl-3', stale ? 'border-dashed border-edge text-soft' : 'border-edge')}>
       <blockquote id={id} dir="auto" className={clsx('whitespace-pre-line font-serif', long && !whole && 'line-clamp-3')}>
-        “{isRecord && !whole ? said : quote}”
+        {before}
+        {isRecord && !whole ? said : quote}
+        {after}
       </blockquote>
       {(long || isRecord) && (
         <Button look="plain" aria-expanded={whole} aria-controls={id} onClick={() => setWhole(!whole)}>
-          {isRecord ? (whole ? 'Show the words alone' : 'Show it as the page has it') : whole ? 'Fold the quote' : 'Show the whole quote'}
+          {isRecord ? (whole ? words.wordsAlone : words.asOnPage) : whole ? words.fold : words.whole}
         </Button>
       )}
       <figcaption className="text-12 text-soft">
@@ -42,7 +48,7 @@ export function Quote({ evidence: { quote, url }, evidence, pageUrl, now, onOpen
           <button
             type="button"
             className="-my-1 py-1 text-left underline decoration-edge underline-offset-2 hover:text-ink"
-            aria-label={`Open: ${place}`}
+            aria-label={words.openNamed(place)}
             onClick={() => onOpen(url)}
           >
             {place}
@@ -56,17 +62,17 @@ export function Quote({ evidence: { quote, url }, evidence, pageUrl, now, onOpen
             <PageText>{detail}</PageText>
           </>
         )}
-        {stale && ' · over a month old'}
+        {stale && ` · ${words.old}`}
         {onShow && standsOnPage(evidence, pageUrl) && (
           <>
             {' · '}
             <button
               type="button"
-              aria-label={`Show on page: ${quote}`}
+              aria-label={words.showNamed(quote)}
               className="-my-1 min-h-6 py-1 font-medium text-accent underline-offset-2 hover:underline"
               onClick={() => onShow(evidence)}
             >
-              Show on page
+              {words.showOnPage}
             </button>
           </>
         )}

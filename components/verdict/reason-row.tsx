@@ -5,6 +5,7 @@ import { CorrectValue } from '@/components/own-values/correct-value';
 import { Sentence } from '@/components/ui/sentence';
 import type { ShapeName } from '@/components/ui/shape';
 import type { Tone } from './band-words';
+import { inWords } from './in-words';
 import type { Mark, Reason } from './list-reasons';
 import { ListRow } from './list-row';
 import type { LookedFrom } from './looked-from';
@@ -20,33 +21,34 @@ interface ReasonRowProps extends LookedFrom {
   whatIf?: WhatIf | undefined;
 }
 
-const marks: Record<Mark, { shape: ShapeName; tone: Tone; word: string }> = {
-  for: { shape: 'plus', tone: 'strong', word: 'Speaks for' },
-  partly: { shape: 'half', tone: 'possible', word: 'Partly' },
-  against: { shape: 'minus', tone: 'weak', word: 'Speaks against' },
-  clear: { shape: 'full', tone: 'open', word: 'Does not rule it out' },
+const marks: Record<Mark, { shape: ShapeName; tone: Tone }> = {
+  for: { shape: 'plus', tone: 'strong' },
+  partly: { shape: 'half', tone: 'possible' },
+  against: { shape: 'minus', tone: 'weak' },
+  clear: { shape: 'full', tone: 'open' },
 };
 
 export function ReasonRow({ reason, negative, backing, whatIf, ...rest }: ReasonRowProps) {
+  const words = inWords().reasons;
   return (
-    <ListRow {...marks[reason.mark]} {...(negative && { tone: 'open' })}>
+    <ListRow word={words.marks[reason.mark]} {...marks[reason.mark]} {...(negative && { tone: 'open' })}>
       <p className="text-15 font-medium">
         <Sentence>{reason.sentence}</Sentence>
-        {reason.must && <span className="ml-2 whitespace-nowrap text-12 font-normal text-soft">a must</span>}
+        {reason.must && <span className="ml-2 whitespace-nowrap text-12 font-normal text-soft">{words.must}</span>}
       </p>
       <QuoteList evidence={reason.evidence} {...rest} />
       {(reason.kind ?? reason.criterion) && (
         <div className="mt-1 flex flex-wrap items-center gap-x-4">
-          {reason.kind && <CorrectValue kind={reason.kind} now={rest.now} label="Correct" />}
+          {reason.kind && <CorrectValue kind={reason.kind} now={rest.now} label={words.correct} />}
           {backing && (
             <a
               href={backing}
               target="_blank"
               rel="noreferrer"
-              aria-label={`What backs it: ${reason.sentence}`}
+              aria-label={words.backingNamed(reason.sentence)}
               className="inline-flex min-h-6 items-center text-12 font-medium text-accent underline-offset-4 hover:underline"
             >
-              What backs it
+              {words.backing}
             </a>
           )}
           {reason.criterion && reason.mark !== 'clear' && <WithoutIt criterion={reason.criterion} sentence={reason.sentence} whatIf={whatIf} />}

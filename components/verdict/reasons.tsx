@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { Verdict } from '@/lib/verdict/verdict';
+import { inWords } from './in-words';
 import { firstReasons, listReasons } from './list-reasons';
 import type { LookedFrom } from './looked-from';
 import { openQuestions } from './open-questions';
@@ -23,6 +24,7 @@ interface ReasonsProps extends LookedFrom {
 const firstQuestions = 3;
 
 export function Reasons({ verdict, negative, inRow = false, backing, whatIf, onOpen, ...place }: ReasonsProps) {
+  const words = inWords().reasons;
   const Heading = inRow ? 'h4' : 'h3';
   const section = inRow ? 'mt-3' : 'mt-6';
   const [allReasons, setAllReasons] = useState(false);
@@ -34,7 +36,7 @@ export function Reasons({ verdict, negative, inRow = false, backing, whatIf, onO
     <>
       {reasons.length > 0 && (
         <section className={section}>
-          <Heading className="font-semibold">{negative ? 'Why it matches' : 'Why'}</Heading>
+          <Heading className="font-semibold">{negative ? words.whyItMatches : words.why}</Heading>
           <ol className="mt-1">
             {reasons.slice(0, allReasons ? undefined : first).map((reason) => (
               <ReasonRow
@@ -50,14 +52,14 @@ export function Reasons({ verdict, negative, inRow = false, backing, whatIf, onO
           </ol>
           {reasons.length > first && (
             <Button look="plain" className="ml-7" aria-expanded={allReasons} onClick={() => setAllReasons(!allReasons)}>
-              {allReasons ? `Show the strongest ${first}` : `Show all ${reasons.length} reasons`}
+              {allReasons ? words.strongest(first) : words.all(reasons.length)}
             </Button>
           )}
         </section>
       )}
       {questions.length > 0 && (
         <section className={section}>
-          <Heading className="font-semibold">Not known yet</Heading>
+          <Heading className="font-semibold">{words.notKnown}</Heading>
           <ol className="mt-1">
             {questions.slice(0, allQuestions || questions.length <= firstQuestions + 1 ? undefined : firstQuestions).map((question) => (
               <QuestionRow key={question.id} question={question} whatIf={whatIf} now={place.now} onOpen={onOpen} />
@@ -65,7 +67,7 @@ export function Reasons({ verdict, negative, inRow = false, backing, whatIf, onO
           </ol>
           {questions.length > firstQuestions + 1 && (
             <Button look="plain" className="ml-7" aria-expanded={allQuestions} onClick={() => setAllQuestions(!allQuestions)}>
-              {allQuestions ? `Show the ${firstQuestions} that matter most` : `Show all ${questions.length} open questions`}
+              {allQuestions ? words.mattersMost(firstQuestions) : words.allOpen(questions.length)}
             </Button>
           )}
         </section>

@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Shape } from '@/components/ui/shape';
-import { bandWords, toneText } from './band-words';
+import { bandInSentence, bandWords, toneText } from './band-words';
+import { inWords } from './in-words';
 import type { Judged } from './judged';
 
 interface RunnersUpProps {
@@ -14,11 +15,12 @@ const firstOthers = 2;
 
 export function RunnersUp({ others, onShow }: RunnersUpProps) {
   const [all, setAll] = useState(false);
+  const said = inWords().block;
   if (others.length === 0) return null;
   const shown = all || others.length <= firstOthers + 1 ? others : others.slice(0, firstOthers);
   return (
     <section className="mt-6">
-      <h3 className="font-semibold">Also compared with</h3>
+      <h3 className="font-semibold">{said.alsoCompared}</h3>
       <ul className="mt-1">
         {shown.map(({ verdict, profile }) => {
           const words = bandWords(verdict.band, profile.negative);
@@ -31,9 +33,10 @@ export function RunnersUp({ others, onShow }: RunnersUpProps) {
               >
                 <Shape name={words.shape} className={`mt-0.5 ${toneText[words.tone]}`} />
                 <span>
-                  Also: <span className="font-medium underline decoration-edge underline-offset-4">{profile.name}</span>
+                  {said.also}
+                  <span className="font-medium underline decoration-edge underline-offset-4">{profile.name}</span>
                   <span className="text-soft">
-                    , {words.word.toLowerCase()}
+                    , {bandInSentence(words)}
                     {verdict.score !== null && ` (${Math.round(verdict.score)})`}
                   </span>
                 </span>
@@ -44,7 +47,7 @@ export function RunnersUp({ others, onShow }: RunnersUpProps) {
       </ul>
       {shown.length < others.length && (
         <Button look="plain" className="ml-7" onClick={() => setAll(true)}>
-          Show {others.length - shown.length} more
+          {said.showMore(others.length - shown.length)}
         </Button>
       )}
     </section>

@@ -2,25 +2,19 @@
 
 import { hostOf, webAddress } from '@/components/ui/web-address';
 import { cut } from '@/lib/kernel/text';
+import { inWords } from './in-words';
 
-const companyTabs: Record<string, string> = { about: 'About', jobs: 'Jobs', people: 'People', posts: 'Posts', life: 'Life', insights: 'Insights' };
-const profileParts: Record<string, string> = {
-  experience: 'Experience',
-  skills: 'Skills',
-  education: 'Education',
-  interests: 'Interests',
-  languages: 'Languages',
-};
+const named = (names: Readonly<Record<string, string>>, part: string | undefined): string | null =>
+  part !== undefined && Object.hasOwn(names, part) ? (names[part] ?? null) : null;
 
-function linkedInPlace(parts: string[]): string {
-  const [root, , tab, detail] = parts;
-  if (root === 'company' || root === 'school' || root === 'showcase')
-    return tab && companyTabs[tab] ? `LinkedIn ${companyTabs[tab]} page` : 'LinkedIn company page';
-  if (root === 'in') return tab === 'details' && detail && profileParts[detail] ? `LinkedIn ${profileParts[detail]} list` : 'LinkedIn profile';
-  if (root === 'jobs') return 'LinkedIn job';
-  if (root === 'search') return 'LinkedIn search';
-  if (root === 'sales') return 'Sales Navigator page';
-  return 'LinkedIn page';
+function linkedInPlace([root, , tab, detail]: string[]): string {
+  const places = inWords().places;
+  if (root === 'company' || root === 'school' || root === 'showcase') return named(places.tabs, tab) ?? places.company;
+  if (root === 'in') return (tab === 'details' && named(places.parts, detail)) || places.profile;
+  if (root === 'jobs') return places.job;
+  if (root === 'search') return places.search;
+  if (root === 'sales') return places.salesNavigator;
+  return places.linkedin;
 }
 
 /** A place is a label, not an address: the button knows the whole of it. */
@@ -32,7 +26,7 @@ const isLinkedIn = (host: string) => host === 'linkedin.com' || host.endsWith('.
 export function sayPlace(address: string): string {
   const url = webAddress(address);
   const host = hostOf(address);
-  if (!url || !host) return 'an unknown page';
+  if (!url || !host) return inWords().places.unknown;
   const parts = url.pathname.split('/').filter(Boolean);
   if (isLinkedIn(host)) return linkedInPlace(parts);
   return cut(parts[0] ? `${host}/${parts[0]}` : host, placeCharacters);
@@ -40,5 +34,5 @@ export function sayPlace(address: string): string {
 
 /** "Open LinkedIn About page", "Open northwind.example": short enough for one line at 360 px. */
 export function sayOpen(address: string): string {
-  return `Open ${sayPlace(address)}`;
+  return inWords().places.open(sayPlace(address));
 }

@@ -1,5 +1,6 @@
 /** The drawing of the score in words, for the caption and for people who do not see the drawing. */
 import type { Verdict } from '@/lib/verdict/verdict';
+import { inWords } from './in-words';
 
 type Score = Pick<Verdict, 'score' | 'low' | 'high'>;
 
@@ -21,16 +22,17 @@ export const scoreShown = ({ band, score, low, high }: Score & Pick<Verdict, 'ba
 
 /** "82 so far, 74 to 90 once all is known"; "82 of 100" when nothing is open. */
 export function sayRange({ score, low, high }: Score): string {
+  const words = inWords().score;
   const [from, to] = [Math.round(low), Math.round(high)];
-  if (score === null) return `anything from ${from} to ${to} is possible`;
-  if (from === to) return `${Math.round(score)} of 100`;
-  return `${Math.round(score)} so far, ${from} to ${to} once all is known`;
+  if (score === null) return words.anything(from, to);
+  if (from === to) return words.of100(Math.round(score));
+  return words.soFar(Math.round(score), from, to);
 }
 
 export function sayTrack(score: Score, edges: BandEdges): string {
-  const scale = `Weak below ${edges.possible}, possible from ${edges.possible}, strong from ${edges.strong}, on a scale of 0 to 100.`;
+  const words = inWords().score;
+  const scale = words.scale(edges.possible, edges.strong);
   const [from, to] = [Math.round(score.low), Math.round(score.high)];
-  if (score.score === null) return `No score yet: it could be anything from ${from} to ${to}. ${scale}`;
-  const range = from === to ? 'Nothing is open.' : `What is not known yet could make it ${from} to ${to}.`;
-  return `Score ${Math.round(score.score)}. ${range} ${scale}`;
+  if (score.score === null) return `${words.none(from, to)} ${scale}`;
+  return `${words.is(Math.round(score.score))} ${from === to ? words.nothingOpen : words.couldBe(from, to)} ${scale}`;
 }

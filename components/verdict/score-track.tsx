@@ -5,6 +5,7 @@
 import clsx from 'clsx';
 import type { Verdict } from '@/lib/verdict/verdict';
 import { type Tone, toneText } from './band-words';
+import { inWords } from './in-words';
 import { type BandEdges, sayTrack } from './say-score';
 
 interface ScoreTrackProps {
@@ -23,11 +24,7 @@ const anchor = (score: number) => (score > 94 ? 'end' : score < 6 ? 'start' : 'm
 export function ScoreTrack({ score, tone, edges, instead = null }: ScoreTrackProps) {
   const at = score.score === null ? null : within(score.score);
   const width = Math.max(0, Math.min(100, score.high) - Math.max(0, score.low));
-  const zones = [
-    ['weak', edges.possible / 2],
-    ['possible', (edges.possible + edges.strong) / 2],
-    ['strong', (edges.strong + 100) / 2],
-  ] as const;
+  const middles = [edges.possible / 2, (edges.possible + edges.strong) / 2, (edges.strong + 100) / 2];
   return (
     <svg className={clsx('block h-13 w-full overflow-visible', toneText[tone])} role="img" aria-label={sayTrack(score, edges)}>
       <rect x="0" y="20" width="100%" height="8" rx="2" fill="var(--rule)" />
@@ -57,8 +54,8 @@ export function ScoreTrack({ score, tone, edges, instead = null }: ScoreTrackPro
           strokeWidth="1.5"
         />
       )}
-      {zones.map(([word, middle]) => (
-        <text key={word} x={within(middle)} y="47" textAnchor="middle" className="figure-text">
+      {inWords().score.zones.map((word, at) => (
+        <text key={word} x={within(middles[at] ?? 0)} y="47" textAnchor="middle" className="figure-text">
           {word}
         </text>
       ))}

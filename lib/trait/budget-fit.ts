@@ -1,6 +1,7 @@
 /** Whether they seem to have the means and to find it worthwhile: size, revenue and funding as the ICP asks; shopping by price alone speaks against it. */
 import { setAside } from '@/lib/pain/cue-meaning';
 import { cueFinder } from '@/lib/pain/said-words';
+import { inWords } from './in-words';
 import { judgedMean } from './judged-mean';
 import type { Finding } from './trait';
 import type { TraitInputs } from './trait-inputs';
@@ -30,7 +31,7 @@ const whenCheapest = 0.2;
 export function budgetFit({ criteria, said }: TraitInputs): Finding {
   const against = said.find(({ words, about }) => cheapest(words).some((hit) => setAside(words, hit, about) === null));
   const mean = judgedMean(criteria, kinds);
-  if (against) return { value: Math.min(mean?.value ?? 1, whenCheapest), because: `It says “${against.text}”`, evidence: [against.evidence] };
+  if (against) return { value: Math.min(mean?.value ?? 1, whenCheapest), because: inWords().itSays(against.text), evidence: [against.evidence] };
   if (mean) return mean;
-  return { value: null, because: 'Size, revenue and funding are not known, or your ideal company does not ask for them', evidence: [] };
+  return { value: null, because: inWords().noBudget, evidence: [] };
 }

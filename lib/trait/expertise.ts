@@ -1,4 +1,5 @@
 /** Whether they could take it up without much help: their tools, skills and roles, as ICP and persona ask for them. */
+import { inWords } from './in-words';
 import { judgedMean } from './judged-mean';
 import type { Finding } from './trait';
 import type { TraitInputs } from './trait-inputs';
@@ -8,6 +9,6 @@ const kinds = ['technology', 'skill', 'title', 'function-in'];
 export const expertise = ({ criteria }: TraitInputs): Finding =>
   judgedMean(criteria, kinds) ?? {
     value: null,
-    because: 'Their tools, skills and roles are not known, or your profiles do not ask for them',
+    because: inWords().noExpertise,
     evidence: [],
   };

@@ -1,6 +1,7 @@
 /** Whether there will be more of them: growth in people, open roles, and what they say of expanding. */
 import type { Known } from '@/lib/account/account';
 import { answerable } from '@/lib/signal/confidence';
+import { inWords } from './in-words';
 import type { Finding } from './trait';
 import type { TraitInputs } from './trait-inputs';
 
@@ -24,11 +25,11 @@ export function growthPotential({ account, readiness }: TraitInputs): Finding {
   if (growth) {
     const { percent, months } = growth.value;
     const yearly = (percent * 12) / months;
-    return { value: ofGrowth(yearly), because: `${percent > 0 ? '+' : ''}${percent} % people in ${months} months`, evidence: growth.evidence };
+    return { value: ofGrowth(yearly), because: inWords().growth(`${percent > 0 ? '+' : ''}${percent}`, months), evidence: growth.evidence };
   }
   const moments = readiness.moments.filter(({ kind }) => kind === 'hiring' || kind === 'growth' || kind === 'launch');
   const first = moments[0];
-  if (!first) return { value: null, because: 'Growth and open roles are not known', evidence: [] };
+  if (!first) return { value: null, because: inWords().noGrowth, evidence: [] };
   const hires = moments.some(({ kind }) => kind === 'hiring');
   const expands = moments.some(({ kind }) => kind !== 'hiring');
   return {

@@ -13,31 +13,22 @@
 import { budgetFit } from './budget-fit';
 import { expertise } from './expertise';
 import { growthPotential } from './growth-potential';
+import { inWords } from './in-words';
 import { networked } from './networked';
 import { type Finding, type Trait, type TraitId, traitIds } from './trait';
 import { type TraitInputs, type TraitSources, traitInputs } from './trait-inputs';
 import { valueAlignment } from './value-alignment';
 
-const names: Readonly<Record<TraitId, string>> = {
-  'purchase-readiness': 'Purchase readiness',
-  'value-alignment': 'Value alignment',
-  'budget-fit': 'Budget fit',
-  expertise: 'Expertise',
-  profitability: 'Profitability',
-  'growth-potential': 'Growth potential',
-  networked: 'Networked',
-};
-
 const rules: Readonly<Record<TraitId, (inputs: TraitInputs) => Finding>> = {
   'purchase-readiness': ({ readiness: { value, moments } }) => ({
     value,
-    because: moments[0]?.sentence ?? 'Nothing seen that happens there now',
+    because: moments[0]?.sentence ?? inWords().nothingHappens,
     evidence: moments.map(({ evidence }) => evidence),
   }),
   'value-alignment': valueAlignment,
   'budget-fit': budgetFit,
   expertise,
-  profitability: () => ({ value: null, because: 'No page proves it; rate it when you know', evidence: [] }),
+  profitability: () => ({ value: null, because: inWords().noProfitability, evidence: [] }),
   'growth-potential': growthPotential,
   networked,
 };
@@ -50,14 +41,14 @@ export function sevenTraits(sources: TraitSources): Trait[] {
   return traitIds.map((id) => {
     const rating = sources.ratings?.[id];
     const { value, because, evidence } = rules[id](inputs);
-    if (rating !== undefined) return trait(id, Math.min(1, Math.max(0, rating)), 'user', 'You rated it yourself', evidence);
+    if (rating !== undefined) return trait(id, Math.min(1, Math.max(0, rating)), 'user', inWords().ratedByYou, evidence);
     return trait(id, value, value === null ? null : 'page', because, evidence);
   });
 }
 
 const trait = (id: TraitId, value: number | null, from: Trait['from'], because: string, evidence: Trait['evidence']): Trait => ({
   id,
-  name: names[id],
+  name: inWords().names[id],
   value: value === null ? null : Math.round(value * 100) / 100,
   known: value !== null,
   from,

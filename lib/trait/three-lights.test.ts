@@ -1,11 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { LikelyPain } from '@/lib/pain/likely-pain';
 import { judgeAccount } from '@/lib/verdict/judge';
+import { speak } from '@/lib/wording/language';
 import { type Asked, answersOf, askedIcp, emptyAccount } from '@/tests/support/asked';
 import { accountThat, companySaying, personThat } from '@/tests/support/prospect';
 import { today } from '@/tests/support/subjects';
 import { readinessOf } from './readiness';
 import { threeLights } from './three-lights';
+
+afterEach(() => speak('en'));
 
 const verdicts = (answer: Asked['answer'], icp = {}) => {
   const asked: Asked[] = [{ id: 'a', answer, weight: 5 }];
@@ -71,6 +74,16 @@ describe('the three lights', () => {
       because: 'Looks like “Customers leave”: the word “churn” stands on the website',
       evidence: [{ quote: 'churn' }],
     });
+  });
+
+  it('say in German what they rest on', () => {
+    speak('de');
+    const said = threeLights({ companyVerdicts: verdicts('met'), pains: [pain('hint')], readiness: nobody }).map(({ because }) => because);
+    expect(said).toEqual([
+      expect.stringMatching(/^Scheint gut zu „.+“ zu passen$/),
+      expect.stringMatching(/^Ein Hinweis auf „Customers leave“: /),
+      'Nichts gesehen, was dort gerade geschieht',
+    ]);
   });
 
   it('“ready now” follows what happens there, and only the user puts it out', () => {

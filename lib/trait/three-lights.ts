@@ -13,6 +13,7 @@
 import type { LikelyPain } from '@/lib/pain/likely-pain';
 import { sayCue } from '@/lib/pain/say-cue';
 import type { CompanyVerdict } from '@/lib/verdict/verdict';
+import { inWords } from './in-words';
 import type { Light } from './light';
 import type { Readiness } from './readiness';
 
@@ -34,48 +35,49 @@ export interface LightInputs {
 export const threeLights = (inputs: LightInputs): Light[] => [fitsUs(inputs), hasThePain(inputs), readyNow(inputs)];
 
 function fitsUs({ companyVerdicts }: LightInputs): Light {
+  const words = inWords();
   const verdict = companyVerdicts[0];
   const light = (state: Light['state'], because: string): Light => ({ id: 'fits-us', state, because, evidence: [] });
-  if (!verdict) return light('unknown', 'No ideal company to compare with');
+  if (!verdict) return light('unknown', words.noIcp);
   const { icp, band } = verdict;
   if (icp.negative) {
-    return band === 'strong' || band === 'possible'
-      ? light('off', `Looks like “${icp.name}”, which you want to stay away from`)
-      : light('unknown', 'Compared only with profiles to stay away from');
+    return band === 'strong' || band === 'possible' ? light('off', words.avoid(icp.name)) : light('unknown', words.onlyAvoided);
   }
-  if (band === 'strong') return light('on', `Looks like a strong fit for “${icp.name}”`);
-  if (band === 'possible') return light('half', `Looks like a possible fit for “${icp.name}”`);
-  if (band === 'weak') return light('off', `What is known speaks rather against “${icp.name}”`);
-  if (band === 'ruled-out') return light('off', verdict.ruledOutBy[0] ?? `Does not fit “${icp.name}”`);
-  return light('unknown', `Too little is known to compare with “${icp.name}”`);
+  if (band === 'strong') return light('on', words.strong(icp.name));
+  if (band === 'possible') return light('half', words.possible(icp.name));
+  if (band === 'weak') return light('off', words.weak(icp.name));
+  if (band === 'ruled-out') return light('off', verdict.ruledOutBy[0] ?? words.ruledOut(icp.name));
+  return light('unknown', words.tooLittle(icp.name));
 }
 
 function hasThePain({ pains, painRating = null }: LightInputs): Light {
+  const words = inWords();
   const light = (state: Light['state'], because: string, evidence: Light['evidence'] = []): Light => ({
     id: 'has-the-pain',
     state,
     because,
     evidence,
   });
-  if (painRating !== null) return light(painRating >= readyFrom ? 'on' : painRating >= halfReadyFrom ? 'half' : 'off', 'You rated it yourself');
+  if (painRating !== null) return light(painRating >= readyFrom ? 'on' : painRating >= halfReadyFrom ? 'half' : 'off', words.ratedByYou);
   const first = pains.find(({ level }) => level !== 'no-cue');
-  if (!first) return light('unknown', pains.length > 0 ? 'No cue seen for any of the pains' : 'No pains to look for');
+  if (!first) return light('unknown', pains.length > 0 ? words.noCue : words.noPains);
   const evidence = first.cues.slice(0, mostEvidence);
   return first.level === 'likely'
-    ? light('on', `Looks like “${first.pain.name}”: ${sayCue(first.cues[0]!)}`, evidence)
-    : light('half', `A hint of “${first.pain.name}”: ${sayCue(first.cues[0]!)}`, evidence);
+    ? light('on', words.likelyPain(first.pain.name, sayCue(first.cues[0]!)), evidence)
+    : light('half', words.hintOfPain(first.pain.name, sayCue(first.cues[0]!)), evidence);
 }
 
 function readyNow({ readiness: { value, from, moments } }: LightInputs): Light {
+  const words = inWords();
   const light = (state: Light['state'], because: string): Light => ({
     id: 'ready-now',
     state,
     because,
     evidence: moments.slice(0, mostEvidence).map(({ evidence }) => evidence),
   });
-  if (value === null) return light('unknown', 'Nothing seen that happens there now');
-  const because = from === 'user' ? 'You rated it yourself' : (moments[0]?.sentence ?? '');
+  if (value === null) return light('unknown', words.nothingHappens);
+  const because = from === 'user' ? words.ratedByYou : (moments[0]?.sentence ?? '');
   if (value >= readyFrom) return light('on', because);
   if (value >= halfReadyFrom) return light('half', because);
-  return from === 'user' ? light('off', because) : light('unknown', `Only faint: ${because}`);
+  return from === 'user' ? light('off', because) : light('unknown', words.faint(because));
 }

@@ -5,16 +5,10 @@
  * from `begun` to `finished` in `lib/wording/language.ts`.
  */
 export const notYetTranslated: readonly string[] = [
-  'components/account',
-  'components/answers',
   'components/committee',
-  'components/glance',
   'components/notes',
-  'components/own-band',
-  'components/person',
   'components/rows',
   'components/ui/keys-dialog.tsx',
-  'components/verdict',
   'entrypoints/sidepanel',
   'components/queue/queue-line.tsx',
   'components/ui/panel-keys.ts',

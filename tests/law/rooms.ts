@@ -29,7 +29,7 @@ export const rooms: Record<string, Room> = {
   verdict: { uses: domain.filter((room) => room !== 'verdict') },
   quality: { uses: [...domain, 'verdict'] },
   pain: { uses: [...domain, 'wording'] },
-  trait: { uses: [...domain, 'pain'] },
+  trait: { uses: [...domain, 'pain', 'wording'] },
   message: { uses: [...domain, 'pain', 'wording'] },
   'draft-check': { uses: [...domain, 'pain', 'message'] },
   privacy: { uses: ['kernel', 'account', 'person'] },

@@ -1,5 +1,6 @@
 /** The end of a short form in place: keeping what was chosen, or leaving it as it was. */
 import { Button } from '@/components/ui/button';
+import { inWords } from '@/components/ui/in-words';
 
 interface KeepOrCancelProps {
   /** What keeping is called here: "Rule out". */
@@ -9,7 +10,7 @@ interface KeepOrCancelProps {
   className?: string;
 }
 
-export function KeepOrCancel({ keep, cancel = 'Cancel', onCancel, className = 'mt-3' }: KeepOrCancelProps) {
+export function KeepOrCancel({ keep, cancel = inWords().cancel, onCancel, className = 'mt-3' }: KeepOrCancelProps) {
   return (
     <div className={`${className} flex flex-wrap gap-2`}>
       <Button look="quiet" type="submit" className="border-ink font-semibold">

@@ -3,6 +3,8 @@ import type en from './en';
 
 export default {
   undo: 'Rückgängig',
+  cancel: 'Abbrechen',
+  quotes: ['„', '“'],
   and: (most: string, last: string) => `${most} und ${last}`,
   unknownDay: 'an einem unbekannten Tag',
   today: 'heute',

@@ -1,6 +1,9 @@
 /** English. */
 export default {
   undo: 'Undo',
+  cancel: 'Cancel',
+  /** Around words that somebody else wrote. */
+  quotes: ['“', '”'],
   and: (most: string, last: string) => `${most} and ${last}`,
   unknownDay: 'on a day unknown',
   today: 'today',

@@ -1,0 +1,59 @@
+/** Lights, traits and why now as they are drawn, in both languages. */
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Moment } from '@/lib/pain/moments';
+import { sevenTraits } from '@/lib/trait/seven-traits';
+import { threeLights } from '@/lib/trait/three-lights';
+import { speak } from '@/lib/wording/language';
+import { SevenTraits } from './seven-traits';
+import { ThreeLights } from './three-lights';
+import { WhyNowLine } from './why-now-line';
+
+afterEach(() => speak('en'));
+
+const now = new Date('2026-11-21T12:00:00Z');
+const place = { pageUrl: 'https://halden-grid.example/', now, onOpen: () => {} };
+const textOf = (html: string) => html.replace(/<[^>]*>/g, '|').replace(/\|+/g, '|');
+const moment: Moment = {
+  kind: 'search',
+  key: 'company.cues',
+  sentence: 'We are looking for a CRM.',
+  date: '2026-11-12',
+  days: 9,
+  stale: true,
+  worth: 0.6,
+  evidence: { quote: 'We are looking for a CRM.', section: '', source: 'line', url: place.pageUrl, readAt: '2026-11-12T10:00:00Z', reader: 'r' },
+};
+
+function drawn(language: string) {
+  speak(language);
+  const lights = threeLights({ companyVerdicts: [], pains: [], readiness: { value: null, from: null, moments: [] } });
+  const traits = sevenTraits({ account: null, person: null, companyVerdicts: [], personVerdicts: [], pains: [], today: now });
+  const brief = { 'fits-us': '', 'has-the-pain': '', 'ready-now': '' };
+  return [
+    createElement(ThreeLights, { lights, brief, ...place }),
+    createElement(SevenTraits, { traits, ...place }),
+    createElement(WhyNowLine, { moment, ...place }),
+    createElement(WhyNowLine, { moment: null, ...place }),
+  ].map((element) => textOf(renderToStaticMarkup(element)));
+}
+
+describe('a prospect at a glance', () => {
+  it('is drawn in German, with the page’s words in German quotation marks and its days as they are said', () => {
+    const [lights, traits, why, nothing] = drawn('de');
+    expect(lights).toContain('|Passt zu uns|Unbekannt|');
+    expect(traits).toContain('0 von 7 Eigenschaften bekannt');
+    expect(traits).toContain('|Kaufbereitschaft|');
+    expect(traits).toContain('Keine Seite beweist es');
+    expect(why).toContain('|Warum jetzt: |We are looking for a CRM. (schon länger her)|„|We are looking for a CRM.|“|gesehen am 12. November 2026|');
+    expect(nothing).toContain('noch nichts zu sehen');
+  });
+
+  it('is drawn in English with its own', () => {
+    const [lights, traits, why] = drawn('en');
+    expect(lights).toContain('|Fits us|Not known|');
+    expect(traits).toContain('0 of 7 traits known. Open dots are not known; they are no zero.');
+    expect(why).toContain('|“|We are looking for a CRM.|”|seen 12 November 2026|');
+  });
+});

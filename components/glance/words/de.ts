@@ -1,0 +1,38 @@
+/** German. */
+import type en from './en';
+
+/** "am 12. Juni 2026", but "im Juni 2026" and "2026". */
+const on = (date: string): string => (/^\d+\. /.test(date) ? `am ${date}` : /^\D/.test(date) ? `im ${date}` : date);
+
+export default {
+  lights: {
+    title: 'Drei Lichter',
+    room: [100, 72],
+    names: { 'fits-us': 'Passt zu uns', 'has-the-pain': 'Hat das Problem', 'ready-now': 'Jetzt bereit' },
+    states: {
+      'fits-us': { on: 'Ja', half: 'Teilweise', off: 'Nein', unknown: 'Unbekannt' },
+      'has-the-pain': { on: 'Wohl ja', half: 'Ein Hinweis', off: 'Nein', unknown: 'Noch offen' },
+      'ready-now': { on: 'Wohl ja', half: 'Ein Zeichen', off: 'Nein', unknown: 'Unbekannt' },
+    },
+  },
+  traits: {
+    question: 'Wie nah am Ideal?',
+    known: (known: number) => `${known} von 7 Eigenschaften bekannt. Offene Punkte sind unbekannt, nicht null.`,
+    title: 'Sieben Eigenschaften',
+    drawing: 'Zeichnung',
+    list: 'Liste',
+    high: 'Hoch',
+    middling: 'Mittel',
+    low: 'Niedrig',
+    notKnown: 'Unbekannt',
+    of100: (value: number) => `${value} von 100`,
+  },
+  whyNow: {
+    title: 'Warum jetzt: ',
+    nothing: 'Warum jetzt: noch nichts zu sehen',
+    wouldSay: 'Neuigkeiten oder offene Stellen zeigen es',
+    longAgo: (sentence: string) => `${sentence} (schon länger her)`,
+    since: (date: string) => (/^\d+\. /.test(date) ? `seit dem ${date}` : `seit ${date}`),
+    seen: (date: string) => `gesehen ${on(date)}`,
+  },
+} satisfies typeof en;

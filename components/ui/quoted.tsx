@@ -1,0 +1,14 @@
+/** Words that somebody else wrote, in the quotation marks of the language that is spoken. They stay what they are and turn nothing around. */
+import { inWords } from './in-words';
+import { PageText } from './page-text';
+
+export function Quoted({ children }: { children: string }) {
+  const [before, after] = inWords().quotes;
+  return (
+    <>
+      {before}
+      <PageText>{children}</PageText>
+      {after}
+    </>
+  );
+}
