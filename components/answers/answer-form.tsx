@@ -38,7 +38,7 @@ export function AnswerForm({ wanted, excludes, custom, own, onAnswer, onCancel }
     onCancel();
   };
   return (
-    <form ref={form} className="mt-2 rounded-md bg-sunk p-3" onSubmit={submit} onKeyDown={cancelOnEscape} noValidate>
+    <form ref={form} className="mt-2 w-full rounded-md bg-sunk p-3" onSubmit={submit} onKeyDown={cancelOnEscape} noValidate>
       <Choice<OwnAnswer['answer'] | 'none'>
         label={words.yourAnswer(wanted)}
         options={answers.map((value) => ({ value, label: (excludes ? words.excluded : words.wanted)[value] }))}

@@ -11,6 +11,8 @@ const center = { x: size.width / 2, y: size.height / 2 } as const;
 const steps = [1 / 3, 2 / 3, 1] as const;
 /** Names stand this far outside the rim. */
 const beyond = 14;
+/** From one line of a name to the next. */
+const lineHeight = 14;
 
 function at(index: number, count: number, distance: number): { x: number; y: number } {
   const angle = (2 * Math.PI * index) / count - Math.PI / 2;
@@ -62,11 +64,13 @@ export function TraitRadar({ traits }: { traits: readonly Trait[] }) {
       })}
       {traits.map(({ id, name, known }, index) => {
         const { x, y } = at(index, count, size.radius + beyond);
+        const lines = linesOf(known ? name : `${name} ?`);
+        const above = y < center.y - size.radius;
         return (
-          <text key={id} x={x} y={y + (y < center.y - size.radius ? -14 : 4)} textAnchor={anchor(x)} className="figure-text">
-            {linesOf(known ? name : `${name} ?`).map((line, nth) => (
-              <tspan key={line} x={x} dy={nth === 0 ? 0 : 14}>
-                {line}
+          <text key={id} x={x} y={above ? y - lineHeight * (lines.length - 1) : y + 4} textAnchor={anchor(x)} className="figure-text">
+            {lines.map((text, nth) => (
+              <tspan key={text} x={x} dy={nth === 0 ? 0 : lineHeight}>
+                {text}
               </tspan>
             ))}
           </text>

@@ -69,7 +69,7 @@ export function OwnValueForm({ keys, onDone }: OwnValueFormProps) {
   const understood = read && sayValue(key, read.value);
 
   return (
-    <form className="mt-2 rounded-md bg-sunk p-3" onSubmit={(event) => void submit(event)} onKeyDown={cancelOnEscape} noValidate>
+    <form className="mt-2 w-full rounded-md bg-sunk p-3" onSubmit={(event) => void submit(event)} onKeyDown={cancelOnEscape} noValidate>
       {keys.length > 1 && (
         <>
           <label htmlFor={`${id}-key`} className="block font-medium">

@@ -21,7 +21,7 @@ describe('a verdict in German', () => {
 
   it('keeps the capitals of what is no band inside a sentence', () => {
     expect(bandInSentence(bandWords('strong', false))).toBe('passt gut');
-    expect(bandInSentence({ word: 'Von Ihnen ausgeschlossen' })).toBe('von Ihnen ausgeschlossen');
+    expect(bandInSentence({ word: 'Von Ihnen' })).toBe('von Ihnen');
   });
 
   it('says the score and what could become of it', () => {
@@ -30,14 +30,12 @@ describe('a verdict in German', () => {
       /^Noch keine Punktzahl: Alles von 10 bis 90 ist möglich\. Auf einer Skala/,
     );
     const before = { band: 'possible', score: 64, low: 50, high: 80, coverage: 0.8 } as const;
-    expect(sayWhatIf(before, { ...before, band: 'strong', score: 80 }, 2, false)).toBe(
-      'Ohne diese 2: 64 → 80, aus „Passt vielleicht“ wird „Passt gut“',
-    );
+    expect(sayWhatIf(before, { ...before, band: 'strong', score: 80 }, 2, false)).toBe('Ohne diese 2: 64 → 80, aus „Vielleicht“ wird „Passt gut“');
   });
 
   it('names pages and what a button does with them', () => {
     const about = 'https://www.linkedin.com/company/halden-grid-example/about/';
-    expect([sayPlace(about), sayOpen('https://halden-grid.example/pricing')]).toEqual(['LinkedIn-Info-Seite', 'halden-grid.example/pricing öffnen']);
+    expect([sayPlace(about), sayOpen('https://halden-grid.example/pricing')]).toEqual(['LinkedIn-Info-Seite', 'Öffnen: halden-grid.example/pricing']);
     expect(stepWords({ do: 'find-person', why: '', url: about }, 'account')).toBe('Zeigen, wer dort arbeitet');
   });
 });

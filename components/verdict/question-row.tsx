@@ -53,9 +53,9 @@ export function QuestionRow({
       )}
       <div className="flex flex-wrap items-baseline gap-x-4">
         <CorrectValue kind={kind} now={now} label={words.typeIn} />
+        <AnswerLine criterion={id} kind={kind} wanted={wanted} excludes={excludes} />
         <WithoutIt criterion={id} sentence={wanted} whatIf={whatIf} />
       </div>
-      <AnswerLine criterion={id} kind={kind} wanted={wanted} excludes={excludes} />
     </ListRow>
   );
 }

@@ -47,6 +47,11 @@ const german: readonly (readonly [state: string, says: string])[] = [
   ['empty-workspace', 'Wen suchen Sie?'],
   ['ruled-out-by-you', 'Rückgängig, wieder aufnehmen'],
   ['typed-values', 'Etwas eintragen oder berichtigen'],
+  ['verdict', 'Passt dieses Unternehmen zu uns?'],
+  ['company-page', 'Wo sich die Quellen widersprechen'],
+  ['too-early', 'Noch zu früh für ein Urteil'],
+  ['avoid', 'Passt zu einem Profil, das Sie meiden.'],
+  ['unknown-company', 'Unternehmensseite öffnen'],
 ];
 
 for (const width of [320, 360])

@@ -7,7 +7,7 @@ const on = (date: string): string => (/^\d+\. /.test(date) ? `am ${date}` : /^\D
 export default {
   lights: {
     title: 'Drei Lichter',
-    room: [100, 72],
+    room: [108, 76],
     names: { 'fits-us': 'Passt zu uns', 'has-the-pain': 'Hat das Problem', 'ready-now': 'Jetzt bereit' },
     states: {
       'fits-us': { on: 'Ja', half: 'Teilweise', off: 'Nein', unknown: 'Unbekannt' },

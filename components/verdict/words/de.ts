@@ -4,12 +4,12 @@ import type en from './en';
 export default {
   bands: {
     strong: { word: 'Passt gut', sentence: 'Scheint gut zu passen' },
-    possible: { word: 'Passt vielleicht', sentence: 'Passt vielleicht' },
+    possible: { word: 'Vielleicht', sentence: 'Könnte passen' },
     weak: { word: 'Passt kaum', sentence: 'Scheint kaum zu passen' },
     'not-enough-known': { word: 'Noch zu früh', sentence: 'Noch zu früh für ein Urteil' },
     'ruled-out': { word: 'Scheidet aus', sentence: 'Scheint auszuscheiden' },
-    avoid: { word: 'Eher zu meiden', sentence: 'Gehört wohl zu denen, die Sie meiden' },
-    byYou: { word: 'Von Ihnen ausgeschlossen', sentence: 'Von Ihnen ausgeschlossen' },
+    avoid: { word: 'Zu meiden', sentence: 'Gehört wohl zu denen, die Sie meiden' },
+    byYou: { word: 'Ausgeschlossen', sentence: 'Von Ihnen ausgeschlossen' },
   },
   bandInSentence: (word: string) => word.charAt(0).toLowerCase() + word.slice(1),
   kinds: {
@@ -115,7 +115,7 @@ export default {
       interests: 'Interessen auf LinkedIn',
       languages: 'Sprachen auf LinkedIn',
     },
-    open: (place: string) => `${place} öffnen`,
+    open: (place: string) => `Öffnen: ${place}`,
   },
   score: {
     zones: ['kaum', 'vielleicht', 'gut'],
@@ -123,7 +123,7 @@ export default {
     of100: (score: number) => `${score} von 100`,
     soFar: (score: number, from: number, to: number) => `bisher ${score}, am Ende ${from} bis ${to}`,
     scale: (possible: number, strong: number) =>
-      `Auf einer Skala von 0 bis 100: passt kaum unter ${possible}, passt vielleicht ab ${possible}, passt gut ab ${strong}.`,
+      `Auf einer Skala von 0 bis 100: unter ${possible} passt es kaum, ab ${possible} vielleicht, ab ${strong} gut.`,
     none: (from: number, to: number) => `Noch keine Punktzahl: Alles von ${from} bis ${to} ist möglich.`,
     is: (score: number) => `Punktzahl ${score}.`,
     nothingOpen: 'Nichts ist offen.',
@@ -144,7 +144,7 @@ export default {
     notKnown: 'Noch nicht bekannt',
     nobody: 'Niemand auf dieser Seite',
     listed: (people: number) => `${people} ${people === 1 ? 'Person' : 'Personen'} weiter unten`,
-    rests: (known: number, all: number, grade: string) => `${known} von ${all} bekannt · Note ${grade}`,
+    rests: (known: number, all: number, grade: string) => `${known}/${all} bekannt · Note ${grade}`,
   },
   block: {
     openWorkspace: 'Arbeitsbereich öffnen',

@@ -18,7 +18,7 @@ export default {
   onlyAvoided: 'Nur mit Profilen verglichen, die Sie meiden',
   avoid: (icp: string) => `Sieht nach „${icp}“ aus, und das meiden Sie`,
   strong: (icp: string) => `Scheint gut zu „${icp}“ zu passen`,
-  possible: (icp: string) => `Passt vielleicht zu „${icp}“`,
+  possible: (icp: string) => `Könnte zu „${icp}“ passen`,
   weak: (icp: string) => `Was bekannt ist, spricht eher gegen „${icp}“`,
   ruledOut: (icp: string) => `Passt nicht zu „${icp}“`,
   tooLittle: (icp: string) => `Zu wenig bekannt für einen Vergleich mit „${icp}“`,
