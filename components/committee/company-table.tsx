@@ -2,9 +2,9 @@
 import { useEffect, useState } from 'react';
 import { PageText } from '@/components/ui/page-text';
 import { Shape } from '@/components/ui/shape';
-import { buyingRoleWords, guessRule } from '@/lib/persona/buying-roles';
-import { sayMissing } from '@/lib/persona/committee-cover';
+import { sayGuessRule, sayMissing, sayRoles } from '@/lib/persona/role-words';
 import type { CommitteeView } from '@/lib/protocol/committee-view';
+import { inWords } from './in-words';
 
 interface CompanyTableProps {
   accountId: string;
@@ -13,9 +13,8 @@ interface CompanyTableProps {
   onCommittee: (id: string) => Promise<CommitteeView | null>;
 }
 
-const said = (roles: CommitteeView['missing']) => roles.map((role) => buyingRoleWords[role].label.toLowerCase()).join(', ');
-
 export function CompanyTable({ accountId, readAt, onCommittee }: CompanyTableProps) {
+  const words = inWords();
   const [table, setTable] = useState<CommitteeView | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again after every reading
   useEffect(() => {
@@ -29,24 +28,24 @@ export function CompanyTable({ accountId, readAt, onCommittee }: CompanyTablePro
   return (
     <section className="mt-10 border-t-2 border-ink pt-3" aria-labelledby="table-title">
       <h2 id="table-title" className="text-13 font-semibold text-soft">
-        Who buys here
+        {words.title}
       </h2>
       <p className="mt-1 text-15 font-medium">{sayMissing(table)}</p>
-      <p className="text-12 text-soft">From people whom you opened within a day or saved, for “{table.icp.name}”.</p>
+      <p className="text-12 text-soft">{words.from(table.icp.name)}</p>
       <ul className="mt-2">
         {table.seats.map(({ persona, needed, found }) => (
           <li key={persona} className="grid grid-cols-[16px_minmax(0,1fr)] gap-x-3 py-1">
             <Shape name={found.length >= needed ? 'full' : found.length > 0 ? 'half' : 'dashed'} className="mt-0.5" />
             <p>
-              <PageText className="font-medium">{persona}</PageText>: {found.length > 0 ? <PageText>{found.join(', ')}</PageText> : 'nobody seen yet'}
-              {needed > 1 && <span className="text-soft">{` (${found.length} of ${needed})`}</span>}
+              <PageText className="font-medium">{persona}</PageText>: {found.length > 0 ? <PageText>{found.join(', ')}</PageText> : words.nobodySeen}
+              {needed > 1 && <span className="text-soft">{words.found(found.length, needed)}</span>}
             </p>
           </li>
         ))}
       </ul>
       {table.people.length > 0 && (
         <>
-          <h3 className="mt-3 font-semibold">Whom you have seen</h3>
+          <h3 className="mt-3 font-semibold">{words.seen}</h3>
           <ul>
             {table.people.map(({ id, name, title, roles, guessed }) => (
               <li key={id} className="py-1">
@@ -58,13 +57,13 @@ export function CompanyTable({ accountId, readAt, onCommittee }: CompanyTablePro
                       <PageText>{title}</PageText>
                     </>
                   )}
-                  {` · ${roles.length > 0 ? `${said(roles)}${guessed ? ' (a guess)' : ''}` : 'part not known'}`}
+                  {` · ${roles.length > 0 ? `${sayRoles(roles)}${guessed ? words.guessed : ''}` : words.partUnknown}`}
                 </span>
               </li>
             ))}
           </ul>
           {table.people.some(({ guessed, roles }) => guessed && roles.length > 0) && (
-            <p className="mt-1 text-12 text-soft">How a part is guessed: {guessRule}</p>
+            <p className="mt-1 text-12 text-soft">{words.howGuessed(sayGuessRule())}</p>
           )}
         </>
       )}

@@ -3,9 +3,9 @@ import { Section } from '@/components/editor/section';
 import { sayCount } from '@/components/ui/say-list';
 import { Shape } from '@/components/ui/shape';
 import type { CommitteeSeat } from '@/lib/icp/icp';
-import { buyingRoleWords } from '@/lib/persona/buying-roles';
-import { committeeCover, sayMissing } from '@/lib/persona/committee-cover';
+import { committeeCover } from '@/lib/persona/committee-cover';
 import type { Persona } from '@/lib/persona/persona';
+import { sayMissing, sayRole, sayRoles } from '@/lib/persona/role-words';
 
 interface CoverWordsProps {
   seats: readonly CommitteeSeat[];
@@ -26,7 +26,7 @@ export function CoverWords({ seats, personas }: CoverWordsProps) {
               <Shape name="full" />
             </span>
             <span>
-              {buyingRoleWords[role].label} <span className="text-soft">({buyingRoleWords[role].does}):</span> {by.join(', ')}
+              {sayRole(role).label} <span className="text-soft">({sayRole(role).does}):</span> {by.join(', ')}
             </span>
           </li>
         ))}
@@ -36,7 +36,7 @@ export function CoverWords({ seats, personas }: CoverWordsProps) {
               <Shape name="dashed" />
             </span>
             <span>
-              {buyingRoleWords[role].label} <span className="text-soft">({buyingRoleWords[role].does}): nobody yet</span>
+              {sayRole(role).label} <span className="text-soft">({sayRole(role).does}): nobody yet</span>
             </span>
           </li>
         ))}
@@ -45,7 +45,7 @@ export function CoverWords({ seats, personas }: CoverWordsProps) {
         {[
           cover.people > 0 && `A decision takes ${sayCount(cover.people, 'person', 'people')}.`,
           cover.withoutRole.length > 0 && `No part chosen for: ${cover.withoutRole.join(', ')}.`,
-          `Worth a thought, not missed: ${cover.optional.map((role) => buyingRoleWords[role].label.toLowerCase()).join(', ') || 'nothing more'}.`,
+          `Worth a thought, not missed: ${sayRoles(cover.optional) || 'nothing more'}.`,
         ]
           .filter(Boolean)
           .join(' ')}

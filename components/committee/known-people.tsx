@@ -1,15 +1,11 @@
 /** The people who are saved, at the table of their company: who plays which part, and whom to look for next. */
 import { Section } from '@/components/editor/section';
 import type { KnownTable } from '@/lib/app/committee/known-people';
-import { buyingRoleWords } from '@/lib/persona/buying-roles';
-import { sayMissing } from '@/lib/persona/committee-cover';
-import type { BuyingRole } from '@/lib/persona/persona';
+import { sayMissing, sayRoles } from '@/lib/persona/role-words';
 
 interface KnownPeopleProps {
   tables: readonly KnownTable[];
 }
-
-const said = (roles: readonly BuyingRole[]) => roles.map((role) => buyingRoleWords[role].label.toLowerCase()).join(', ');
 
 export function KnownPeople({ tables }: KnownPeopleProps) {
   return (
@@ -27,7 +23,7 @@ export function KnownPeople({ tables }: KnownPeopleProps) {
                 <span className="text-soft">
                   {title && ` · ${title}`}
                   {personas.length > 0 && ` · ${personas.join(' and ')}`}
-                  {` · ${roles.length > 0 ? said(roles) : 'part not known'}${guessed && roles.length > 0 ? ' (a guess)' : ''}`}
+                  {` · ${roles.length > 0 ? sayRoles(roles) : 'part not known'}${guessed && roles.length > 0 ? ' (a guess)' : ''}`}
                 </span>
               </li>
             ))}

@@ -6,8 +6,8 @@ import { Button } from '@/components/ui/button';
 import { NumberInput } from '@/components/ui/form/number-input';
 import { hashOf } from '@/components/workspace/route';
 import type { CommitteeSeat, Icp } from '@/lib/icp/icp';
-import { buyingRoleWords } from '@/lib/persona/buying-roles';
 import type { Persona } from '@/lib/persona/persona';
+import { sayRole } from '@/lib/persona/role-words';
 
 interface SeatsProps {
   icp: Icp;
@@ -45,7 +45,7 @@ export function Seats({ icp, personas, onChange }: SeatsProps) {
                   {name}
                 </a>
                 <p className="text-soft">
-                  {persona.roles?.length ? persona.roles.map((role) => buyingRoleWords[role].label).join(', ') : 'No part in the purchase chosen yet'}
+                  {persona.roles?.length ? persona.roles.map((role) => sayRole(role).label).join(', ') : 'No part in the purchase chosen yet'}
                   {!persona.icps.includes(icp.id) && ' · does not name this ICP'}
                 </p>
               </div>

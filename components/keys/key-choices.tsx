@@ -10,7 +10,7 @@ interface KeyChoicesProps {
 
 /** The act that has this key already; null when it is free. */
 const holder = (keys: PanelChoices['keys'], key: string, but: string) =>
-  panelKeys.find((each) => each.key !== but && (keys[each.key] ?? each.key) === key) ?? null;
+  panelKeys().find((each) => each.key !== but && (keys[each.key] ?? each.key) === key) ?? null;
 
 export function KeyChoices({ choices, onChoose }: KeyChoicesProps) {
   const { keys, keysOn, badge } = choices;
@@ -39,7 +39,7 @@ export function KeyChoices({ choices, onChoose }: KeyChoicesProps) {
         Single keys work while the panel has the focus
       </label>
       <ul className="mt-4">
-        {panelKeys.map(({ key, does }) => (
+        {panelKeys().map(({ key, does }) => (
           <li key={key} className="border-b border-rule py-2 first:border-t">
             <Field label={does} className="flex items-center justify-between gap-4">
               {(ids) => (

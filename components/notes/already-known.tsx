@@ -1,9 +1,11 @@
 /** What the user knows of them already: lists, last and next touch, and an earlier "no" to their company. */
 import { History } from 'lucide-react';
 import { PageText } from '@/components/ui/page-text';
+import { Quoted } from '@/components/ui/quoted';
 import { sayDay } from '@/components/ui/say-day';
 import type { Notes } from '@/lib/account/notes';
 import type { RuledOut } from '@/lib/protocol/panel-view';
+import { inWords } from './in-words';
 import { sayKnown } from './note-words';
 
 interface AlreadyKnownProps {
@@ -13,13 +15,13 @@ interface AlreadyKnownProps {
 }
 
 export function AlreadyKnown({ notes, saved, now }: AlreadyKnownProps) {
-  const known = [...(saved ? ['Saved'] : []), ...sayKnown(notes, now)];
+  const known = [...(saved ? [inWords().saved] : []), ...sayKnown(notes, now)];
   if (!notes || known.length === (saved ? 1 : 0)) return null;
   return (
     <p className="mt-2 flex items-start gap-2">
       <History size={16} aria-hidden="true" className="mt-0.5 shrink-0 text-soft" />
       <span>
-        <span className="font-medium">Already known: </span>
+        <span className="font-medium">{inWords().known}</span>
         <PageText>{known.join(' · ')}</PageText>
       </span>
     </p>
@@ -32,7 +34,9 @@ export function CompanyRuledOut({ ruledOut: { name, reason, at }, now }: { ruled
     <p className="mt-2 flex items-start gap-2">
       <History size={16} aria-hidden="true" className="mt-0.5 shrink-0 text-soft" />
       <span>
-        <PageText className="font-medium">{`You ruled out ${name}`}</PageText> {sayDay(at, now)} because “<PageText>{reason}</PageText>”.
+        <PageText className="font-medium">{inWords().youRuledOut(name, sayDay(at, now))}</PageText>
+        {inWords().because}
+        <Quoted>{reason}</Quoted>.
       </span>
     </p>
   );

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { boxLook, Field } from '@/components/ui/form/field';
 import { KeyHint } from '@/components/ui/key-hint';
+import { inWords } from './in-words';
 
 interface NoteTextProps {
   text: string;
@@ -15,8 +16,9 @@ const pause = 500;
 const mostCharacters = 10_000;
 
 export function NoteText({ text, focus, onKeep }: NoteTextProps) {
+  const words = inWords().text;
   const [written, setWritten] = useState(text);
-  const [state, setState] = useState<'' | 'Saving' | 'Saved'>('');
+  const [state, setState] = useState<'savedByItself' | 'saving' | 'saved'>('savedByItself');
   const field = useRef<HTMLTextAreaElement>(null);
   /** What is written and not kept yet, with whom it is about. */
   const waiting = useRef<(() => void) | null>(null);
@@ -40,17 +42,17 @@ export function NoteText({ text, focus, onKeep }: NoteTextProps) {
   );
   const write = (next: string) => {
     setWritten(next);
-    setState('Saving');
+    setState('saving');
     const keep = () => {
       waiting.current = null;
-      void onKeep(next).then((kept) => setState(kept ? 'Saved' : ''));
+      void onKeep(next).then((kept) => setState(kept ? 'saved' : 'savedByItself'));
     };
     waiting.current = keep;
     clearTimeout(timer.current);
     timer.current = setTimeout(keep, pause);
   };
   return (
-    <Field label="Note" hint={<span role="status">{state === '' ? 'Saved by itself while you write.' : state}</span>}>
+    <Field label={words.note} hint={<span role="status">{words[state]}</span>}>
       {(ids) => (
         <div className="relative">
           <textarea

@@ -1,17 +1,16 @@
 /** Notes as people say them. */
+import { capital } from '@/components/ui/capital';
+import { quoted } from '@/components/ui/quoted';
 import { sayDay } from '@/components/ui/say-day';
 import { sayList } from '@/components/ui/say-list';
-import type { Notes, Touch, TouchKind } from '@/lib/account/notes';
+import type { Notes, Touch } from '@/lib/account/notes';
+import { inWords } from './in-words';
 
-export const touchWords: Readonly<Record<TouchKind, string>> = {
-  contacted: 'Contacted',
-  replied: 'They replied',
-  meeting: 'Met or spoke',
-  'no-answer': 'No answer',
-};
+/** "contacted yesterday", for inside a sentence. */
+export const touchInSentence = ({ kind, at }: Touch, now: Date): string => inWords().touched(inWords().touches[kind], sayDay(at, now));
 
 /** "Contacted yesterday". */
-export const sayTouch = ({ kind, at }: Touch, now: Date): string => `${touchWords[kind]} ${sayDay(at, now)}`;
+export const sayTouch = (touch: Touch, now: Date): string => capital(touchInSentence(touch, now));
 
 /** The user's calendar day, YYYY-MM-DD. */
 export function dayOf(date: Date): string {
@@ -29,8 +28,8 @@ export function dayIn(now: Date, { days = 0, months = 0 }: { days?: number; mont
 /** "today", "tomorrow", "on 12 March", "overdue since 12 March". */
 export function sayNextTouch(day: string, now: Date): string {
   const said = (date: string) => sayDay(`${date}T12:00:00`, now);
-  if (day < dayOf(now)) return `overdue since ${said(day).replace(/^on /, '')}`;
-  return day === dayIn(now, { days: 1 }) ? 'tomorrow' : said(day);
+  if (day < dayOf(now)) return inWords().overdue(said(day));
+  return day === dayIn(now, { days: 1 }) ? inWords().tomorrow : said(day);
 }
 
 /** What is remembered, for one line: lists, last touch, next touch. Empty when nothing is. */
@@ -38,8 +37,8 @@ export function sayKnown(notes: Notes | null, now: Date): string[] {
   if (!notes) return [];
   const [last] = notes.touches;
   return [
-    notes.lists.length > 0 && `On ${notes.lists.length === 1 ? 'list' : 'lists'} ${sayList(notes.lists.map((name) => `“${name}”`))}`,
+    notes.lists.length > 0 && inWords().onLists(sayList(notes.lists.map(quoted)), notes.lists.length),
     last && sayTouch(last, now),
-    notes.nextTouch && `Next touch ${sayNextTouch(notes.nextTouch, now)}`,
+    notes.nextTouch && inWords().nextTouch(sayNextTouch(notes.nextTouch, now)),
   ].filter((part) => typeof part === 'string');
 }

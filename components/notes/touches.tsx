@@ -1,6 +1,7 @@
 /** When the user was in touch, and when to be next. */
 import { type FormEvent, useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { capital } from '@/components/ui/capital';
 import { Choice } from '@/components/ui/form/choice';
 import { boxLook, Field } from '@/components/ui/form/field';
 import { KeepOrCancel } from '@/components/ui/form/keep-or-cancel';
@@ -8,7 +9,8 @@ import { TextInput } from '@/components/ui/form/text-input';
 import { PageText } from '@/components/ui/page-text';
 import type { Notes, TouchKind } from '@/lib/account/notes';
 import type { NoteChange } from '@/lib/protocol/note-change';
-import { dayIn, dayOf, sayNextTouch, sayTouch, touchWords } from './note-words';
+import { inWords } from './in-words';
+import { dayIn, dayOf, sayNextTouch, sayTouch, touchInSentence } from './note-words';
 
 interface TouchesProps {
   notes: Notes | null;
@@ -16,22 +18,18 @@ interface TouchesProps {
   onChange: (change: NoteChange, said: string) => void;
 }
 
-const soon = [
-  { label: 'In 3 days', in: { days: 3 } },
-  { label: 'In 1 week', in: { days: 7 } },
-  { label: 'In 1 month', in: { months: 1 } },
-] as const;
+const soon = { days: { days: 3 }, week: { days: 7 }, month: { months: 1 } } as const;
 
-const kinds = (Object.keys(touchWords) as TouchKind[]).map((value) => ({ value, label: touchWords[value] }));
+const kinds: readonly TouchKind[] = ['contacted', 'replied', 'meeting', 'no-answer'];
 const shown = 5;
 
 export function NextTouch({ notes, now, onChange }: TouchesProps) {
+  const words = inWords().next;
   const day = notes?.nextTouch ?? null;
-  const set = (next: string | null) =>
-    onChange({ set: 'next-touch', day: next }, next ? `Next touch ${sayNextTouch(next, now)}.` : 'No next touch any more.');
+  const set = (next: string | null) => onChange({ set: 'next-touch', day: next }, next ? words.set(sayNextTouch(next, now)) : words.gone);
   return (
     <div className="mt-4">
-      <Field label="Next touch">
+      <Field label={words.label}>
         {(ids) => (
           <input
             {...ids}
@@ -44,14 +42,14 @@ export function NextTouch({ notes, now, onChange }: TouchesProps) {
         )}
       </Field>
       <div className="mt-2 flex flex-wrap gap-2">
-        {soon.map(({ label, in: when }) => (
-          <Button key={label} look="quiet" onClick={() => set(dayIn(now, when))}>
-            {label}
+        {(['days', 'week', 'month'] as const).map((when) => (
+          <Button key={when} look="quiet" onClick={() => set(dayIn(now, soon[when]))}>
+            {words.soon[when]}
           </Button>
         ))}
         {day && (
           <Button look="quiet" className="border-transparent" onClick={() => set(null)}>
-            None
+            {words.none}
           </Button>
         )}
       </div>
@@ -61,22 +59,23 @@ export function NextTouch({ notes, now, onChange }: TouchesProps) {
 
 export function Touches({ notes, now, onChange }: TouchesProps) {
   const id = useId();
+  const words = inWords().earlier;
   const [kind, setKind] = useState<TouchKind>('contacted');
   const [note, setNote] = useState('');
   const [open, setOpen] = useState(false);
   const touches = notes?.touches ?? [];
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onChange({ set: 'touch', kind, note }, `Noted: ${touchWords[kind].toLowerCase()} today.`);
+    onChange({ set: 'touch', kind, note }, words.notedToday(inWords().touches[kind]));
     setNote('');
     setOpen(false);
   };
   return (
     <section className="mt-4" aria-labelledby={`${id}-touches`}>
       <h3 id={`${id}-touches`} className="font-medium">
-        Touches
+        {words.title}
       </h3>
-      {touches.length === 0 && <p className="text-soft">None noted yet.</p>}
+      {touches.length === 0 && <p className="text-soft">{words.none}</p>}
       <ul>
         {touches.slice(0, shown).map((touch) => (
           <li key={touch.at} className="flex items-baseline justify-between gap-3 py-1">
@@ -92,24 +91,29 @@ export function Touches({ notes, now, onChange }: TouchesProps) {
             <Button
               look="plain"
               className="shrink-0 text-12"
-              aria-label={`Remove: ${sayTouch(touch, now)}`}
-              onClick={() => onChange({ set: 'no-touch', at: touch.at }, `Removed: ${sayTouch(touch, now).toLowerCase()}.`)}
+              aria-label={words.removeNamed(sayTouch(touch, now))}
+              onClick={() => onChange({ set: 'no-touch', at: touch.at }, words.removed(touchInSentence(touch, now)))}
             >
-              Remove
+              {words.remove}
             </Button>
           </li>
         ))}
       </ul>
-      {touches.length > shown && <p className="text-12 text-soft">{touches.length - shown} earlier ones.</p>}
+      {touches.length > shown && <p className="text-12 text-soft">{words.more(touches.length - shown)}</p>}
       {open ? (
         <form className="mt-2" onSubmit={submit}>
-          <Choice label="What happened today" options={kinds} value={kind} onChange={setKind} />
-          <TextInput label="In a few words" className="mt-3" maxLength={1000} value={note} onChange={setNote} />
-          <KeepOrCancel keep="Keep this touch" onCancel={() => setOpen(false)} className="mt-2" />
+          <Choice
+            label={words.whatHappened}
+            options={kinds.map((value) => ({ value, label: capital(inWords().touches[value]) }))}
+            value={kind}
+            onChange={setKind}
+          />
+          <TextInput label={words.inFewWords} className="mt-3" maxLength={1000} value={note} onChange={setNote} />
+          <KeepOrCancel keep={words.keep} onCancel={() => setOpen(false)} className="mt-2" />
         </form>
       ) : (
         <Button look="plain" onClick={() => setOpen(true)}>
-          Note a reply, a meeting …
+          {words.add}
         </Button>
       )}
     </section>

@@ -8,6 +8,7 @@ import { WordsInput } from '@/components/ui/form/words-input';
 import { KeyHint } from '@/components/ui/key-hint';
 import { sayList } from '@/components/ui/say-list';
 import type { NoteChange } from '@/lib/protocol/note-change';
+import { inWords } from './in-words';
 import { NoteText } from './note-text';
 import { useNoted } from './notes-context';
 import { Ratings } from './ratings';
@@ -24,27 +25,28 @@ export function YourNotes({ about, now }: YourNotesProps) {
   const open = usePanelUi(({ noting }) => noting === about);
   const openNotes = usePanelUi(({ note }) => note);
   if (!noted) return null;
+  const words = inWords().yours;
   const { subject, notes, lists, onNote } = noted;
   const change = (next: NoteChange, said: string) => void onNote(subject, next, said);
-  const changeLists = (next: string[]) => change({ set: 'lists', lists: next }, next.length > 0 ? `On ${sayList(next)}.` : 'On no list any more.');
+  const changeLists = (next: string[]) => change({ set: 'lists', lists: next }, next.length > 0 ? words.onLists(sayList(next)) : words.onNoList);
   return (
     <div className="mt-2">
       <div className="flex flex-wrap gap-2">
         <Button
           look="quiet"
-          aria-label="Your notes"
+          aria-label={words.title}
           aria-expanded={open}
           aria-controls={open ? id : undefined}
           onClick={() => openNotes(open ? null : about)}
         >
-          <NotebookPen size={16} aria-hidden="true" /> Notes <KeyHint of="n" />
+          <NotebookPen size={16} aria-hidden="true" /> {words.notes} <KeyHint of="n" />
         </Button>
         <Button
           look="quiet"
-          aria-label={`Contacted today: the ${about === 'account' ? 'company' : 'person'}`}
-          onClick={() => change({ set: 'touch', kind: 'contacted', note: '' }, 'Noted: contacted today.')}
+          aria-label={words.contactedToday[about]}
+          onClick={() => change({ set: 'touch', kind: 'contacted', note: '' }, inWords().earlier.notedToday(inWords().touches.contacted))}
         >
-          <PhoneOutgoing size={16} aria-hidden="true" /> Contacted <KeyHint of="t" />
+          <PhoneOutgoing size={16} aria-hidden="true" /> {words.contacted} <KeyHint of="t" />
         </Button>
       </div>
       {!open && notes?.text && (
@@ -53,13 +55,13 @@ export function YourNotes({ about, now }: YourNotesProps) {
         </p>
       )}
       {open && (
-        <section id={id} aria-label={`Your notes on the ${about === 'account' ? 'company' : 'person'}`} className="mt-2 rounded-md bg-sunk p-3">
+        <section id={id} aria-label={words.notesOn[about]} className="mt-2 rounded-md bg-sunk p-3">
           <NoteText key={subject.id} text={notes?.text ?? ''} focus onKeep={(text) => onNote(subject, { set: 'text', text }, '')} />
           <WordsInput
             className="mt-4"
-            label="Lists"
-            hint="Enter adds one. Who stands on a list is saved."
-            placeholder="Autumn campaign"
+            label={words.lists}
+            hint={words.listsHint}
+            placeholder={words.listsExample}
             value={notes?.lists ?? []}
             suggestions={lists.map(({ name }) => name)}
             onChange={changeLists}
@@ -69,8 +71,8 @@ export function YourNotes({ about, now }: YourNotesProps) {
           {about === 'account' && (
             <Ratings
               ratings={notes?.ratings ?? {}}
-              onRate={(name, value) =>
-                change({ set: 'rating', name, value }, value === null ? `${name}: not rated.` : `Rated: ${name.toLowerCase()}.`)
+              onRate={(name, value, said) =>
+                change({ set: 'rating', name, value }, value === null ? inWords().ratings.unrated(said) : inWords().ratings.rated(said))
               }
             />
           )}

@@ -4,8 +4,8 @@ import { Section } from '@/components/editor/section';
 import { TextInput } from '@/components/ui/form/text-input';
 import { Shape, type ShapeName } from '@/components/ui/shape';
 import type { TestedTitle } from '@/lib/app/persona/test-titles';
-import { buyingRoleWords, guessRule } from '@/lib/persona/buying-roles';
 import type { Persona } from '@/lib/persona/persona';
+import { sayGuessRule, sayRoles } from '@/lib/persona/role-words';
 
 interface TitleTestProps {
   persona: Persona;
@@ -66,7 +66,7 @@ export function TitleTest({ persona, test }: TitleTestProps) {
 }
 
 const functionsOf = ({ functions }: TestedTitle) => functions.map(spoken).join(', ') || 'not said';
-const rolesOf = ({ roles }: TestedTitle) => roles.map((role) => buyingRoleWords[role].label.toLowerCase()).join(', ') || 'no guess';
+const rolesOf = ({ roles }: TestedTitle) => sayRoles(roles) || 'no guess';
 const levelOf = ({ seniority }: TestedTitle) => levels[seniority] ?? spoken(seniority);
 
 function OneTitle({ tested }: { tested: TestedTitle }) {
@@ -82,7 +82,7 @@ function OneTitle({ tested }: { tested: TestedTitle }) {
         <dt className="text-soft">May be</dt>
         <dd>{rolesOf(tested)}</dd>
       </dl>
-      <p className="mt-1 text-12 text-soft">“May be” is a guess: {guessRule}</p>
+      <p className="mt-1 text-12 text-soft">“May be” is a guess: {sayGuessRule()}</p>
       <p className="mt-3 text-15 font-semibold">{sum(tested.answers)}</p>
       <ul>
         {tested.answers.map((answer) => {

@@ -5,8 +5,8 @@ import { Choice, Choices } from '@/components/ui/form/choice';
 import { PickRecords } from '@/components/ui/form/pick-records';
 import { TextInput } from '@/components/ui/form/text-input';
 import { hashOf } from '@/components/workspace/route';
-import { buyingRoleWords } from '@/lib/persona/buying-roles';
 import { buyingRoles } from '@/lib/persona/persona';
+import { sayRole } from '@/lib/persona/role-words';
 import type { PersonaSheet } from './persona-change';
 
 interface Named {
@@ -75,10 +75,10 @@ export function WhoSheet({ persona, onChange, icps, pains, onDuplicate, onMakeNe
         )}
         <Choices
           label="Parts in the purchase"
-          options={buyingRoles.map((role) => ({ value: role, label: buyingRoleWords[role].label }))}
+          options={buyingRoles.map((role) => ({ value: role, label: sayRole(role).label }))}
           value={persona.roles ?? []}
           onChange={(roles) => set('the parts in the purchase', { roles })}
-          hint={`Several are possible: an owner may decide, pay and use. ${(persona.roles ?? []).map((role) => `${buyingRoleWords[role].label}: ${buyingRoleWords[role].does}`).join('. ')}`}
+          hint={`Several are possible: an owner may decide, pay and use. ${(persona.roles ?? []).map((role) => `${sayRole(role).label}: ${sayRole(role).does}`).join('. ')}`}
         />
         <TextInput
           label="Their part, in a sentence"

@@ -3,6 +3,7 @@ import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { PickOne } from '@/components/ui/form/pick-one';
 import { KeyHint } from '@/components/ui/key-hint';
+import { inWords } from './in-words';
 
 interface QueueLineProps {
   lists: readonly { name: string; size: number }[];
@@ -13,11 +14,12 @@ interface QueueLineProps {
 }
 
 export function QueueLine({ lists, list, onChoose, onStep }: QueueLineProps) {
+  const words = inWords();
   return (
-    <section className="mt-10 border-t border-rule pt-3" aria-label="Queue">
+    <section className="mt-10 border-t border-rule pt-3" aria-label={words.queue}>
       <PickOne
-        label="Queue"
-        none="Everything saved"
+        label={words.queue}
+        none={words.everything}
         options={[...lists, ...(list !== null && !lists.some(({ name }) => name === list) ? [{ name: list, size: 0 }] : [])].map(
           ({ name, size }) => ({
             value: name,
@@ -29,13 +31,13 @@ export function QueueLine({ lists, list, onChoose, onStep }: QueueLineProps) {
       />
       <div className="mt-2 flex flex-wrap gap-2">
         <Button look="quiet" onClick={() => onStep(-1)}>
-          <ArrowLeft size={16} aria-hidden="true" /> Previous <KeyHint of="k" />
+          <ArrowLeft size={16} aria-hidden="true" /> {words.previous} <KeyHint of="k" />
         </Button>
         <Button look="quiet" onClick={() => onStep(1)}>
-          Next in queue <KeyHint of="j" /> <ArrowRight size={16} aria-hidden="true" />
+          {words.next} <KeyHint of="j" /> <ArrowRight size={16} aria-hidden="true" />
         </Button>
       </div>
-      <p className="mt-1 text-12 text-soft">Best fit first, then the next touch. It opens in this tab when you press, and never by itself.</p>
+      <p className="mt-1 text-12 text-soft">{words.order}</p>
     </section>
   );
 }

@@ -2,6 +2,7 @@
 import { ArrowUpRight, Bookmark, CircleSlash, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { RowLook } from '@/lib/protocol/row-look';
+import { inWords } from './in-words';
 import { rowName, subjectOf } from './row-words';
 
 export interface RowEvents {
@@ -46,12 +47,13 @@ function Action({ icon, label, name, onPress, expanded }: ActionProps) {
 export function RowActions({ row, choosing, ...events }: RowActionsProps) {
   const { id, saved, ruledOut, url } = subjectOf(row);
   const name = rowName(row);
+  const words = inWords().actions;
   return (
     <div className="mt-1 flex min-h-6 flex-wrap gap-x-4">
       {id !== null && (
         <Action
           icon={<Bookmark size={14} aria-hidden="true" />}
-          label={saved ? 'Remove' : 'Save'}
+          label={saved ? words.remove : words.save}
           name={name}
           onPress={() => (saved ? events.onUnsaveRow(row) : events.onSaveRow(row))}
         />
@@ -59,24 +61,24 @@ export function RowActions({ row, choosing, ...events }: RowActionsProps) {
       {id !== null && !ruledOut && (
         <Action
           icon={<CircleSlash size={14} aria-hidden="true" />}
-          label="Rule out"
+          label={words.ruleOut}
           name={name}
           expanded={choosing}
           onPress={() => (choosing ? events.onCancelRuleOutRow(row) : events.onStartRuleOutRow(row))}
         />
       )}
       {ruledOut && (
-        <Action icon={<Undo2 size={14} aria-hidden="true" />} label="Bring back" name={name} onPress={() => events.onUndoRuleOutRow(row)} />
+        <Action icon={<Undo2 size={14} aria-hidden="true" />} label={words.bringBack} name={name} onPress={() => events.onUndoRuleOutRow(row)} />
       )}
       {url !== null && (
         <Action
           icon={<ArrowUpRight size={14} aria-hidden="true" />}
-          label={row.about === 'person' ? 'Open profile' : 'Open company'}
+          label={row.about === 'person' ? words.openProfile : words.openCompany}
           name={name}
           onPress={() => events.onOpen(url)}
         />
       )}
-      {id === null && url === null && <p className="text-12 text-soft">Shown without an address, so it cannot be kept.</p>}
+      {id === null && url === null && <p className="text-12 text-soft">{words.unkeepable}</p>}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { countKnown } from '@/components/verdict/open-questions';
 import { Reasons } from '@/components/verdict/reasons';
 import { sayRange } from '@/components/verdict/say-score';
 import type { RowFit, RowLook, RowSubject } from '@/lib/protocol/row-look';
+import { inWords } from './in-words';
 import { subjectOf } from './row-words';
 
 export function RowDetail({ row, ...place }: { row: RowLook } & LookedFrom) {
@@ -19,7 +20,7 @@ export function RowDetail({ row, ...place }: { row: RowLook } & LookedFrom) {
       {fit ? (
         <FitDetail fit={fit} {...place} />
       ) : (
-        <p className="mt-2 text-soft">{row.about === 'person' ? 'There is no persona' : 'There is no ICP'} to compare with yet.</p>
+        <p className="mt-2 text-soft">{row.about === 'person' ? inWords().detail.noPersona : inWords().detail.noIcp}</p>
       )}
       {company && <CompanyDetail company={company} {...place} />}
     </div>
@@ -27,13 +28,12 @@ export function RowDetail({ row, ...place }: { row: RowLook } & LookedFrom) {
 }
 
 function FitDetail({ fit, ...place }: { fit: RowFit } & LookedFrom) {
+  const words = inWords().detail;
   const { known, all } = countKnown(fit.criteria);
   const score = { low: fit.low, high: fit.high, score: fit.band === 'not-enough-known' ? null : fit.score };
   return (
     <>
-      <p className="mt-2 text-12 text-soft">
-        Compared with “{fit.profile.name}” · {known} of {all} known · {sayRange(score)}
-      </p>
+      <p className="mt-2 text-12 text-soft">{[words.compared(fit.profile.name), words.known(known, all), sayRange(score)].join(' · ')}</p>
       <Exclusions verdict={{ exclusions: fit.exclusions, ruledOutBy: [] }} {...place} />
       <Reasons verdict={fit} negative={fit.profile.negative} inRow {...place} />
     </>
@@ -42,17 +42,18 @@ function FitDetail({ fit, ...place }: { fit: RowFit } & LookedFrom) {
 
 function CompanyDetail({ company, ...place }: { company: RowSubject } & LookedFrom) {
   const { fit, url } = company;
+  const words = inWords().detail;
   return (
     <section className="mt-4 border-t border-rule pt-3">
-      <h4 className="text-12 text-soft">The company</h4>
+      <h4 className="text-12 text-soft">{words.theCompany}</h4>
       <p className="font-serif text-15">
-        <bdi dir="auto">{company.name ?? 'Name not shown'}</bdi>
+        <bdi dir="auto">{company.name ?? inWords().nameNotShown}</bdi>
       </p>
       {fit && <BandLine words={bandWords(fit.band, fit.profile.negative)} as="word" />}
       {fit && <FitDetail fit={fit} {...place} />}
       {url && (
         <Button look="link" className="mt-2" onClick={() => place.onOpen(url)}>
-          Open company page <ArrowUpRight size={16} aria-hidden="true" className="shrink-0" />
+          {words.openCompanyPage} <ArrowUpRight size={16} aria-hidden="true" className="shrink-0" />
         </Button>
       )}
     </section>

@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import { Shape, type ShapeName } from '@/components/ui/shape';
 import { type Tone, toneText } from '@/components/verdict/band-words';
 import type { RowLook } from '@/lib/protocol/row-look';
+import { inWords } from './in-words';
 import { tonesInOrder } from './order-rows';
 import { rowBand } from './row-words';
 
@@ -13,20 +14,15 @@ interface RowFiltersProps {
   onShow: (tone: Tone | null) => void;
 }
 
-const filters: Record<Tone, { word: string; shape: ShapeName }> = {
-  strong: { word: 'Strong', shape: 'full' },
-  possible: { word: 'Possible', shape: 'half' },
-  open: { word: 'Too early', shape: 'dashed' },
-  weak: { word: 'Weak', shape: 'low' },
-  out: { word: 'Out', shape: 'barred' },
-};
+const shapes: Record<Tone, ShapeName> = { strong: 'full', possible: 'half', open: 'dashed', weak: 'low', out: 'barred' };
 
 export function RowFilters({ rows, shown, onShow }: RowFiltersProps) {
+  const words = inWords().filters;
   const counts = Map.groupBy(rows, (row) => rowBand(row).tone);
   if (counts.size < 2) return null;
   return (
     <fieldset className="mt-2 flex flex-wrap gap-x-2 gap-y-1">
-      <legend className="sr-only">Show only one band</legend>
+      <legend className="sr-only">{words.legend}</legend>
       {tonesInOrder.map((tone) => {
         const count = counts.get(tone)?.length ?? 0;
         return count === 0 ? null : (
@@ -40,8 +36,8 @@ export function RowFilters({ rows, shown, onShow }: RowFiltersProps) {
             )}
             onClick={() => onShow(shown === tone ? null : tone)}
           >
-            <Shape name={filters[tone].shape} size={12} className={toneText[tone]} />
-            {filters[tone].word} <span className="text-soft">{count}</span>
+            <Shape name={shapes[tone]} size={12} className={toneText[tone]} />
+            {words.bands[tone]} <span className="text-soft">{count}</span>
           </button>
         );
       })}

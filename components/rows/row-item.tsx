@@ -9,6 +9,7 @@ import { Shape } from '@/components/ui/shape';
 import { bandWords, toneText } from '@/components/verdict/band-words';
 import { cut } from '@/lib/kernel/text';
 import type { RowLook } from '@/lib/protocol/row-look';
+import { inWords } from './in-words';
 import { RowActions, type RowEvents } from './row-actions';
 import { RowDetail } from './row-detail';
 import { RowMarks } from './row-marks';
@@ -81,12 +82,12 @@ export function RowItem({ row, pageUrl, now, open, choosing, onToggle, ...events
         {company && companyWords && (
           <p className={clsx('mt-1 flex items-center gap-1 text-12', toneText[companyWords.tone])}>
             <Shape name={companyWords.shape} size={12} className="shrink-0" />
-            Company: {companyWords.word.toLowerCase()}
+            {inWords().company(companyWords.word)}
           </p>
         )}
         {unknown && (
           <p className="mt-1 text-12 text-soft">
-            Not known yet: {unknown}
+            {inWords().notKnown(unknown)}
             {where && `. ${where}.`}
           </p>
         )}

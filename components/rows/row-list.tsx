@@ -1,9 +1,9 @@
 /** Rows of a page with a quick verdict each. No row opens anything by itself, and none moves while it is worked on. */
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { usePanelUi } from '@/components/panel-ui';
-import { sayCount } from '@/components/ui/say-list';
 import type { Tone } from '@/components/verdict/band-words';
 import type { RowLook } from '@/lib/protocol/row-look';
+import { inWords } from './in-words';
 import { moveRow } from './move-row';
 import { orderMark, orderRows } from './order-rows';
 import type { RowEvents } from './row-actions';
@@ -20,10 +20,7 @@ interface RowListProps extends RowEvents {
 /** Fewer rows are seen at a glance. */
 const worthFiltering = 4;
 
-const sorts = [
-  ['fit', 'Best fit first'],
-  ['page', 'As on the page'],
-] as const;
+const sorts = ['fit', 'page'] as const;
 
 export function RowList({ rows, ...rest }: RowListProps) {
   const id = useId();
@@ -39,11 +36,8 @@ export function RowList({ rows, ...rest }: RowListProps) {
   const shown = order.flatMap((key) => byKey.get(key) ?? []).filter((row) => only === null || rowBand(row).tone === only);
   const people = rows.every(({ about }) => about === 'person');
   const companies = rows.every(({ about }) => about === 'account');
-  const title = people
-    ? sayCount(rows.length, 'person', 'people')
-    : companies
-      ? sayCount(rows.length, 'company', 'companies')
-      : sayCount(rows.length, 'row');
+  const words = inWords();
+  const title = words.list[people ? 'people' : companies ? 'companies' : 'rows'](rows.length);
 
   const toggle = (key: string) => {
     const next = new Set(opened);
@@ -60,16 +54,16 @@ export function RowList({ rows, ...rest }: RowListProps) {
   return (
     <section id="rows" aria-labelledby={`${id}-title`} tabIndex={-1} className="mt-4 outline-none">
       <h2 id={`${id}-title`} className="text-18 font-semibold">
-        {title} on this page
+        {title}
       </h2>
       {rows.length >= worthFiltering && <RowFilters rows={rows} shown={only} onShow={setOnly} />}
       {rows.length > 1 && (
         <fieldset className="mt-2 flex gap-4">
-          <legend className="sr-only">Order of the rows</legend>
-          {sorts.map(([sort, label]) => (
+          <legend className="sr-only">{words.list.order}</legend>
+          {sorts.map((sort) => (
             <label key={sort} className="inline-flex min-h-6 items-center gap-1 text-12 text-soft has-checked:font-semibold has-checked:text-ink">
               <input type="radio" name={`${id}-sort`} checked={rowSort === sort} onChange={() => sortRows(sort)} className="accent-accent" />
-              {label}
+              {words.list[sort]}
             </label>
           ))}
         </fieldset>
@@ -81,13 +75,13 @@ export function RowList({ rows, ...rest }: RowListProps) {
       </ol>
       {shown.length === 0 && (
         <p className="py-3 text-soft">
-          No row is left in this band.{' '}
+          {words.filters.noneLeft}
           <button type="button" className="font-medium text-accent underline underline-offset-4" onClick={() => setOnly(null)}>
-            Show all
+            {words.filters.showAll}
           </button>
         </p>
       )}
-      <p className="mt-2 text-12 text-soft">Rows are not kept. Only what you save or rule out here stays.</p>
+      <p className="mt-2 text-12 text-soft">{words.list.notKept}</p>
     </section>
   );
 }

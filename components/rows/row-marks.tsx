@@ -2,23 +2,27 @@
 import { BookmarkCheck, Eye } from 'lucide-react';
 import { sayKnown } from '@/components/notes/note-words';
 import { PageText } from '@/components/ui/page-text';
+import { Quoted } from '@/components/ui/quoted';
 import { sayDay } from '@/components/ui/say-day';
 import { bandWords } from '@/components/verdict/band-words';
-import type { RuledOut } from '@/lib/protocol/panel-view';
 import type { RowLook } from '@/lib/protocol/row-look';
+import { inWords } from './in-words';
 import { subjectOf } from './row-words';
 
 export function RowMarks({ row, now }: { row: RowLook; now: Date }) {
   const { saved, seenAt, ruledOut, notes } = subjectOf(row);
+  const words = inWords().marks;
   const known = sayKnown(notes, now);
   const company = row.about === 'person' ? row.company : null;
   return (
     <>
-      {ruledOut && <EarlierNo no={ruledOut} who="You ruled this out" now={now} />}
-      {company?.ruledOut && <EarlierNo no={company.ruledOut} who={`You ruled out ${company.name ?? 'the company'}`} now={now} />}
+      {ruledOut && <EarlierNo said={words.youRuledOutThis(sayDay(ruledOut.at, now))} reason={ruledOut.reason} />}
+      {company?.ruledOut && (
+        <EarlierNo said={words.youRuledOut(company.name ?? words.theCompany, sayDay(company.ruledOut.at, now))} reason={company.ruledOut.reason} />
+      )}
       {saved && (
         <p className="mt-1 flex items-center gap-1 font-medium">
-          <BookmarkCheck size={16} aria-hidden="true" /> Saved
+          <BookmarkCheck size={16} aria-hidden="true" /> {words.saved}
         </p>
       )}
       {known.length > 0 && (
@@ -28,22 +32,25 @@ export function RowMarks({ row, now }: { row: RowLook; now: Date }) {
       )}
       {notes?.band && (
         <p className="mt-1 text-12">
-          You said {bandWords(notes.band.band, false).word.toLowerCase()}: “<PageText>{notes.band.reason}</PageText>”
+          {words.youSaid(bandWords(notes.band.band, false).word)}
+          <Quoted>{notes.band.reason}</Quoted>
         </p>
       )}
       {!saved && seenAt && (
         <p className="mt-1 flex items-center gap-1 text-12 text-soft">
-          <Eye size={16} aria-hidden="true" /> Looked at {sayDay(seenAt, now)}
+          <Eye size={16} aria-hidden="true" /> {words.lookedAt(sayDay(seenAt, now))}
         </p>
       )}
     </>
   );
 }
 
-function EarlierNo({ no, who, now }: { no: RuledOut; who: string; now: Date }) {
+function EarlierNo({ said, reason }: { said: string; reason: string }) {
   return (
     <p className="mt-1">
-      <PageText className="font-medium">{who}</PageText> {sayDay(no.at, now)} because “<PageText>{no.reason}</PageText>”.
+      <PageText className="font-medium">{said}</PageText>
+      {inWords().marks.because}
+      <Quoted>{reason}</Quoted>.
     </p>
   );
 }

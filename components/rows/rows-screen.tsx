@@ -7,6 +7,7 @@ import { PageHead } from '@/components/verdict/page-head';
 import type { PageKind } from '@/lib/page/page-kind';
 import type { Problem } from '@/lib/page/reading';
 import type { Look } from '@/lib/protocol/panel-view';
+import { inWords } from './in-words';
 import type { RowEvents } from './row-actions';
 import { RowList } from './row-list';
 import { noRowsWords } from './row-words';
@@ -53,7 +54,7 @@ function NoRows({ problems, onReadAgain }: { problems: readonly Problem[]; onRea
       as="h2"
       actions={
         <Button look="primary" onClick={onReadAgain}>
-          Read again
+          {inWords().readAgain}
         </Button>
       }
     >

@@ -1,8 +1,12 @@
 /** Rows in words and in order. */
-import { describe, expect, test } from 'vitest';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { RowFit, RowLook, RowSubject } from '@/lib/protocol/row-look';
 import type { JudgedCriterion } from '@/lib/verdict/verdict';
+import { speak } from '@/lib/wording/language';
 import { orderMark, orderRows } from './order-rows';
+import { RowItem } from './row-item';
 import { noRowsWords, rowBand, rowLine, rowName, rowWhy, sayUnknown, sayWhere } from './row-words';
 
 const criterion = (id: string, answer: JudgedCriterion['answer'], because: string): JudgedCriterion => ({
@@ -136,5 +140,51 @@ describe('a row in words', () => {
     expect(sayWhere(row('a', { fit: open(null) }))).toBe('Their LinkedIn profile would tell');
     expect(sayWhere(row('a', { fit: open(null), url: null }))).toBeNull();
     expect(sayWhere(row('a', { fit: fitOf() }))).toBeNull();
+  });
+});
+
+describe('a row in German', () => {
+  afterEach(() => speak('en'));
+  const nothing = () => {};
+  const events = {
+    onOpen: nothing,
+    onSaveRow: nothing,
+    onUnsaveRow: nothing,
+    onStartRuleOutRow: nothing,
+    onCancelRuleOutRow: nothing,
+    onRuleOutRow: nothing,
+    onUndoRuleOutRow: nothing,
+  };
+  const drawn = (each: RowLook) =>
+    renderToStaticMarkup(
+      createElement(RowItem, {
+        row: each,
+        pageUrl: 'https://www.linkedin.com/search/results/people/',
+        now: new Date('2026-11-29T12:00:00'),
+        open: false,
+        choosing: false,
+        onToggle: nothing,
+        ...events,
+      }),
+    )
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ');
+
+  test('is named, judged and asked about', () => {
+    speak('de');
+    expect(rowBand(row('a', { fit: null })).word).toBe('Noch keine Persona');
+    expect(rowName(row('a', { name: null }))).toBe('Name nicht gezeigt');
+    expect(rowWhy(fitOf({ profile: { id: 'n', name: 'Agencies', negative: true } }))).toBe('Passt zu „Agencies“, und das meiden Sie');
+    expect(sayUnknown({ unknownKeys: ['company.employees', 'company.headquarters'], unknowns: [] })).toBe('Größe und Ort');
+    expect(noRowsWords([]).title).toBe('Noch keine Zeilen');
+  });
+
+  test('is drawn with the user’s own words as they are', () => {
+    speak('de');
+    const text = drawn(row('a', { ruledOut: { ...no, at: '2026-11-28T11:00:00Z' }, saved: true }));
+    expect(text).toContain(' Ausgeschlossen ');
+    expect(text).toContain('Sie haben dies gestern ausgeschlossen , weil: „ Wrong role “');
+    expect(text).toContain('Wieder aufnehmen');
+    expect(drawn(row('b', { seenAt: '2026-11-20T09:00:00Z' }))).toContain('Am 20. November angesehen');
   });
 });

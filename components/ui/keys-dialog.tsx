@@ -1,6 +1,7 @@
 /** Which keys do what, and the switch that turns them off. */
 import { useContext, useEffect, useRef } from 'react';
 import { Button } from './button';
+import { inWords } from './in-words';
 import { KeysContext } from './keys-context';
 import { panelKeys } from './panel-keys';
 
@@ -11,14 +12,15 @@ interface KeysDialogProps {
   onClose: () => void;
 }
 
-const fixed = [
-  ['↵', 'Show more of the row you are on'],
-  ['Esc', 'Close what is open'],
-] as const;
+const fixed = ['↵', 'Esc'] as const;
 
 export function KeysDialog({ open, onSwitch, onChange, onClose }: KeysDialogProps) {
   const { on, map } = useContext(KeysContext);
-  const rows = [...panelKeys.map(({ key, does }) => [(map[key] ?? key).toUpperCase(), does] as const), ...fixed];
+  const words = inWords().keys;
+  const rows = [
+    ...panelKeys().map(({ key, does }) => [(map[key] ?? key).toUpperCase(), does] as const),
+    ...fixed.map((key) => [key, words.does[key]] as const),
+  ];
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (open && !dialog.current?.open) {
@@ -35,11 +37,9 @@ export function KeysDialog({ open, onSwitch, onChange, onClose }: KeysDialogProp
       className="m-auto w-80 max-w-[calc(100%-2rem)] rounded-md border border-rule bg-paper p-6 text-ink backdrop:bg-ink/40 dark:backdrop:bg-paper/70"
     >
       <h2 id="keys-title" tabIndex={-1} className="outline-none text-18 font-semibold">
-        Keys
+        {words.title}
       </h2>
-      <p className="mt-1 text-soft">
-        They work while this panel has the focus. S and X act on the row or part you are in, else on whom the page is about.
-      </p>
+      <p className="mt-1 text-soft">{words.what}</p>
       <dl className="mt-4">
         {rows.map(([key, does]) => (
           <div key={key} className="grid grid-cols-[40px_minmax(0,1fr)] items-baseline gap-3 py-1">
@@ -52,14 +52,14 @@ export function KeysDialog({ open, onSwitch, onChange, onClose }: KeysDialogProp
       </dl>
       <label className="mt-4 flex min-h-6 items-center gap-2">
         <input type="checkbox" checked={on} onChange={(event) => onSwitch(event.target.checked)} className="size-4 accent-accent" />
-        Single keys are on
+        {words.on}
       </label>
       <Button look="plain" className="mt-2" onClick={onChange}>
-        Choose other keys
+        {words.choose}
       </Button>
       <br />
       <Button look="quiet" className="mt-4" onClick={onClose}>
-        Close
+        {words.close}
       </Button>
     </dialog>
   );

@@ -12,3 +12,6 @@ export function Quoted({ children }: { children: string }) {
     </>
   );
 }
+
+/** The same for inside a sentence. */
+export const quoted = (text: string): string => inWords().quotes.join(text);

@@ -3,7 +3,6 @@ import { companyName } from '@/components/account/company-words';
 import type { NotedSubject, NoteEvents } from '@/components/notes/notes-context';
 import { undoNote } from '@/components/notes/undo-note';
 import { aboutOf, type OwnValueEvents } from '@/components/own-values/own-values-context';
-import { inWords } from '@/components/page-states/in-words';
 import type { About, PanelPort } from '@/components/panel-port';
 import { usePanelUi } from '@/components/panel-ui';
 import { personName } from '@/components/person/person-words';
@@ -16,13 +15,7 @@ import type { WordsOnPage } from '@/components/verdict/show-on-page';
 import type { Command } from '@/lib/protocol/messages';
 import type { NoteChange } from '@/lib/protocol/note-change';
 import type { Look } from '@/lib/protocol/panel-view';
-
-/** What is said after a press of "Show on page". */
-const shownWords = {
-  shown: 'Shown on the page: the words are selected.',
-  'not-found': 'We could not see these words on the page any more. They may be folded away or have changed; read the page again.',
-  gone: 'The page beside is another one by now. Press the Fitglass button on it first.',
-} as const;
+import { inWords } from './in-words';
 
 type Events = FitEvents & { onOpen: (url: string) => void; onCommittee: PanelPort['committee'] };
 
@@ -70,7 +63,7 @@ interface PanelEvents {
 
 export function panelEvents(port: PanelPort, look: Look | null): PanelEvents {
   const { choose, differ, note, say, showKeys } = usePanelUi.getState();
-  const name = (about: About) => (look && nameOf(look, about)) || 'it';
+  const name = (about: About) => (look && nameOf(look, about)) || inWords().it;
   const part = (about: About) => (about === 'account' ? look?.account : look?.person);
 
   const fit: Events = {
@@ -79,17 +72,17 @@ export function panelEvents(port: PanelPort, look: Look | null): PanelEvents {
     },
     onCopy: (text) => {
       navigator.clipboard.writeText(text).then(
-        () => say('Copied. Paste it where you talk to them.'),
-        () => say('The browser did not allow copying. Select the text and copy it by hand.'),
+        () => say(inWords().copied),
+        () => say(inWords().notCopied),
       );
     },
     onSave: (about) => {
       const saved = name(about);
-      done(port.save(about), () => say(`Saved ${saved}.`, () => void port.unsave(about)));
+      done(port.save(about), () => say(inWords().saved(saved), () => void port.unsave(about)));
     },
     onUnsave: (about) => {
       const removed = name(about);
-      done(port.unsave(about), () => say(`Removed ${removed} from what you saved.`, () => void port.save(about)));
+      done(port.unsave(about), () => say(inWords().removed(removed), () => void port.save(about)));
     },
     onStartRuleOut: (about) => {
       choose(about);
@@ -100,13 +93,13 @@ export function panelEvents(port: PanelPort, look: Look | null): PanelEvents {
       const gone = name(about);
       choose(null);
       focusBlock(about);
-      done(port.ruleOut(about, reason), () => say(`Ruled out ${gone}.`, () => void port.undoRuleOut(about)));
+      done(port.ruleOut(about, reason), () => say(inWords().ruledOut(gone), () => void port.undoRuleOut(about)));
     },
     onUndoRuleOut: (about) => {
       const before = part(about)?.ruledOut;
       const back = name(about);
       focusBlock(about);
-      done(port.undoRuleOut(about), () => say(`${back} is back.`, before ? () => void port.ruleOut(about, before.reason) : undefined));
+      done(port.undoRuleOut(about), () => say(inWords().isBack(back), before ? () => void port.ruleOut(about, before.reason) : undefined));
     },
     onCommittee: port.committee,
     onOpenWorkspace: port.openWorkspace,
@@ -119,12 +112,12 @@ export function panelEvents(port: PanelPort, look: Look | null): PanelEvents {
       const before = await port.setValue(aboutOf(key), key, text);
       if (before === undefined) return false;
       const back = () => void (before === null ? port.clearValue(aboutOf(key), key) : port.setValue(aboutOf(key), key, before));
-      say(`Kept your value: ${sayKey(key)}.`, back);
+      say(inWords().keptValue(sayKey(key)), back);
       return true;
     },
     onTakeBack: (key) => {
       void port.clearValue(aboutOf(key), key).then((text) => {
-        if (text) say(`Removed your value: ${sayKey(key)}.`, () => void port.setValue(aboutOf(key), key, text));
+        if (text) say(inWords().removedValue(sayKey(key)), () => void port.setValue(aboutOf(key), key, text));
       });
     },
   };
@@ -149,7 +142,7 @@ export function panelEvents(port: PanelPort, look: Look | null): PanelEvents {
 
   const step = (way: 1 | -1) => {
     port.step(way).then(
-      (next) => say(next ? `${next.place} of ${next.of}: ${next.name}.` : 'Nobody is in the queue. Save somebody, or put them on a list.'),
+      (next) => say(next ? inWords().inQueue(next.place, next.of, next.name) : inWords().emptyQueue),
       (error: unknown) => say(error instanceof Error ? error.message : String(error)),
     );
   };
@@ -160,13 +153,13 @@ export function panelEvents(port: PanelPort, look: Look | null): PanelEvents {
     s: () => {
       const about = look && meant(look);
       if (!about) return;
-      if (part(about)?.saved) say(`${name(about)} is already saved.`);
+      if (part(about)?.saved) say(inWords().alreadySaved(name(about)));
       else fit.onSave(about);
     },
     x: () => {
       const about = look && meant(look);
       if (!about) return;
-      if (part(about)?.ruledOut) say(`You ruled ${name(about)} out already.`);
+      if (part(about)?.ruledOut) say(inWords().alreadyRuledOut(name(about)));
       else fit.onStartRuleOut(about);
     },
     o: onSubject((about) => {
@@ -174,16 +167,14 @@ export function panelEvents(port: PanelPort, look: Look | null): PanelEvents {
       reveal(about);
     }),
     n: onSubject((about) => note(about)),
-    t: onSubject(
-      (about, id) => void notes.onNote({ about, id }, { set: 'touch', kind: 'contacted', note: '' }, `Noted: contacted ${name(about)} today.`),
-    ),
+    t: onSubject((about, id) => void notes.onNote({ about, id }, { set: 'touch', kind: 'contacted', note: '' }, inWords().contacted(name(about)))),
     r: port.readAgain,
     '?': () => showKeys(true),
   };
   const onShow = async ({ quote, prefix, suffix, url, pieces = [] }: WordsOnPage) => {
     let shown = await port.showOnPage({ quote, prefix, suffix, url });
     for (const piece of pieces) if (shown === 'not-found') shown = await port.showOnPage({ quote: piece, url });
-    say(shownWords[shown]);
+    say(inWords().shown[shown]);
   };
 
   /** The browser's commands come while the page has the focus: they say what happened, also when there is nothing to do. */

@@ -9,8 +9,7 @@ import type { Keys } from '@/components/ui/use-keys';
 import { webAddress } from '@/components/ui/web-address';
 import type { Look } from '@/lib/protocol/panel-view';
 import type { RowLook } from '@/lib/protocol/row-look';
-
-const notKept = 'The page shows no address for this row, so it cannot be kept.';
+import { inWords } from './in-words';
 
 export function rowEvents(port: PanelPort, look: Look | null): { events: RowEvents; keys: (otherwise: Keys) => Keys } {
   const { chooseRow, say } = usePanelUi.getState();
@@ -19,7 +18,7 @@ export function rowEvents(port: PanelPort, look: Look | null): { events: RowEven
   const act = (row: RowLook, run: (id: string) => Promise<void>, sayIt: (name: string) => void): void => {
     const { id } = subjectOf(row);
     if (id === null) {
-      say(notKept);
+      say(inWords().row.cannotBeKept);
       return;
     }
     run(id).then(
@@ -39,7 +38,7 @@ export function rowEvents(port: PanelPort, look: Look | null): { events: RowEven
         (id) => port.saveRow(row.about, id),
         (name) =>
           say(
-            `Saved ${name}.`,
+            inWords().saved(name),
             undo(row, (id) => port.unsaveRow(row.about, id)),
           ),
       ),
@@ -49,11 +48,11 @@ export function rowEvents(port: PanelPort, look: Look | null): { events: RowEven
         (id) => port.unsaveRow(row.about, id),
         (name) =>
           say(
-            `Removed ${name} from what you saved.`,
+            inWords().removed(name),
             undo(row, (id) => port.saveRow(row.about, id)),
           ),
       ),
-    onStartRuleOutRow: (row) => (subjectOf(row).id === null ? say(notKept) : chooseRow(row.key)),
+    onStartRuleOutRow: (row) => (subjectOf(row).id === null ? say(inWords().row.cannotBeKept) : chooseRow(row.key)),
     onCancelRuleOutRow: (row) => {
       chooseRow(null);
       focusRow(row.key);
@@ -66,7 +65,7 @@ export function rowEvents(port: PanelPort, look: Look | null): { events: RowEven
         (id) => port.ruleOutRow(row.about, id, reason),
         (name) =>
           say(
-            `Ruled out ${name}.`,
+            inWords().ruledOut(name),
             undo(row, (id) => port.undoRuleOutRow(row.about, id)),
           ),
       );
@@ -77,7 +76,7 @@ export function rowEvents(port: PanelPort, look: Look | null): { events: RowEven
       act(
         row,
         (id) => port.undoRuleOutRow(row.about, id),
-        (name) => say(`${name} is back.`, before ? undo(row, (id) => port.ruleOutRow(row.about, id, before.reason)) : undefined),
+        (name) => say(inWords().isBack(name), before ? undo(row, (id) => port.ruleOutRow(row.about, id, before.reason)) : undefined),
       );
     },
   };
@@ -88,18 +87,18 @@ export function rowEvents(port: PanelPort, look: Look | null): { events: RowEven
     const onRow = (does: (row: RowLook) => void, key?: string) => () => {
       const row = look.rows.find((each) => each.key === focusedRow());
       if (row) does(row);
-      else if (isListPage(look)) say('Go to a row first, with J and K.');
+      else if (isListPage(look)) say(inWords().row.goToOne);
       else if (key) otherwise[key]?.();
     };
     return {
       j: () => void moveRow(1),
       k: () => void moveRow(-1),
-      s: onRow((row) => (subjectOf(row).saved ? say(`${rowName(row)} is already saved.`) : events.onSaveRow(row)), 's'),
-      x: onRow((row) => (subjectOf(row).ruledOut ? say(`You ruled ${rowName(row)} out already.`) : events.onStartRuleOutRow(row)), 'x'),
+      s: onRow((row) => (subjectOf(row).saved ? say(inWords().alreadySaved(rowName(row))) : events.onSaveRow(row)), 's'),
+      x: onRow((row) => (subjectOf(row).ruledOut ? say(inWords().alreadyRuledOut(rowName(row))) : events.onStartRuleOutRow(row)), 'x'),
       o: onRow((row) => {
         const { url } = subjectOf(row);
         if (url) events.onOpen(url);
-        else say('The page shows no address for this row.');
+        else say(inWords().row.noAddress);
       }),
     };
   };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { committeeCover, sayMissing } from './committee-cover';
+import { committeeCover } from './committee-cover';
 import { newPersona } from './new-persona';
 import type { BuyingRole, Persona } from './persona';
+import { sayMissing } from './role-words';
 
 const persona = (id: string, roles: BuyingRole[]): Persona => ({ ...newPersona(id), name: id, roles });
 

@@ -3,7 +3,6 @@
  * somebody who decides, somebody who pays and somebody who uses it has a hole that shows late (requirements A8, D25, D32).
  */
 import type { CommitteeSeat } from '@/lib/icp/icp';
-import { buyingRoleWords } from './buying-roles';
 import { type BuyingRole, buyingRoles, type Persona } from './persona';
 
 /** Parts that every purchase needs; the others help. */
@@ -39,10 +38,3 @@ export function committeeCover(seats: readonly CommitteeSeat[], personas: readon
 
 /** Parts that a purchase needs and that nobody of these people plays. */
 export const missingRoles = (played: readonly BuyingRole[]): BuyingRole[] => needed.filter((role) => !played.includes(role));
-
-const lower = (role: BuyingRole) => buyingRoleWords[role].label.toLowerCase();
-
-/** "Missing: economic buyer, procurement." or that nothing is. */
-export function sayMissing({ missing }: Pick<Cover, 'missing'>): string {
-  return missing.length === 0 ? 'Nobody is missing: every part has somebody.' : `Missing: ${missing.map(lower).join(', ')}.`;
-}

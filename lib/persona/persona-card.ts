@@ -4,8 +4,8 @@
  */
 import type { DocumentRow } from '@/lib/icp/document-row';
 import { angleOf, angleWords } from './angle';
-import { buyingRoleWords } from './buying-roles';
 import type { Persona } from './persona';
+import { sayRole } from './role-words';
 import { ownRows, personaTemplate } from './template';
 
 /** Ids in words. */
@@ -40,7 +40,7 @@ function ownParts(persona: Persona, { icps, pains }: CardNames): DocumentRow[] {
     row(
       'Where they buy',
       'Part in the purchase',
-      [persona.roles?.map((role) => buyingRoleWords[role].label).join(', '), persona.role].filter(Boolean).join('. '),
+      [persona.roles?.map((role) => sayRole(role).label).join(', '), persona.role].filter(Boolean).join('. '),
     ),
     row('Where they buy', 'Pains', namesOf(persona.pains, pains)),
     row('Inside their day', 'Think', mind?.think),

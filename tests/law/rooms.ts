@@ -23,7 +23,7 @@ export const rooms: Record<string, Room> = {
   account: { uses: ['kernel', 'signal', 'language'] },
   person: { uses: ['kernel', 'signal', 'account'] },
   icp: { uses: ['kernel', 'signal'] },
-  persona: { uses: ['kernel', 'signal', 'icp'], types: ['language'] },
+  persona: { uses: ['kernel', 'wording', 'signal', 'icp'], types: ['language'] },
   criterion: { uses: ['kernel', 'signal', 'language', 'account', 'person'] },
   match: { uses: ['kernel', 'signal', 'account', 'person', 'icp', 'persona', 'criterion'], types: ['verdict'] },
   verdict: { uses: domain.filter((room) => room !== 'verdict') },

@@ -3,7 +3,6 @@ import type en from './en';
 
 export default {
   reading: 'Diese Seite wird gelesen …',
-  nobodyHere: 'Auf dieser Seite gibt es nichts zu speichern und nichts auszuschließen.',
   readAgain: 'Noch einmal lesen',
   notPressed: {
     title: 'Drücken Sie auf dieser Seite den Fitglass-Knopf',

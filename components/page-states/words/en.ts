@@ -2,7 +2,6 @@
 export default {
   reading: 'Reading this page…',
   /** To a command of the browser's. */
-  nobodyHere: 'There is nobody on this page to save or rule out.',
   readAgain: 'Read again',
   notPressed: {
     title: 'Press the Fitglass button on this page',

@@ -1,5 +1,6 @@
 /** A list of words: Enter or a comma adds one, Backspace in the empty field takes the last one back. */
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { inWords } from '../in-words';
 import { Field } from './field';
 
 interface WordsInputProps {
@@ -41,7 +42,7 @@ export function WordsInput({ label, value, onChange, hint, error, placeholder, s
               <bdi dir="auto">{word}</bdi>
               <button
                 type="button"
-                aria-label={`Remove ${word}`}
+                aria-label={inWords().remove(word)}
                 className="min-h-7 min-w-7 rounded-sm text-15 text-soft hover:text-ink"
                 onClick={() => {
                   onChange(value.filter((each) => each !== word));

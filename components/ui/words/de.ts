@@ -4,6 +4,7 @@ import type en from './en';
 export default {
   undo: 'Rückgängig',
   cancel: 'Abbrechen',
+  remove: (word: string) => `${word} entfernen`,
   quotes: ['„', '“'],
   and: (most: string, last: string) => `${most} und ${last}`,
   unknownDay: 'an einem unbekannten Tag',
@@ -15,4 +16,25 @@ export default {
   daysAgo: (days: number) => `vor ${days} Tagen`,
   monthsAgo: (months: number) => (months === 1 ? 'vor einem Monat' : `vor ${months} Monaten`),
   yearsAgo: (years: number) => `vor ${years} Jahren`,
+  keys: {
+    title: 'Tasten',
+    what: 'Sie gelten, solange dieses Panel den Fokus hat. S und X wirken auf die Zeile oder den Teil, in dem Sie sind, sonst auf das, wovon die Seite handelt.',
+    on: 'Einzelne Tasten sind an',
+    choose: 'Andere Tasten wählen',
+    close: 'Schließen',
+    does: {
+      s: 'Unternehmen oder Person speichern',
+      x: 'Ausschließen, mit Grund',
+      o: 'Anders sehen: Ihr eigenes Urteil; auf einer Zeile: ihre Seite öffnen',
+      n: 'Notiz schreiben',
+      t: 'Notieren, dass Sie heute Kontakt hatten',
+      c: 'Nachricht kopieren',
+      j: 'Weiter in der Arbeitsliste; in einer Liste: nächste Zeile',
+      k: 'Zurück; in einer Liste: vorige Zeile',
+      r: 'Seite noch einmal lesen',
+      '?': 'Diese Tasten zeigen',
+      '↵': 'Mehr zur Zeile zeigen, auf der Sie sind',
+      Esc: 'Schließen, was offen ist',
+    },
+  },
 } satisfies typeof en;

@@ -2,6 +2,7 @@
 export default {
   undo: 'Undo',
   cancel: 'Cancel',
+  remove: (word: string) => `Remove ${word}`,
   /** Around words that somebody else wrote. */
   quotes: ['“', '”'],
   and: (most: string, last: string) => `${most} and ${last}`,
@@ -14,4 +15,25 @@ export default {
   daysAgo: (days: number) => `${days} days ago`,
   monthsAgo: (months: number) => (months === 1 ? 'a month ago' : `${months} months ago`),
   yearsAgo: (years: number) => `${years} years ago`,
+  keys: {
+    title: 'Keys',
+    what: 'They work while this panel has the focus. S and X act on the row or part you are in, else on whom the page is about.',
+    on: 'Single keys are on',
+    choose: 'Choose other keys',
+    close: 'Close',
+    does: {
+      s: 'Save the company or person',
+      x: 'Rule it out, with a reason',
+      o: 'See it differently: your own band; on a row: open its page',
+      n: 'Write a note',
+      t: 'Note that you contacted them today',
+      c: 'Copy the message',
+      j: 'Next in the queue; in a list: the next row',
+      k: 'The one before; in a list: the row before',
+      r: 'Read the page again',
+      '?': 'Show these keys',
+      '↵': 'Show more of the row you are on',
+      Esc: 'Close what is open',
+    },
+  },
 };

@@ -1,0 +1,13 @@
+/** German. */
+import type en from './en';
+
+export default {
+  title: 'Wer hier beim Kauf mitredet',
+  from: (icp: string) => `Aus den Personen, die Sie in den letzten 24 Stunden geöffnet oder die Sie gespeichert haben, für „${icp}“.`,
+  nobodySeen: 'noch niemand gesehen',
+  found: (found: number, needed: number) => ` (${found} von ${needed})`,
+  seen: 'Wen Sie gesehen haben',
+  guessed: ' (vermutet)',
+  partUnknown: 'Rolle beim Kauf nicht bekannt',
+  howGuessed: (rule: string) => `So wird eine Rolle vermutet: ${rule}`,
+} satisfies typeof en;

@@ -1,0 +1,11 @@
+/** English. Only what the panel shows: the committee's own screen is in the workspace, which is English. */
+export default {
+  title: 'Who buys here',
+  from: (icp: string) => `From people whom you opened within a day or saved, for “${icp}”.`,
+  nobodySeen: 'nobody seen yet',
+  found: (found: number, needed: number) => ` (${found} of ${needed})`,
+  seen: 'Whom you have seen',
+  guessed: ' (a guess)',
+  partUnknown: 'part not known',
+  howGuessed: (rule: string) => `How a part is guessed: ${rule}`,
+};

@@ -1,0 +1,18 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterEach, expect, test } from 'vitest';
+import { speak } from '@/lib/wording/language';
+import { QueueLine } from './queue-line';
+
+afterEach(() => speak('en'));
+
+const drawn = () =>
+  renderToStaticMarkup(createElement(QueueLine, { lists: [{ name: 'Autumn', size: 12 }], list: null, onChoose: () => {}, onStep: () => {} }));
+
+test('the queue names what it goes through, in both languages, and lists as the user wrote them', () => {
+  expect(drawn()).toContain('Everything saved');
+  speak('de');
+  expect(drawn()).toContain('Alles Gespeicherte');
+  expect(drawn()).toContain('Weiter in der Liste');
+  expect(drawn()).toContain('Autumn (12)');
+});

@@ -1,0 +1,31 @@
+/** German. */
+import type en from './en';
+
+export default {
+  it: 'Eintrag',
+  shown: {
+    shown: 'Auf der Seite gezeigt: Die Wörter sind markiert.',
+    'not-found':
+      'Diese Wörter waren auf der Seite nicht mehr zu sehen. Vielleicht sind sie eingeklappt oder geändert; lesen Sie die Seite noch einmal.',
+    gone: 'Die Seite nebenan ist inzwischen eine andere. Drücken Sie dort zuerst den Fitglass-Knopf.',
+  },
+  copied: 'Kopiert. Fügen Sie es dort ein, wo Sie schreiben.',
+  notCopied: 'Der Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text, und kopieren Sie ihn selbst.',
+  saved: (name: string) => `Gespeichert: ${name}.`,
+  alreadySaved: (name: string) => `Schon gespeichert: ${name}.`,
+  removed: (name: string) => `Nicht mehr gespeichert: ${name}.`,
+  ruledOut: (name: string) => `Ausgeschlossen: ${name}.`,
+  alreadyRuledOut: (name: string) => `Schon von Ihnen ausgeschlossen: ${name}.`,
+  isBack: (name: string) => `Wieder aufgenommen: ${name}.`,
+  keptValue: (key: string) => `Ihre Angabe gilt: ${key}.`,
+  removedValue: (key: string) => `Ihre Angabe ist entfernt: ${key}.`,
+  contacted: (name: string) => `Notiert: ${name} heute kontaktiert.`,
+  inQueue: (place: number, of: number, name: string) => `${place} von ${of}: ${name}.`,
+  emptyQueue: 'Die Arbeitsliste ist leer. Speichern Sie eine Person oder ein Unternehmen, oder setzen Sie sie auf eine Liste.',
+  nobodyHere: 'Auf dieser Seite gibt es nichts zu speichern und nichts auszuschließen.',
+  row: {
+    cannotBeKept: 'Die Seite zeigt zu dieser Zeile keine Adresse, deshalb lässt sich nichts dazu behalten.',
+    noAddress: 'Die Seite zeigt zu dieser Zeile keine Adresse.',
+    goToOne: 'Gehen Sie zuerst mit J und K zu einer Zeile.',
+  },
+} satisfies typeof en;
