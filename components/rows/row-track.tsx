@@ -3,9 +3,9 @@ import type { Tone } from '@/components/verdict/band-words';
 import { toneText } from '@/components/verdict/band-words';
 import { sayRange } from '@/components/verdict/say-score';
 import { TrackMarks } from '@/components/verdict/track-marks';
-import type { RowFit } from '@/lib/protocol/row-look';
+import type { Verdict } from '@/lib/verdict/verdict';
 
-export function RowTrack({ fit, tone }: { fit: RowFit; tone: Tone }) {
+export function RowTrack({ fit, tone }: { fit: Pick<Verdict, 'band' | 'score' | 'low' | 'high'>; tone: Tone }) {
   /** A score over too little would look like an answer. */
   const score = fit.band === 'not-enough-known' ? null : fit.score;
   return (
@@ -13,7 +13,7 @@ export function RowTrack({ fit, tone }: { fit: RowFit; tone: Tone }) {
       <svg className={`block h-4 w-20 overflow-visible ${toneText[tone]}`} aria-hidden="true" focusable="false">
         <TrackMarks score={score} low={fit.low} high={fit.high} middle={8} rail={4} />
       </svg>
-      <span aria-hidden="true" className="w-6 text-right font-semibold">
+      <span aria-hidden="true" className="w-7 text-right font-semibold whitespace-nowrap">
         {score === null ? '–' : Math.round(score)}
       </span>
       <span className="sr-only">{sayRange({ score, low: fit.low, high: fit.high })}</span>

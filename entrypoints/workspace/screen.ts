@@ -18,7 +18,7 @@ export interface ScreenProps {
 }
 
 /** In the order in which they stand in the navigation. */
-export const groups = ['Write', 'Check', 'Share', 'Keep', 'Learn'] as const;
+export const groups = ['Work', 'Write', 'Check', 'Share', 'Keep', 'Learn'] as const;
 
 export interface Screen {
   /** The first part of the address: `#packs`. */

@@ -128,7 +128,7 @@ const ownerOf = ({ compiled }: Match<Icp | Persona>, grade: Grade) => ({
 });
 
 /** Retired ones are history, and one about consumers is a document: no company and nobody is ever held against it (O4). */
-const isCompared = ({ status, sells }: Icp): boolean => status !== 'retired' && sells !== 'consumers';
+export const isCompared = ({ status, sells }: Icp): boolean => status !== 'retired' && sells !== 'consumers';
 
 function personaOf(match: Match<Persona>): PersonVerdict['persona'] {
   const { record } = match.compiled;

@@ -28,6 +28,7 @@ export const rooms: Record<string, Room> = {
   match: { uses: ['kernel', 'signal', 'account', 'person', 'icp', 'persona', 'criterion'], types: ['verdict'] },
   verdict: { uses: domain.filter((room) => room !== 'verdict') },
   quality: { uses: [...domain, 'verdict'] },
+  list: { uses: ['kernel', 'verdict'] },
   pain: { uses: [...domain, 'wording'] },
   trait: { uses: [...domain, 'pain', 'wording'] },
   message: { uses: [...domain, 'pain', 'wording'] },
@@ -37,13 +38,13 @@ export const rooms: Record<string, Room> = {
   protocol: { uses: ['kernel'], types: ['signal', 'page', 'account', 'person', 'verdict', 'icp', 'persona', 'pain'] },
   storage: { uses: ['kernel', 'privacy'], types: ['signal', 'account', 'person', 'icp', 'persona'] },
   platform: { uses: ['kernel', 'protocol'], types: ['verdict'] },
-  app: { uses: [...domain, 'pain', 'trait', 'message', 'quality', 'page', 'technology', 'privacy', 'exchange', 'protocol', 'storage', 'platform'] },
+  app: { uses: [...domain, 'pain', 'trait', 'message', 'quality', 'list', 'page', 'technology', 'privacy', 'exchange', 'protocol', 'storage', 'platform'] },
 };
 
 /** `components` draw what they are given; `entrypoints` wire. */
 export const outside: Record<string, Room> = {
   components: {
-    uses: ['kernel', 'wording', 'signal', 'icp', 'persona', 'criterion', 'verdict', 'pain', 'trait', 'message', 'quality', 'draft-check'],
+    uses: ['kernel', 'wording', 'signal', 'icp', 'persona', 'criterion', 'verdict', 'pain', 'trait', 'message', 'quality', 'list', 'draft-check'],
     types: ['page', 'account', 'person', 'exchange', 'protocol', 'app', 'privacy'],
   },
   entrypoints: {

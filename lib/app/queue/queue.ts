@@ -16,6 +16,7 @@ import { judgeAccountQuickly, judgePersonQuickly } from '@/lib/verdict/judge';
 import { panelChoices } from '../choices/panel-choices';
 import { loadPlaces } from '../load-words';
 import { ownWords } from '../notes/shown-notes';
+import { openable } from './openable';
 
 interface Entry extends QueueStep {
   aliases: string[];
@@ -75,10 +76,4 @@ function entryOf(record: SavedRecord, notes: Notes | null, records: Awaited<Retu
   if (!person || !url) return null;
   const best = judgePersonQuickly({ personas: records.personas, person, today: now, ...ownWords({ notes }) });
   return { ...base, url, height: best ? height[best.band] : 0, score: best?.score ?? -1 };
-}
-
-/** https only; a website that was written without it is tried with it. */
-function openable(address: string | undefined): string | null {
-  const url = address === undefined ? null : URL.parse(address.replace(/^http:/, 'https:'));
-  return url?.protocol === 'https:' ? `${url.origin}${url.pathname}` : null;
 }

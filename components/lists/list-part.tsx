@@ -1,0 +1,49 @@
+/** The companies of a list, or its people: by which profile they are ordered, how many lie inside it, and who they are. */
+import { PickOne } from '@/components/ui/form/pick-one';
+import type { Listed } from '@/lib/app/lists/watch-listed';
+import { countStandings, rank } from '@/lib/list/rank';
+import { ListTable } from './list-table';
+import { StandingBar } from './standing-bar';
+
+interface ListPartProps {
+  about: 'account' | 'person';
+  rows: readonly Listed[];
+  list: string | null;
+  profiles: readonly { id: string; name: string }[];
+  /** Id of the profile that they are compared with; empty is the best of all, each for itself. */
+  by: string;
+  now: Date;
+  onBy: (profile: string) => void;
+  onTakeOff: (row: Listed) => void;
+}
+
+const words = {
+  account: { title: 'Companies', what: 'companies', by: 'Companies by', best: 'The ICP that fits best' },
+  person: { title: 'People', what: 'people', by: 'People by', best: 'The persona that fits best' },
+} as const;
+
+export function ListPart({ about, rows, list, profiles, by, now, onBy, onTakeOff }: ListPartProps) {
+  const { title, what, by: label, best } = words[about];
+  const compared = by === '' ? rows : rank(rows.map((row) => ({ ...row, fit: row.fits[by] ?? null })));
+  return (
+    <section className="mt-12" aria-labelledby={`listed-${about}`}>
+      <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-2">
+        <h2 id={`listed-${about}`} className="text-18 font-semibold">
+          {title} <span className="font-normal text-soft">{rows.length}</span>
+        </h2>
+        {profiles.length > 1 && (
+          <PickOne
+            label={label}
+            className="w-72"
+            none={best}
+            options={profiles.map(({ id, name }) => ({ value: id, label: name }))}
+            value={by}
+            onChange={onBy}
+          />
+        )}
+      </div>
+      {profiles.length > 0 && <StandingBar counts={countStandings(compared)} what={what} />}
+      <ListTable caption={`${title}, best first`} rows={compared} list={list} by={by === '' && profiles.length > 1} now={now} onTakeOff={onTakeOff} />
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+/** Companies or people of a list, best first: how they fit, how sure that is, what was done, what is next. */
+import { Button } from '@/components/ui/button';
+import { PageText } from '@/components/ui/page-text';
+import type { Listed } from '@/lib/app/lists/watch-listed';
+import { ListRow } from './list-row';
+
+interface ListTableProps {
+  caption: string;
+  rows: readonly Listed[];
+  /** The list that is shown; null shows everybody who is saved. */
+  list: string | null;
+  /** Everybody stands by the profile that fits best, so each row names it. */
+  by: boolean;
+  now: Date;
+  onTakeOff: (row: Listed) => void;
+}
+
+const columns = ['Fit', 'Name', 'Score', 'Known', 'Lists and touches'] as const;
+
+export function ListTable({ caption, rows, list, by, now, onTakeOff }: ListTableProps) {
+  return (
+    <table className="mt-6 w-full border-t-2 border-ink text-left">
+      <caption className="sr-only">{caption}</caption>
+      <thead>
+        <tr className="text-12 text-soft">
+          {columns.map((column) => (
+            <th key={column} scope="col" className="py-2 pr-6 font-normal">
+              {column}
+            </th>
+          ))}
+          <th scope="col" className="py-2 font-normal">
+            <span className="sr-only">Acts</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <ListRow key={`${row.about} ${row.id}`} row={row} by={by} now={now}>
+            {list !== null && (
+              <Button look="plain" onClick={() => onTakeOff(row)}>
+                Take off<span className="sr-only"> {list}: </span>
+                <PageText className="sr-only">{row.name}</PageText>
+              </Button>
+            )}
+          </ListRow>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,152 @@
+/**
+ * Whom the user saved, each with the best verdict and with what the user noted: what the lists of the workspace are made
+ * of. The workspace judges itself, from what is kept; no page is opened for it, and nothing is written.
+ *
+ *   saved records → folded with what was typed → judged → notes and own "no" beside → ranked
+ */
+import type { Notes } from '@/lib/account/notes';
+import { systemClock } from '@/lib/kernel/clock';
+import { type ListedFit, type Rankable, rank } from '@/lib/list/rank';
+import { compileIcp } from '@/lib/match/compile';
+import { foldPeople } from '@/lib/person/fold';
+import { findAllNotes } from '@/lib/storage/notes';
+import { icpsAndPersonas } from '@/lib/storage/packs';
+import { findRuleOuts } from '@/lib/storage/rule-outs';
+import { allSaved } from '@/lib/storage/saved';
+import type { SavedRecord } from '@/lib/storage/schema';
+import { watch } from '@/lib/storage/watch';
+import { isCompared, judgeCompiledAccount, judgePerson } from '@/lib/verdict/judge';
+import type { Verdict } from '@/lib/verdict/verdict';
+import { foldSavedCompanies } from '../fold-saved';
+import { loadPlaces } from '../load-words';
+import { ownWords, shownNotes } from '../notes/shown-notes';
+import { openable } from '../queue/openable';
+
+export interface Listed extends Rankable {
+  about: 'account' | 'person';
+  id: string;
+  /** A verdict against each profile, by its id; `fit` is the best of them. */
+  fits: Readonly<Record<string, ListedFit>>;
+  /** Their own page, https; only the user's click opens it. */
+  url: string | null;
+  /** Where to look for what is not known, most points first; null when a page would not tell. */
+  lookAt: string | null;
+  notes: Notes | null;
+  reason: string | null;
+}
+
+export interface Listing {
+  companies: Listed[];
+  people: Listed[];
+  /** Profiles that were compared, in their own order. */
+  icps: { id: string; name: string }[];
+  personas: { id: string; name: string }[];
+  /** Names of the user's lists, by name. */
+  lists: string[];
+}
+
+type Judged = { verdict: Verdict; profile: ListedFit['profile'] };
+
+const fitOf = ({ verdict: { band, score, low, high, coverage }, profile }: Judged): ListedFit => ({ band, score, low, high, coverage, profile });
+
+function entryOf(record: SavedRecord, judged: readonly Judged[], url: string | null, notes: Notes | null, reason: string | null): Listed {
+  const { about, id, name } = record;
+  return {
+    about,
+    id,
+    name,
+    url,
+    notes,
+    reason,
+    ruledOut: reason !== null,
+    fit: judged[0] ? fitOf(judged[0]) : null,
+    fits: Object.fromEntries(judged.map((each) => [each.profile.id, fitOf(each)])),
+    lookAt: judged[0]?.verdict.unknowns.find(({ openNext }) => openNext !== null)?.openNext ?? null,
+  };
+}
+
+/** What the user said about each, in the order of `saved`. */
+async function ownOf(about: SavedRecord['about'], saved: readonly SavedRecord[], now: Date) {
+  const aliases = saved.map((record) => record.aliases);
+  const [notes, no] = await Promise.all([findAllNotes(about, aliases, now), findRuleOuts(about, aliases)]);
+  return saved.map((_, at) => ({ notes: shownNotes(notes[at] ?? null), reason: no[at]?.reason ?? null }));
+}
+
+async function companiesOf(saved: readonly SavedRecord[], icps: Parameters<typeof compileIcp>[0][], now: Date): Promise<Listed[]> {
+  const [accounts, own] = await Promise.all([foldSavedCompanies(saved, now), ownOf('account', saved, now)]);
+  const compiled = icps.map(compileIcp);
+  return saved.map((record, at) => {
+    const account = accounts[at];
+    const { notes, reason } = own[at]!;
+    if (!account) return entryOf(record, [], null, notes, reason);
+    const judged = judgeCompiledAccount({ compiled, account, today: now, ...ownWords({ notes }) });
+    const known = account.known;
+    const url = openable(known['company.linkedinUrl']?.[0]?.value) ?? openable(known['company.website']?.[0]?.value);
+    return entryOf(
+      record,
+      judged.map((verdict) => ({ verdict, profile: verdict.icp })),
+      url,
+      notes,
+      reason,
+    );
+  });
+}
+
+async function peopleOf(saved: readonly SavedRecord[], personas: Parameters<typeof judgePerson>[0]['personas'], now: Date): Promise<Listed[]> {
+  const own = await ownOf('person', saved, now);
+  return saved.map((record, at) => {
+    const person = foldPeople(record.sightings)[0];
+    const { notes, reason } = own[at]!;
+    if (!person) return entryOf(record, [], null, notes, reason);
+    const judged = judgePerson({ personas, person, today: now, ...ownWords({ notes }) });
+    return entryOf(
+      record,
+      judged.map((verdict) => ({ verdict, profile: verdict.persona })),
+      openable(person.known['person.linkedinUrl']?.[0]?.value),
+      notes,
+      reason,
+    );
+  });
+}
+
+async function read(): Promise<Listing> {
+  const now = systemClock();
+  const [saved, { icps, personas }] = await Promise.all([allSaved(), icpsAndPersonas()]);
+  const compared = icps.filter(isCompared);
+  const [companies, people] = await Promise.all([
+    companiesOf(
+      saved.filter(({ about }) => about === 'account'),
+      compared,
+      now,
+    ),
+    peopleOf(
+      saved.filter(({ about }) => about === 'person'),
+      personas,
+      now,
+    ),
+  ]);
+  const named = (all: readonly { id: string; name: string }[]) => all.map(({ id, name }) => ({ id, name }));
+  return {
+    companies: rank(companies),
+    people: rank(people),
+    icps: named(compared),
+    personas: named(personas),
+    lists: [...new Set([...companies, ...people].flatMap(({ notes }) => notes?.lists ?? []))].sort(),
+  };
+}
+
+/**
+ * Calls back now and whenever somebody is saved, seen again or noted about, or a profile changes. Judging needs the word
+ * tables first. @returns the way to stop.
+ */
+export function watchListed(callback: (listing: Listing) => void, failed: (error: unknown) => void): () => void {
+  let stop = () => {};
+  let gone = false;
+  loadPlaces().then(() => {
+    if (!gone) stop = watch(read, callback);
+  }, failed);
+  return () => {
+    gone = true;
+    stop();
+  };
+}
