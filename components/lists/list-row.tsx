@@ -63,7 +63,7 @@ export function ListRow({ row, by, now, children }: ListRowProps) {
           </a>
         )}
       </td>
-      <td className="max-w-80 py-3 pr-6 text-12">
+      <td className="max-w-80 py-3 pr-6 text-12 leading-5">
         {known.map((part) => (
           <span key={part} className="block">
             <PageText>{part}</PageText>

@@ -15,7 +15,7 @@ export function StandingBar({ counts, what }: StandingBarProps) {
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const there = standingWords.filter(({ standing }) => counts[standing] > 0);
   return (
-    <div className="mt-4 max-w-190">
+    <div className="mt-4">
       <p className="text-15">
         <strong className="font-semibold">
           {counts.inside} of {all} {what}
