@@ -7,7 +7,19 @@ const specs = readdirSync(folder)
   .map((name) => name.slice(0, -'.spec.ts'.length));
 
 /** Specs of the workspace's screens; the others need a panel beside a page. */
-const ofWorkspace = new Set(['alive', 'check', 'focus', 'icp-editor', 'lists', 'persona-editor', 'share', 'start', 'unfinished', 'workspace', 'workspaces']);
+const ofWorkspace = new Set([
+  'alive',
+  'check',
+  'focus',
+  'icp-editor',
+  'lists',
+  'persona-editor',
+  'share',
+  'start',
+  'unfinished',
+  'workspace',
+  'workspaces',
+]);
 
 /**
  * A project for each spec, `panel-…` or `workspace-…`, because each needs a browser of its own: what one leaves in storage

@@ -38,7 +38,9 @@ export const rooms: Record<string, Room> = {
   protocol: { uses: ['kernel'], types: ['signal', 'page', 'account', 'person', 'verdict', 'icp', 'persona', 'pain'] },
   storage: { uses: ['kernel', 'privacy'], types: ['signal', 'account', 'person', 'icp', 'persona'] },
   platform: { uses: ['kernel', 'protocol'], types: ['verdict'] },
-  app: { uses: [...domain, 'pain', 'trait', 'message', 'quality', 'list', 'page', 'technology', 'privacy', 'exchange', 'protocol', 'storage', 'platform'] },
+  app: {
+    uses: [...domain, 'pain', 'trait', 'message', 'quality', 'list', 'page', 'technology', 'privacy', 'exchange', 'protocol', 'storage', 'platform'],
+  },
 };
 
 /** `components` draw what they are given; `entrypoints` wire. */
