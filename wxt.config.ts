@@ -15,6 +15,8 @@ const contentSecurityPolicy = [
   "connect-src 'none'",
 ].join('; ');
 
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
@@ -46,14 +48,19 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': async (_, files) => {
-      files.push({ absoluteSrc: fileURLToPath(new URL('NOTICE', import.meta.url)), relativeDest: 'NOTICE.txt' }, ...(await shippedFiles()));
+      files.push({ absoluteSrc: here('NOTICE'), relativeDest: 'NOTICE.txt' }, ...(await shippedFiles()));
     },
   },
   /* The scripts leave out the word tables, which the hook above ships as data (`lib/language/word-tables.ts`). */
-  vite: () => ({
+  vite: ({ browser }) => ({
     plugins: [leanZod, withoutExamples, tailwindcss()],
     define: { 'import.meta.env.WORDS_AS_DATA': 'true' },
     /* Dexie as a module for today's browsers: what is not used can be left out, and nothing is written down for old ones. */
-    resolve: { alias: [{ find: /^dexie$/, replacement: fileURLToPath(new URL('node_modules/dexie/dist/modern/dexie.mjs', import.meta.url)) }] },
+    resolve: {
+      alias: [
+        { find: /^dexie$/, replacement: here('node_modules/dexie/dist/modern/dexie.mjs') },
+        ...(browser === 'firefox' ? [] : [{ find: /^webextension-polyfill$/, replacement: here('scripts/build/native-browser.ts') }]),
+      ],
+    },
   }),
 });

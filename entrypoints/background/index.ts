@@ -23,6 +23,7 @@ import { announce, listen, ownAddress } from '@/lib/platform/messages';
 import { openPanel } from '@/lib/platform/panel';
 import { createListener } from '@/lib/protocol/listen';
 import { commands } from '@/lib/protocol/messages';
+import { chooseInterfaceLanguage, speak } from '@/lib/wording/language';
 
 const changed = async <Value>(done: Promise<Value>): Promise<Value> => {
   const value = await done;
@@ -33,6 +34,10 @@ const changed = async <Value>(done: Promise<Value>): Promise<Value> => {
 export default defineBackground({
   type: 'module',
   main() {
+    /* As the browser's own menus, like the panel; a panel that was opened in another language says so when it asks. */
+    const menus = browser.i18n.getUILanguage();
+    speak(chooseInterfaceLanguage(menus));
+
     browser.action.onClicked.addListener((tab) => {
       const opening = openPanel(tab);
       if (tab.id !== undefined) {
@@ -54,7 +59,10 @@ export default defineBackground({
     listen(
       createListener(
         {
-          look: ({ tabId }) => lookAtTab(tabId),
+          look: ({ tabId, language }) => {
+            speak(chooseInterfaceLanguage(menus, language));
+            return lookAtTab(tabId);
+          },
           save: async ({ about, id, tabId }) => changed(save(about, id, systemClock(), await rowsActedOn(tabId))),
           unsave: ({ about, id }) => changed(unsave(about, id, systemClock())),
           'rule-out': async ({ about, id, reason, tabId }) => changed(ruleOut(about, id, reason, systemClock(), await rowsActedOn(tabId))),

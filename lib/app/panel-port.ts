@@ -25,6 +25,7 @@ import type { PageText } from '@/lib/protocol/page-text';
 import { type PanelChoices, usualChoices } from '@/lib/protocol/panel-choices';
 import type { Look, PanelView } from '@/lib/protocol/panel-view';
 import type { SignalKey } from '@/lib/signal/vocabulary';
+import { spoken } from '@/lib/wording/language';
 import { keepWatch } from './keep-watch';
 import { queueActs } from './queue/queue-acts';
 import { rowActs } from './row-acts';
@@ -73,7 +74,7 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
     for (let attempt = 0; attempt <= patience.tries; attempt += 1) {
       let view: PanelView;
       try {
-        view = await askWorker({ ask: 'look', tabId });
+        view = await askWorker({ ask: 'look', tabId, language: spoken() });
       } catch (error) {
         view = failedView(error);
       }

@@ -1,9 +1,13 @@
 /** All criterion kinds, found by folder scan: a file under `kinds/` is a kind, and there is no list to edit. */
 import { fail, ok, type Result } from '@/lib/kernel/result';
+import { wordsFrom } from '@/lib/wording/words-from';
 import type { CriterionKind } from './criterion';
 import { retired } from './retired';
+import type en from './words/kinds/en';
 
 const files = import.meta.glob<CriterionKind<unknown>>(['./kinds/*.ts', '!./kinds/*.test.ts'], { eager: true, import: 'default' });
+
+const inWords = wordsFrom<typeof en>(import.meta.glob<typeof en>('./words/kinds/*.ts', { eager: true, import: 'default' }));
 
 /** In the order of their ids. */
 export const criterionKinds: readonly CriterionKind<unknown>[] = Object.values(files).toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -16,9 +20,7 @@ export const criterionKind = (id: string): CriterionKind<unknown> | undefined =>
 /** Why a kind is not known here, as a sentence that an editor or a verdict can show. */
 export function unknownKind(id: string): string {
   const gone = Object.hasOwn(retired, id) ? retired[id] : undefined;
-  return gone
-    ? `The criterion kind “${id}” was given up in version ${gone.since}; use ${gone.instead}`
-    : `This version does not know the criterion kind “${id}”`;
+  return gone ? inWords().givenUp(id, gone.since, gone.instead) : inWords().notKnown(id);
 }
 
 /** The settings as the kind understands them, or what is wrong with them, ready to show: "min: Give 0 or more." */

@@ -4,6 +4,7 @@ import { macroRegionNamed } from '@/lib/language/places/macro-regions';
 import { placeKey } from '@/lib/language/places/place-key';
 import { type Containment, placeWithin } from '@/lib/language/places/place-within';
 import type { Place } from '@/lib/signal/vocabulary';
+import { spoken } from '@/lib/wording/language';
 
 const asked = new WeakMap<Place, Map<string, Containment>>();
 
@@ -26,8 +27,8 @@ export function within(place: Place, wanted: readonly string[]): Containment {
   return known ? 'out' : 'unknown';
 }
 
-/** What is wanted as a sentence says it: `AT` becomes Austria; other names stay as the user wrote them. */
+/** What is wanted as a sentence says it: `AT` becomes Austria or Österreich; other names stay as the user wrote them. */
 export function placeWords(wanted: string): string {
   const code = /^[A-Z]{2}$/.test(wanted) && macroRegionNamed(placeKey(wanted)) === null ? countryCode(wanted) : null;
-  return code === null ? wanted : countryName(code);
+  return code === null ? wanted : countryName(code, spoken());
 }

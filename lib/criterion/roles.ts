@@ -7,7 +7,6 @@ import { parseTitle, type TitleReading } from '@/lib/language/titles/parse-title
 import type { SourcedEvidence } from '@/lib/signal/evidence';
 import type { Subject } from './criterion';
 import { answersFor, best } from './judging';
-import { both } from './wording';
 
 /** Keys that these roles are read from. */
 export const roleKeys = ['person.title', 'person.headline'] as const;
@@ -44,5 +43,5 @@ export function presentRoles(subject: Subject): PresentRoles | null {
   return { from: 'title', titles: present.map(readingOf), evidence: present.flatMap(({ evidence }) => evidence) };
 }
 
-/** As a sentence begins: `“Founder & Head of Sales”`. */
-export const titleWords = ({ titles }: PresentRoles): string => both(titles.map(({ title }) => `“${title}”`));
+/** The titles as the page wrote them. */
+export const titlesOf = ({ titles }: PresentRoles): string[] => titles.map(({ title }) => title);

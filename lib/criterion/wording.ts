@@ -30,6 +30,8 @@ export function either(words: readonly string[], last = 'or'): string {
   return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
+export const quoted = (texts: readonly string[]): string[] => texts.map((text) => `“${text}”`);
+
 const listed = /(“[^”]*”, “[^”]*”, “[^”]*”)((?:, “[^”]*”)+) (n?or) “[^”]*”/g;
 
 /** `“a”, “b”, “c” or 10 more`: a long list of quoted words inside a sentence, short enough to be read. */

@@ -17,6 +17,9 @@ export function giveWordTables(tables: WordTables): void {
   given = tables;
 }
 
+/** Whether they are there: what is only nicer with them asks first. */
+export const wordsAreGiven = (): boolean => given !== null;
+
 /**
  * The modules of one folder, e.g. `industries/lexicon`. Throws when nothing was handed over: words that are missing
  * would make wrong answers.

@@ -7,15 +7,23 @@
 import type { Judgement } from '@/lib/criterion/criterion';
 import { unknown } from '@/lib/criterion/judging';
 import { checkParams, criterionKind, unknownKind } from '@/lib/criterion/kinds';
-import { few } from '@/lib/criterion/wording';
+import { excluding, shortened } from '@/lib/criterion/wish';
 import type { Criterion, Icp } from '@/lib/icp/icp';
 import type { Persona } from '@/lib/persona/persona';
+import { spoken } from '@/lib/wording/language';
 import type { Compiled, CompiledCriterion, CompiledIcp, CompiledPersona } from './compiled';
+import { inWords } from './in-words';
 
 /** Design §5. */
 export const mustWeight = 5;
 
-const compiled = new WeakMap<Icp | Persona, Compiled<Icp> | Compiled<Persona>>();
+interface Held {
+  language: string;
+  made: Compiled<Icp> | Compiled<Persona>;
+}
+
+/** In the language of its sentences; another one compiles again. */
+const compiled = new WeakMap<Icp | Persona, Held>();
 
 /** Cached by the record itself: keep the same object between calls, and replace it when it changes. */
 export function compileIcp(icp: Icp): CompiledIcp {
@@ -28,9 +36,9 @@ export function compilePersona(persona: Persona): CompiledPersona {
 
 function compileOnce(record: Icp | Persona, about: 'account' | 'person') {
   const held = compiled.get(record);
-  if (held) return held;
+  if (held?.language === spoken()) return held.made;
   const made = { record, negative: record.negative === true, criteria: record.criteria.map((criterion) => compileCriterion(criterion, about)) };
-  compiled.set(record, made as Compiled<Icp>);
+  compiled.set(record, { language: spoken(), made: made as Compiled<Icp> });
   return made;
 }
 
@@ -44,35 +52,26 @@ function compileCriterion(criterion: Criterion, about: 'account' | 'person'): Co
     weight: mode === 'must' ? mustWeight : weightOf(criterion.weight),
     reason: reason?.trim() ? reason : null,
   } as const;
+  const words = inWords();
   const kind = criterionKind(kindId);
-  if (!kind) return { ...owned, ...notUnderstood(unknownKind(kindId), `“${kindId}”, a criterion that this version does not know`) };
+  if (!kind) return { ...owned, ...notUnderstood(unknownKind(kindId), words.notKnown(kindId)) };
   if (kind.about !== about && kind.needs.length > 0) {
-    return {
-      ...owned,
-      ...notUnderstood(`“${kindId}” asks about a ${kind.about === 'account' ? 'company' : 'person'}; it cannot be answered here`, `“${kindId}”`),
-    };
+    return { ...owned, ...notUnderstood(words.askedOfNobody(kindId, kind.about), words.named(kindId)) };
   }
   const params = checkParams(kindId, criterion.params);
-  if (!params.ok) return { ...owned, ...notUnderstood(`The settings of “${kindId}” cannot be read: ${params.error}`, `“${kindId}”`) };
+  if (!params.ok) return { ...owned, ...notUnderstood(words.unreadable(kindId, params.error), words.named(kindId)) };
   const judge = kind.judge(params.value, id);
   return {
     ...owned,
-    wanted: few(kind.say(params.value)),
+    wanted: shortened(kind.say(params.value)),
     question: kind.ask(params.value),
     needs: kind.needs,
     judge: mode === 'exclude' ? (subject) => unwanted(judge(subject)) : judge,
   };
 }
 
-const wish = '; you want ';
-
 /** Kinds speak of what is wanted; of an exclusion the same words say what is not. */
-function unwanted(judgement: Judgement): Judgement {
-  const at = judgement.because.lastIndexOf(wish);
-  return at < 0
-    ? judgement
-    : { ...judgement, because: `${judgement.because.slice(0, at)}; you exclude ${judgement.because.slice(at + wish.length)}` };
-}
+const unwanted = (judgement: Judgement): Judgement => ({ ...judgement, because: excluding(judgement.because) });
 
 function notUnderstood(because: string, wanted: string): Pick<CompiledCriterion, 'wanted' | 'question' | 'needs' | 'judge'> {
   const answer = unknown(because);

@@ -6,10 +6,8 @@ import type { OwnAnswer } from '@/lib/account/notes';
 import type { Judgement } from '@/lib/criterion/criterion';
 import type { SourcedEvidence } from '@/lib/signal/evidence';
 import type { CompiledCriterion } from './compiled';
+import { inWords } from './in-words';
 
-const words = { met: 'yes', partly: 'partly', 'not-met': 'no' } as const;
-/** An exclusion asks whether something unwanted applies. */
-const excluding = { met: 'it applies', partly: 'it applies in part', 'not-met': 'it does not apply' } as const;
 const degrees = { met: 1, partly: 0.5, 'not-met': 0 } as const;
 
 export function withOwnAnswer(
@@ -17,9 +15,10 @@ export function withOwnAnswer(
   judgement: Judgement,
   { answer, note, at }: OwnAnswer,
 ): Judgement {
-  const said = (mode === 'exclude' ? excluding : words)[answer];
+  const words = inWords();
+  const said = (mode === 'exclude' ? words.excluding : words.answers)[answer];
   const own: SourcedEvidence = { quote: note || said, section: question, source: 'user', url: '', readAt: at, reader: 'user' };
   const contrary = judgement.answer !== 'unknown' && judgement.answer !== answer;
-  const because = `${wanted}: you answered ${said}${contrary ? `. Pages say: ${judgement.because}` : ''}`;
+  const because = words.youAnswered(wanted, said) + (contrary ? words.pagesSay(judgement.because) : '');
   return { answer, degree: degrees[answer], because, evidence: [own, ...judgement.evidence] };
 }

@@ -28,8 +28,8 @@ const workspaceId = z.string().min(1).max(100);
 const typed = z.string().trim().min(1).max(400);
 
 export const requestSchema = z.discriminatedUnion('ask', [
-  /** Read the tab and judge what it shows. `pressed` tells that the button was pressed just now. */
-  z.strictObject({ ask: z.literal('look'), tabId }),
+  /** Read the tab and judge what it shows, in the language that the asking panel speaks (BCP 47). */
+  z.strictObject({ ask: z.literal('look'), tabId, language: z.string().max(35).optional() }),
   /** `tabId`: the record stands in a row of the page in this tab, which is read again for it. */
   z.strictObject({ ask: z.literal('save'), about, id, tabId: tabId.optional() }),
   z.strictObject({ ask: z.literal('unsave'), about, id }),

@@ -11,7 +11,7 @@
 import type { PageFacts } from '@/lib/page/reading';
 import { type KnownTool, namesAny, toolsAt } from './known-tools';
 import { toolOfLink } from './tool-links';
-import { asksFor, belongsToOthers, endOfList, negated, stackHeading, usage, usageBehind } from './usage-words';
+import { usageWords } from './usage-words';
 
 export interface NamedTechnology {
   name: string;
@@ -31,6 +31,7 @@ export function technologiesNamedIn(facts: Pick<PageFacts, 'lines' | 'links'>): 
   const add = ({ name, category }: KnownTool, quote: string, section: string, source: NamedTechnology['source']): void => {
     if (!found.has(name)) found.set(name, { name, category, quote, section, source });
   };
+  const { stackHeading } = usageWords();
   const seen = new Set<string>();
   for (const { text, section } of facts.lines) {
     const announced = stackHeading.test(section);
@@ -51,6 +52,7 @@ export function technologiesNamedIn(facts: Pick<PageFacts, 'lines' | 'links'>): 
 function usedIn(sentence: string): KnownTool[] {
   const tools: KnownTool[] = [];
   if (!namesAny(sentence)) return tools;
+  const { asksFor, belongsToOthers, endOfList, negated, usage, usageBehind } = usageWords();
   for (const match of sentence.matchAll(usage)) {
     const before = sentence.slice(Math.max(0, match.index - 60), match.index);
     if ((asksFor.test(match[0]) ? negated : belongsToOthers).test(before)) continue;

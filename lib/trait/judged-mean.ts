@@ -1,4 +1,5 @@
 /** Criteria of certain kinds as one number: the mean of their degrees, by weight, over those that are known. */
+import { withoutWish } from '@/lib/criterion/wish';
 import type { SourcedEvidence } from '@/lib/signal/evidence';
 import type { JudgedCriterion } from '@/lib/verdict/verdict';
 
@@ -16,7 +17,7 @@ export function judgedMean(criteria: readonly JudgedCriterion[], kinds: readonly
   if (weight === 0) return null;
   return {
     value: known.reduce((sum, each) => sum + each.weight * each.degree!, 0) / weight,
-    because: known.map(({ because }) => because.split('; you want ', 1)[0]!).join('; '),
+    because: known.map(({ because }) => withoutWish(because)).join('; '),
     evidence: known.flatMap(({ evidence }) => evidence.slice(0, 1)),
   };
 }

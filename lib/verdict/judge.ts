@@ -12,6 +12,7 @@ import type { CompiledIcp } from '@/lib/match/compiled';
 import { type Match, matchAccount, matchPerson } from '@/lib/match/match';
 import type { Person } from '@/lib/person/person';
 import type { Persona } from '@/lib/persona/persona';
+import { spoken } from '@/lib/wording/language';
 import { defaultEdges, type Edges, height } from './band';
 import { gradeIcp, gradePersona } from './grade';
 import { type EarlierRuleOut, matches } from './next-step';
@@ -136,16 +137,16 @@ function personaOf(match: Match<Persona>): PersonVerdict['persona'] {
   return { ...ownerOf(match, gradeOnce(record, gradePersona)), ...(exceptions.length > 0 ? { exceptions } : {}) };
 }
 
-const grades = new WeakMap<Icp | Persona, Grade>();
+const grades = new WeakMap<Icp | Persona, { language: string; grade: Grade }>();
 
-/** A record's grade, once per record: see `compileIcp` about records and their identity. */
+/** A record's grade, once per record and language: see `compileIcp` about records and their identity. */
 function gradeOnce<Owner extends Icp | Persona>(record: Owner, grade: (record: Owner) => Grade): Grade {
   let held = grades.get(record);
-  if (!held) {
-    held = grade(record);
+  if (held?.language !== spoken()) {
+    held = { language: spoken(), grade: grade(record) };
     grades.set(record, held);
   }
-  return held;
+  return held.grade;
 }
 
 type Named = Omit<CompanyVerdict['icp'], 'grade'>;

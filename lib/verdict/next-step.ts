@@ -14,6 +14,7 @@
  *   weak                               company: rule-out · person: find-person
  */
 import { height } from './band';
+import { inWords } from './in-words';
 import { mostTelling, type Open } from './unknowns';
 import type { Band, NextStep } from './verdict';
 
@@ -39,27 +40,21 @@ export interface Situation {
 
 export function nextStep(situation: Situation): NextStep {
   const { about, name, negative, band, ruledOut, saved } = situation;
-  if (ruledOut) return { do: 'rule-out', why: `You ruled this out on ${dayOf(ruledOut.at)}: ${ruledOut.reason}` };
-  if (negative && matches(band)) return { do: 'rule-out', why: `Looks like “${name}”, which you want to stay away from` };
+  const words = inWords().next;
+  if (ruledOut) return { do: 'rule-out', why: words.youRuledOut(dayOf(ruledOut.at), ruledOut.reason) };
+  if (negative && matches(band)) return { do: 'rule-out', why: words.toStayAwayFrom(name) };
   if (band === 'ruled-out' && !negative) {
-    const why = situation.ruledOutBy[0] ?? `Does not fit “${name}”`;
-    return about === 'person' && !situation.byExclusion
-      ? { do: 'find-person', why: `${why}. Somebody else there may be “${name}”` }
-      : { do: 'rule-out', why };
+    const why = situation.ruledOutBy[0] ?? words.doesNotFit(name);
+    return about === 'person' && !situation.byExclusion ? { do: 'find-person', why: words.somebodyElse(why, name) } : { do: 'rule-out', why };
   }
   const telling = band === 'strong' || band === 'ruled-out' ? undefined : mostTelling(worthAsking(situation));
   if (telling) return askFor(telling);
-  if (negative) return { do: 'save', why: `Does not look like “${name}”, so nothing speaks against it from here` };
-  if (band === 'not-enough-known')
-    return { do: 'save', why: `Nothing that “${name}” asks can be answered yet; keep it until there is more to go by` };
+  if (negative) return { do: 'save', why: words.nothingAgainst(name) };
+  if (band === 'not-enough-known') return { do: 'save', why: words.nothingToGoBy(name) };
   if (band === 'weak')
-    return about === 'account'
-      ? { do: 'rule-out', why: `What is known speaks rather against “${name}”` }
-      : { do: 'find-person', why: `What is known speaks rather against “${name}”; somebody else there may fit better` };
-  if (!saved) return { do: 'save', why: `Looks like ${band === 'strong' ? 'a strong' : 'a possible'} fit for “${name}”; keep it` };
-  return about === 'account'
-    ? { do: 'find-person', why: `Looks like ${band === 'strong' ? 'a strong' : 'a possible'} fit for “${name}”; find out who decides there` }
-    : { do: 'message', why: `Looks like “${name}”; open with something from this page` };
+    return about === 'account' ? { do: 'rule-out', why: words.ratherAgainst(name) } : { do: 'find-person', why: words.ratherAgainstPerson(name) };
+  if (!saved) return { do: 'save', why: words.keep(band, name) };
+  return about === 'account' ? { do: 'find-person', why: words.findOut(band, name) } : { do: 'message', why: words.open(name) };
 }
 
 /** Whether a record counts as matched, which for a negative one is bad news (design §5). */
@@ -72,31 +67,21 @@ function worthAsking({ band, open }: Situation): Open[] {
   return criteria.filter(({ best }) => height[best] > height[band]);
 }
 
-const spoken: Readonly<Record<Band, string>> = {
-  strong: 'a strong fit',
-  possible: 'a possible fit',
-  weak: 'a weak fit',
-  'not-enough-known': 'still too little to say',
-  'ruled-out': 'ruled out',
-};
-
 function stakeOf({ unknown, best, worst }: Open): string {
-  if (best === worst) return `is worth up to ${unknown.points} points`;
-  return best === 'not-enough-known' && worst === 'ruled-out' ? 'could rule this out' : `decides between ${spoken[best]} and ${spoken[worst]}`;
+  const words = inWords().next;
+  if (best === worst) return words.worth(unknown.points);
+  return best === 'not-enough-known' && worst === 'ruled-out' ? words.couldRuleOut : words.decides(best, worst);
 }
 
 function askFor(open: Open): NextStep {
   const { unknown, isExclusion } = open;
-  const why = `Not known yet${isExclusion ? ', and you exclude it' : ''}: ${unknown.wanted.replace(/[.?!]$/, '')}. The answer ${stakeOf(open)}`;
+  const why = inWords().next.notKnown(unknown.wanted.replace(/[.?!]$/, ''), isExclusion, stakeOf(open));
   return unknown.openNext === null
     ? { do: 'ask', why, question: unknown.question }
     : { do: 'open', why, url: unknown.openNext, question: unknown.question };
 }
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** `12 Nov 2026`, in UTC, so that the same record reads the same everywhere. */
 function dayOf(iso: string): string {
   const date = new Date(iso);
-  return Number.isNaN(date.getTime()) ? iso : `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+  return Number.isNaN(date.getTime()) ? iso : inWords().next.day(iso);
 }

@@ -18,8 +18,8 @@ const baseOf = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? ''
  * @param asked what the address asks for, if anything.
  * @returns the language to use; English for everything else.
  */
-export function chooseInterfaceLanguage(browserTag: string, asked: string | null = null): string {
-  if (asked !== null && [...finished, ...begun].includes(baseOf(asked))) return baseOf(asked);
+export function chooseInterfaceLanguage(browserTag: string, asked: string | null | undefined = null): string {
+  if (asked && [...finished, ...begun].includes(baseOf(asked))) return baseOf(asked);
   return finished.includes(baseOf(browserTag)) ? baseOf(browserTag) : 'en';
 }
 

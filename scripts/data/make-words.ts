@@ -13,6 +13,7 @@ export const wordFolders: readonly string[] = [
   '../pain/around',
   '../pain/themes',
   '../technology/lexicon',
+  '../technology/usage',
   'amounts/lexicon',
   'amounts/revenue-words',
   'business-models/lexicon',

@@ -10,11 +10,11 @@ export interface Room {
 /** The parts of `language` that readers use: titles tell people and open roles from other lists. Places and industries are interpreted afterwards. */
 export const languageOfReaders = ['labels', 'dates', 'amounts', 'company-types', 'business-models', 'cues', 'site-words', 'titles'];
 
-const domain = ['kernel', 'signal', 'language', 'account', 'person', 'icp', 'persona', 'criterion', 'match', 'verdict'];
+const domain = ['kernel', 'wording', 'signal', 'language', 'account', 'person', 'icp', 'persona', 'criterion', 'match', 'verdict'];
 
 export const rooms: Record<string, Room> = {
   kernel: { uses: [] },
-  /** Only the screens speak to the user; the rooms below give facts. */
+  /** The rooms that know words know facts of pages and give no sentences; those that judge, explain and show speak. */
   wording: { uses: [] },
   signal: { uses: ['kernel'] },
   language: { uses: ['kernel'], types: ['signal'] },
@@ -24,14 +24,14 @@ export const rooms: Record<string, Room> = {
   person: { uses: ['kernel', 'signal', 'account'] },
   icp: { uses: ['kernel', 'signal'] },
   persona: { uses: ['kernel', 'wording', 'signal', 'icp'], types: ['language'] },
-  criterion: { uses: ['kernel', 'signal', 'language', 'account', 'person'] },
-  match: { uses: ['kernel', 'signal', 'account', 'person', 'icp', 'persona', 'criterion'], types: ['verdict'] },
+  criterion: { uses: ['kernel', 'wording', 'signal', 'language', 'account', 'person'] },
+  match: { uses: ['kernel', 'wording', 'signal', 'account', 'person', 'icp', 'persona', 'criterion'], types: ['verdict'] },
   verdict: { uses: domain.filter((room) => room !== 'verdict') },
   quality: { uses: [...domain, 'verdict'] },
   list: { uses: ['kernel', 'verdict'] },
-  pain: { uses: [...domain, 'wording'] },
-  trait: { uses: [...domain, 'pain', 'wording'] },
-  message: { uses: [...domain, 'pain', 'wording'] },
+  pain: { uses: domain },
+  trait: { uses: [...domain, 'pain'] },
+  message: { uses: [...domain, 'pain'] },
   'draft-check': { uses: [...domain, 'pain', 'message'] },
   privacy: { uses: ['kernel', 'account', 'person'] },
   exchange: { uses: ['kernel', 'signal', 'icp', 'persona', 'criterion'] },

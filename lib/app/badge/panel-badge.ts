@@ -6,20 +6,13 @@ import { showBadge } from '@/lib/platform/badge';
 import type { PanelChoices } from '@/lib/protocol/panel-choices';
 import type { PanelView } from '@/lib/protocol/panel-view';
 import type { Band } from '@/lib/verdict/verdict';
+import { inWords } from './in-words';
 
 interface Shown {
   view: () => PanelView;
   choices: () => PanelChoices;
   subscribe: (callback: () => void) => () => void;
 }
-
-const words: Record<Band, string> = {
-  strong: 'looks like a strong fit',
-  possible: 'looks like a possible fit',
-  weak: 'looks like a weak fit',
-  'not-enough-known': 'too early to say',
-  'ruled-out': 'ruled out',
-};
 
 /** The company first: a person is worth a message only inside the right company. */
 function badgeOf(view: PanelView): { tabId: number; band: Band; title: string } | null {
@@ -29,7 +22,8 @@ function badgeOf(view: PanelView): { tabId: number; band: Band; title: string } 
   const someone = person?.ruledOut ? 'ruled-out' : person?.verdicts[0]?.band;
   const band = company === 'ruled-out' ? company : (someone ?? company);
   if (!band) return null;
-  const said = [company && `Company: ${words[company]}`, someone && `Person: ${words[someone]}`].filter(Boolean);
+  const words = inWords();
+  const said = [company && words.company(company), someone && words.person(someone)].filter(Boolean);
   return { tabId, band, title: `${said.join('. ')}.` };
 }
 

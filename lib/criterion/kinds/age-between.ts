@@ -3,10 +3,12 @@
  * or less is a near miss.
  */
 import { z } from '@/lib/kernel/schema';
+import { wordsFrom } from '@/lib/wording/words-from';
 import { defineCriterion } from '../criterion';
 import { best, met, notMet, partly, unknown } from '../judging';
 import { inOrder, inOrderMessage } from '../params';
-import { counted, range } from '../wording';
+import { wish } from '../wish';
+import type en from '../words/age-between/en';
 
 interface Params {
   minYears?: number | undefined;
@@ -16,6 +18,8 @@ interface Params {
 /** A founding year leaves the age open by one year. */
 const precision = 1;
 const years = z.number().min(0).max(2000);
+
+const inWords = wordsFrom<typeof en>(import.meta.glob<typeof en>('../words/age-between/*.ts', { eager: true, import: 'default' }));
 
 export default defineCriterion<Params>({
   id: 'age-between',
@@ -27,19 +31,20 @@ export default defineCriterion<Params>({
   judge: ({ minYears, maxYears }) => {
     const low = minYears ?? 0;
     const high = maxYears ?? Number.POSITIVE_INFINITY;
-    const youWant = `you want ${range(minYears, maxYears)} years`;
+    const words = inWords();
+    const youWant = wish(words.wanted(minYears, maxYears));
     return (subject) => {
       const founded = best(subject, 'company.founded');
-      if (!founded) return unknown(`No page has said when it was founded; ${youWant}`);
+      if (!founded) return unknown(words.nothing + youWant);
       const age = subject.today.getUTCFullYear() - founded.value;
-      if (age < 0) return unknown(`The page says it was founded in ${founded.value}, which is yet to come; ${youWant}`, founded.evidence);
-      const because = `Founded in ${founded.value}, about ${counted(age, 'year')} ago; ${youWant}`;
+      if (age < 0) return unknown(words.yetToCome(founded.value) + youWant, founded.evidence);
+      const because = words.founded(founded.value, age) + youWant;
       if (age >= low && age <= high) return met(because, founded.evidence);
       return age >= low - precision && age <= high + precision ? partly(0.5, because, founded.evidence) : notMet(because, founded.evidence);
     };
   },
-  say: ({ minYears, maxYears }) => `${range(minYears, maxYears)} years in business`,
-  ask: () => 'When was your company founded?',
+  say: ({ minYears, maxYears }) => inWords().say(minYears, maxYears),
+  ask: () => inWords().ask,
   examples: [
     { name: 'inside', params: { minYears: 3, maxYears: 5 }, known: { 'company.founded': [2022] }, expect: 'met' },
     {

@@ -4,10 +4,12 @@
  */
 import { z } from '@/lib/kernel/schema';
 import { type BusinessModel, businessModels } from '@/lib/signal/vocabulary';
+import { wordsFrom } from '@/lib/wording/words-from';
 import { defineCriterion } from '../criterion';
 import { best, evidenceFor, met, notMet, partly, unknown } from '../judging';
 import { choices } from '../params';
-import { both, either } from '../wording';
+import { wish } from '../wish';
+import type en from '../words/business-model-in/en';
 
 interface Params {
   any: BusinessModel[];
@@ -17,18 +19,7 @@ interface Params {
 const customers = new Set<BusinessModel>(['b2b', 'b2c', 'b2b2c']);
 const question = (model: BusinessModel) => (customers.has(model) ? 'customers' : 'offer');
 
-const said: Readonly<Record<BusinessModel, string>> = {
-  b2b: 'B2B',
-  b2c: 'B2C',
-  b2b2c: 'B2B2C',
-  saas: 'SaaS',
-  'e-commerce': 'e-commerce',
-  marketplace: 'a marketplace',
-  services: 'services',
-  agency: 'an agency',
-  hardware: 'hardware',
-  nonprofit: 'a non-profit',
-};
+const inWords = wordsFrom<typeof en>(import.meta.glob<typeof en>('../words/business-model-in/*.ts', { eager: true, import: 'default' }));
 
 export default defineCriterion<Params>({
   id: 'business-model-in',
@@ -36,22 +27,23 @@ export default defineCriterion<Params>({
   needs: ['company.businessModel'],
   params: z.strictObject({ any: choices(businessModels) }),
   judge: ({ any }) => {
-    const youWant = `you want ${either(any.map((model) => said[model]))}`;
+    const words = inWords();
+    const youWant = wish(words.wanted(any));
     const questions = [...new Set(any.map(question))];
     const nearlyBoth = any.includes('b2b') || any.includes('b2c');
     return (subject) => {
       const models = best(subject, 'company.businessModel');
-      if (!models || models.value.length === 0) return unknown(`No page has said how it earns its money; ${youWant}`);
+      if (!models || models.value.length === 0) return unknown(words.nothing + youWant);
       const found = models.value.filter((model) => any.includes(model));
-      if (found.length > 0) return met(`It is ${both(found.map((model) => said[model]))}; ${youWant}`, evidenceFor(models, found));
-      const because = `It is ${both(models.value.map((model) => said[model]))}; ${youWant}`;
+      if (found.length > 0) return met(words.itIs(found) + youWant, evidenceFor(models, found));
+      const because = words.itIs(models.value) + youWant;
       if (nearlyBoth && models.value.includes('b2b2c')) return partly(0.5, because, evidenceFor(models, ['b2b2c']));
       const answeredAll = questions.every((asked) => models.value.some((model) => question(model) === asked));
       return answeredAll ? notMet(because, models.evidence) : unknown(because, models.evidence);
     };
   },
-  say: ({ any }) => `${either(any.map((model) => said[model]))} as business model`,
-  ask: () => 'To whom do you sell, and what exactly?',
+  say: ({ any }) => inWords().say(any),
+  ask: () => inWords().ask,
   examples: [
     {
       name: 'one of the models',

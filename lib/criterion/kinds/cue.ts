@@ -3,11 +3,13 @@
  * that were not seen prove nothing, so `any` is met or unknown and `none` is not met or unknown.
  */
 import { z } from '@/lib/kernel/schema';
+import { wordsFrom } from '@/lib/wording/words-from';
 import { defineCriterion } from '../criterion';
 import { met, notMet, unknown } from '../judging';
-import { words } from '../params';
+import { words as wordList } from '../params';
 import { phraseFinder } from '../phrases';
-import { either, few } from '../wording';
+import { wish } from '../wish';
+import type en from '../words/cue/en';
 
 interface Params {
   any?: string[] | undefined;
@@ -15,35 +17,33 @@ interface Params {
 }
 
 const needs = ['company.cues', 'company.specialties', 'company.regulated'] as const;
-const quoted = (texts: readonly string[]) => texts.map((text) => `“${text}”`);
+
+const inWords = wordsFrom<typeof en>(import.meta.glob<typeof en>('../words/cue/*.ts', { eager: true, import: 'default' }));
 
 export default defineCriterion<Params>({
   id: 'cue',
   about: 'account',
   needs,
   params: z
-    .strictObject({ any: words.optional(), none: words.optional() })
+    .strictObject({ any: wordList.optional(), none: wordList.optional() })
     .refine(({ any, none }) => any !== undefined || none !== undefined, 'Give words under any or none.'),
   judge: ({ any = [], none = [] }) => {
     const findAny = phraseFinder(any, needs);
     const findNone = phraseFinder(none, needs);
-    const youWant = few(
-      `you want ${[...(any.length > 0 ? [either(quoted(any))] : []), ...(none.length > 0 ? [`no ${either(quoted(none), 'nor')}`] : [])].join(' and ')}`,
-    );
-    const provesNothing = 'nothing unwanted seen, which proves nothing yet';
+    const words = inWords();
+    const youWant = wish(words.wanted(any.length > 0 ? any : undefined, none.length > 0 ? none : undefined));
     return (subject) => {
       const unwanted = findNone(subject);
-      if (unwanted.words.length > 0) return notMet(`It says ${quoted(unwanted.said).join(', ')}; ${youWant}`, unwanted.evidence);
+      if (unwanted.words.length > 0) return notMet(words.itSays(unwanted.said) + youWant, unwanted.evidence);
       const found = findAny(subject);
-      const said = `It says ${quoted(found.said).join(', ')}`;
-      if (found.words.length > 0 && none.length === 0) return met(`${said}; ${youWant}`, found.evidence);
-      if (found.words.length > 0) return unknown(`${said}; ${provesNothing}; ${youWant}`, found.evidence);
-      return unknown(`${any.length > 0 ? 'Not said so far' : `So far ${provesNothing}`}; ${youWant}`);
+      const said = words.itSays(found.said);
+      if (found.words.length > 0 && none.length === 0) return met(said + youWant, found.evidence);
+      if (found.words.length > 0) return unknown(`${said}; ${words.provesNothing}${youWant}`, found.evidence);
+      return unknown((any.length > 0 ? words.notSaid : words.nothingUnwanted) + youWant);
     };
   },
-  say: ({ any, none }) =>
-    [any && `says ${either(quoted(any))}`, none && `does not say ${either(quoted(none))}`].filter((part) => part !== undefined).join(' and '),
-  ask: ({ any, none }) => `Does ${either(quoted((any ?? none ?? []).slice(0, 3)))} describe your company?`,
+  say: ({ any, none }) => inWords().say(any, none),
+  ask: ({ any, none }) => inWords().ask((any ?? none ?? []).slice(0, 3)),
   examples: [
     {
       name: 'the words are there, in other letters',

@@ -6,10 +6,12 @@
 import { z } from '@/lib/kernel/schema';
 import { fold } from '@/lib/kernel/text';
 import type { SourcedEvidence } from '@/lib/signal/evidence';
+import { wordsFrom } from '@/lib/wording/words-from';
 import { defineCriterion, type Noted, type Subject } from '../criterion';
 import { met, notMet, unknown } from '../judging';
-import { inOrder, words } from '../params';
-import { either, number, range } from '../wording';
+import { inOrder, words as wordList } from '../params';
+import { wish } from '../wish';
+import type en from '../words/custom/en';
 
 interface Params {
   attribute: string;
@@ -19,6 +21,8 @@ interface Params {
   any?: string[] | undefined;
 }
 
+const inWords = wordsFrom<typeof en>(import.meta.glob<typeof en>('../words/custom/*.ts', { eager: true, import: 'default' }));
+
 const plain = (value: Noted['value']) => fold(String(value));
 
 function noted(subject: Subject, attribute: string): Noted | undefined {
@@ -27,9 +31,9 @@ function noted(subject: Subject, attribute: string): Noted | undefined {
 }
 
 function wanted({ is, min, max, any }: Params): string {
-  if (any !== undefined) return either(any);
-  if (is !== undefined) return typeof is === 'number' ? number(is) : String(is);
-  return range(min, max);
+  const words = inWords();
+  if (any !== undefined) return words.anyOf(any);
+  return is === undefined ? words.between(min, max) : words.exactly(is);
 }
 
 /** True when exactly one way of asking is given: `is`, `any`, or a range. */
@@ -46,29 +50,30 @@ export default defineCriterion<Params>({
       is: z.union([z.string().min(1).max(500), z.number(), z.boolean()]).optional(),
       min: z.number().optional(),
       max: z.number().optional(),
-      any: words.optional(),
+      any: wordList.optional(),
     })
     .refine(oneWay, 'Give exactly one of is, any, or a range (min, max).')
     .refine(({ min, max }) => (min === undefined && max === undefined) || inOrder(min, max), 'Give the lower end first.'),
   judge: (params) => {
     const { attribute, is, any, min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = params;
     const accepted = any?.map(fold) ?? (is === undefined ? null : [plain(is)]);
-    const youWant = `you want ${wanted(params)}`;
+    const words = inWords();
+    const youWant = wish(wanted(params));
     return (subject) => {
       const note = noted(subject, attribute);
-      if (!note) return unknown(`Nobody has noted ${attribute} yet; ${youWant}`);
+      if (!note) return unknown(words.nobodyNoted(attribute) + youWant);
       const evidence: SourcedEvidence[] = [
         { quote: String(note.value), section: attribute, source: 'user', url: '', readAt: note.at, reader: 'user' },
       ];
-      const because = `${attribute}: ${typeof note.value === 'number' ? number(note.value) : note.value}; ${youWant}`;
+      const because = words.noted(attribute, note.value) + youWant;
       if (accepted) return accepted.includes(plain(note.value)) ? met(because, evidence) : notMet(because, evidence);
       const value = typeof note.value === 'number' ? note.value : Number.NaN;
-      if (Number.isNaN(value)) return unknown(`${because}, and that is no number`, evidence);
+      if (Number.isNaN(value)) return unknown(because + words.noNumber, evidence);
       return value >= min && value <= max ? met(because, evidence) : notMet(because, evidence);
     };
   },
-  say: (params) => `${params.attribute}: ${wanted(params)}`,
-  ask: ({ attribute }) => `How is it with ${attribute}?`,
+  say: (params) => inWords().say(params.attribute, wanted(params)),
+  ask: ({ attribute }) => inWords().ask(attribute),
   examples: [
     {
       name: 'the noted word',

@@ -3,17 +3,21 @@
  * counts first; LinkedIn's member count stands in when no band is known, and says so, because members are not staff.
  */
 import { z } from '@/lib/kernel/schema';
+import { wordsFrom } from '@/lib/wording/words-from';
 import { defineCriterion } from '../criterion';
 import { defaultTolerance, overlapDegree } from '../interval';
 import { best, met, notMet, partly, unknown } from '../judging';
 import { inOrder, inOrderMessage, tolerance, wholeNumber } from '../params';
-import { observed, range } from '../wording';
+import { wish } from '../wish';
+import type en from '../words/employees-between/en';
 
 interface Params {
   min?: number | undefined;
   max?: number | undefined;
   tolerance?: number | undefined;
 }
+
+const inWords = wordsFrom<typeof en>(import.meta.glob<typeof en>('../words/employees-between/*.ts', { eager: true, import: 'default' }));
 
 export default defineCriterion<Params>({
   id: 'employees-between',
@@ -24,23 +28,23 @@ export default defineCriterion<Params>({
     .refine(({ min, max }) => inOrder(min, max), inOrderMessage),
   judge: (params) => {
     const wanted = { ...params, tolerance: params.tolerance ?? defaultTolerance };
-    const youWant = `you want ${range(params.min, params.max)}`;
+    const words = inWords();
+    const youWant = wish(words.wanted(params.min, params.max));
     return (subject) => {
       const stated = best(subject, 'company.employees');
       const members = stated ? undefined : best(subject, 'company.employeesOnLinkedIn');
-      if (!stated && !members) return unknown(`No page has said how many people work there; ${youWant}`);
+      if (!stated && !members) return unknown(words.nothing + youWant);
       const seen = stated?.value ?? { min: members!.value, max: members!.value };
       const evidence = (stated ?? members!).evidence;
       const degree = overlapDegree(seen, wanted, 1);
-      const openEnd = seen.max === null && degree > 0 && degree < 1 ? ' (the page gives no upper end)' : '';
-      const said = stated ? `${observed(seen)} employees${openEnd}` : `${observed(seen)} members on LinkedIn, no stated size`;
-      if (degree === 1) return met(`${said}; ${youWant}`, evidence);
-      if (degree > 0) return partly(degree, `${said}; ${youWant}`, evidence);
-      return notMet(`${said}; ${youWant}`, evidence);
+      const because = (stated ? words.stated(seen, seen.max === null && degree > 0 && degree < 1) : words.members(seen)) + youWant;
+      if (degree === 1) return met(because, evidence);
+      if (degree > 0) return partly(degree, because, evidence);
+      return notMet(because, evidence);
     };
   },
-  say: ({ min, max }) => `${range(min, max)} employees`,
-  ask: () => 'How many people work at your company?',
+  say: ({ min, max }) => inWords().say(min, max),
+  ask: () => inWords().ask,
   examples: [
     { name: 'a band inside the wanted range', params: { min: 50, max: 250 }, known: { 'company.employees': [{ min: 51, max: 200 }] }, expect: 'met' },
     {

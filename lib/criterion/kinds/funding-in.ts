@@ -4,17 +4,18 @@
  */
 import { z } from '@/lib/kernel/schema';
 import { type FundingStage, fundingStages } from '@/lib/signal/vocabulary';
+import { wordsFrom } from '@/lib/wording/words-from';
 import { defineCriterion } from '../criterion';
 import { best, met, notMet, unknown } from '../judging';
 import { choices } from '../params';
-import { either, spoken, sum } from '../wording';
+import { wish } from '../wish';
+import type en from '../words/funding-in/en';
 
 interface Params {
   any: FundingStage[];
 }
 
-/** `series-a` → `Series A`. */
-const round = (stage: FundingStage) => spoken(stage).replace(/^series (.)$/, (_, letter: string) => `Series ${letter.toUpperCase()}`);
+const inWords = wordsFrom<typeof en>(import.meta.glob<typeof en>('../words/funding-in/*.ts', { eager: true, import: 'default' }));
 
 export default defineCriterion<Params>({
   id: 'funding-in',
@@ -22,31 +23,29 @@ export default defineCriterion<Params>({
   needs: ['company.funding', 'company.type'],
   params: z.strictObject({ any: choices(fundingStages) }),
   judge: ({ any }) => {
-    const youWant = `you want ${either(any.map(round))}`;
+    const words = inWords();
+    const youWant = wish(words.wanted(any));
     const onlyBootstrapped = any.every((stage) => stage === 'bootstrapped');
     return (subject) => {
       const funding = best(subject, 'company.funding');
       if (funding?.value.stage) {
-        const since = funding.value.last ? `, last round ${funding.value.last}` : '';
-        const because = `Funding stage ${round(funding.value.stage)}${since}; ${youWant}`;
+        const because = words.stage(funding.value.stage, funding.value.last) + youWant;
         return any.includes(funding.value.stage) ? met(because, funding.evidence) : notMet(because, funding.evidence);
       }
       const type = best(subject, 'company.type');
       if (type?.value === 'public') {
-        const because = `It is listed on a stock exchange; ${youWant}`;
+        const because = words.listed + youWant;
         return any.includes('public') ? met(because, type.evidence) : notMet(because, type.evidence);
       }
       const total = funding?.value.total;
       const raised = (total?.amount ?? 0) > 0 || (funding?.value.rounds ?? 0) > 0;
-      if (funding && raised && onlyBootstrapped)
-        return notMet(`It has raised ${total ? sum(total.amount, total.currency) : 'money'}; ${youWant}`, funding.evidence);
-      if (funding && raised)
-        return unknown(`It has raised ${total ? sum(total.amount, total.currency) : 'money'}, the stage is not said; ${youWant}`, funding.evidence);
-      return unknown(`No page has said how it is funded; ${youWant}`);
+      if (funding && raised && onlyBootstrapped) return notMet(words.raised(total) + youWant, funding.evidence);
+      if (funding && raised) return unknown(words.raisedSomehow(total) + youWant, funding.evidence);
+      return unknown(words.nothing + youWant);
     };
   },
-  say: ({ any }) => `${either(any.map(round))} as funding`,
-  ask: () => 'How is your company funded?',
+  say: ({ any }) => inWords().say(any),
+  ask: () => inWords().ask,
   examples: [
     {
       name: 'one of the stages',

@@ -3,13 +3,15 @@
  * roles, so a function that is not among them is a miss only when all roles were shown.
  */
 import { z } from '@/lib/kernel/schema';
-import { functionLabels, isJobFunction, type JobFunction, jobFunctions } from '@/lib/language/titles/functions';
+import { type JobFunction, jobFunctions } from '@/lib/language/titles/functions';
 import { parseTitle } from '@/lib/language/titles/parse-title';
 import type { Hiring } from '@/lib/signal/vocabulary';
+import { wordsFrom } from '@/lib/wording/words-from';
 import { defineCriterion } from '../criterion';
 import { best, met, notMet, partly, unknown } from '../judging';
 import { choices } from '../params';
-import { counted, either } from '../wording';
+import { wish } from '../wish';
+import type en from '../words/hiring-for/en';
 
 interface Params {
   functions: JobFunction[];
@@ -27,7 +29,7 @@ function readTitles(hiring: Hiring) {
   return titles;
 }
 
-const label = (slug: string) => (isJobFunction(slug) ? functionLabels[slug].toLowerCase() : slug);
+const inWords = wordsFrom<typeof en>(import.meta.glob<typeof en>('../words/hiring-for/*.ts', { eager: true, import: 'default' }));
 
 export default defineCriterion<Params>({
   id: 'hiring-for',
@@ -38,34 +40,28 @@ export default defineCriterion<Params>({
     min: z.number().int().min(1).max(10_000).optional(),
   }),
   judge: ({ functions, min = 1 }) => {
-    const wanted = either(functions.map(label));
-    const youWant = `you want ${min > 1 ? `${counted(min, 'role')} in ` : ''}${wanted}`;
+    const words = inWords();
+    const youWant = wish(words.wanted(functions, min));
     return (subject) => {
       const hiring = best(subject, 'company.hiring');
-      if (!hiring) return unknown(`No page has shown its open roles; ${youWant}`);
+      if (!hiring) return unknown(words.nothing + youWant);
       const titles = readTitles(hiring.value);
       const fitting = titles.filter((title) => functions.some((slug) => title.functions.has(slug)));
       const named = (hiring.value.functions ?? []).filter((slug) => (functions as string[]).includes(slug));
       const found = Math.max(fitting.length, named.length);
       const { openRoles } = hiring.value;
-      const examples = fitting
-        .slice(0, 3)
-        .map(({ title }) => `“${title}”`)
-        .join(', ');
-      const because = `${counted(found, 'open role')} in ${wanted}${examples ? `: ${examples}` : ''}; ${youWant}`;
+      const shown = fitting.slice(0, 3).map(({ title }) => title);
+      const because = words.found(found, functions, shown) + youWant;
       if (found >= min) return met(because, hiring.evidence);
       if (found > 0) return partly(found / min, because, hiring.evidence);
-      if (openRoles === 0) return notMet(`No open roles; ${youWant}`, hiring.evidence);
+      if (openRoles === 0) return notMet(words.noRoles + youWant, hiring.evidence);
       const allShown = openRoles !== undefined && titles.length >= openRoles && titles.every((title) => title.functions.size > 0);
-      if (allShown) return notMet(`${counted(openRoles, 'open role')}, none of them fits; ${youWant}`, hiring.evidence);
-      return unknown(
-        `${openRoles === undefined ? 'Some open roles' : counted(openRoles, 'open role')}, none of the shown ones fits; ${youWant}`,
-        hiring.evidence,
-      );
+      if (allShown) return notMet(words.noneFits(openRoles) + youWant, hiring.evidence);
+      return unknown(words.noneShownFits(openRoles) + youWant, hiring.evidence);
     };
   },
-  say: ({ functions, min = 1 }) => `hires for ${either(functions.map(label))}${min > 1 ? `, ${counted(min, 'role')} or more` : ''}`,
-  ask: ({ functions }) => `Are you hiring for ${either(functions.map(label))}?`,
+  say: ({ functions, min = 1 }) => inWords().say(functions, min),
+  ask: ({ functions }) => inWords().ask(functions),
   examples: [
     {
       name: 'enough roles by their titles',

@@ -10,13 +10,17 @@
 
 import { z } from '@/lib/kernel/schema';
 import { fold } from '@/lib/kernel/text';
+import { industryLabel } from '@/lib/language/industries/industry-names';
 import { industryDistance, industryNodes } from '@/lib/language/industries/industry-tree';
 import { parseIndustry } from '@/lib/language/industries/parse-industry';
 import { resolveIndustry } from '@/lib/language/industries/resolve-industry';
 import type { Industry } from '@/lib/signal/vocabulary';
+import { spoken } from '@/lib/wording/language';
+import { wordsFrom } from '@/lib/wording/words-from';
 import { defineCriterion } from '../criterion';
 import { best, met, notMet, partly, unknown } from '../judging';
-import { either } from '../wording';
+import { wish } from '../wish';
+import type en from '../words/industry-in/en';
 
 interface Params {
   any: (string | number)[];
@@ -26,7 +30,10 @@ interface Params {
 /** The parent counts, siblings do not: see above. */
 const defaultDistance = 1;
 
-const label = (wanted: string | number): string => industryNodes.get(Number(wanted))?.label ?? String(wanted);
+function label(wanted: string | number): string {
+  const node = industryNodes.get(Number(wanted));
+  return node ? (industryLabel(node.id, spoken()) ?? node.label) : String(wanted);
+}
 
 interface Understood {
   /** LinkedIn's code; of an industry that came without one, by its text. */
@@ -46,6 +53,8 @@ function understand(industry: Industry): Understood {
   return known;
 }
 
+const inWords = wordsFrom<typeof en>(import.meta.glob<typeof en>('../words/industry-in/*.ts', { eager: true, import: 'default' }));
+
 export default defineCriterion<Params>({
   id: 'industry-in',
   about: 'account',
@@ -60,7 +69,8 @@ export default defineCriterion<Params>({
   judge: ({ any, distance = defaultDistance }) => {
     const wanted = [...new Set(any.flatMap((each) => resolveIndustry(each)))];
     const texts = new Set(any.map((each) => fold(String(each))));
-    const youWant = `you want ${either(any.map(label))}`;
+    const words = inWords();
+    const youWant = wish(words.wanted(any.map(label)));
     const steps = new Map<number, number>();
     const stepsFrom = (code: number): number => {
       let found = steps.get(code);
@@ -72,20 +82,18 @@ export default defineCriterion<Params>({
     };
     return (subject) => {
       const industry = best(subject, 'company.industry');
-      if (!industry) return unknown(`No page has said what line of business it is in; ${youWant}`);
+      if (!industry) return unknown(words.nothing + youWant);
       const { text } = industry.value;
       const { code, folded } = understand(industry.value);
-      if (texts.has(folded)) return met(`${text}; ${youWant}`, industry.evidence);
-      if (code === null || wanted.length === 0) return unknown(`“${text}” cannot be compared with what you want; ${youWant}`, industry.evidence);
+      if (texts.has(folded)) return met(text + youWant, industry.evidence);
+      if (code === null || wanted.length === 0) return unknown(words.cannotCompare(text) + youWant, industry.evidence);
       const away = stepsFrom(code);
-      if (away === 0) return met(`${text}; ${youWant}`, industry.evidence);
-      return away <= distance
-        ? partly(1 / (away + 1), `${text}, which is near; ${youWant}`, industry.evidence)
-        : notMet(`${text}; ${youWant}`, industry.evidence);
+      if (away === 0) return met(text + youWant, industry.evidence);
+      return away <= distance ? partly(1 / (away + 1), words.near(text) + youWant, industry.evidence) : notMet(text + youWant, industry.evidence);
     };
   },
-  say: ({ any }) => `industry ${either(any.map(label))}`,
-  ask: () => 'What is your main line of business?',
+  say: ({ any }) => inWords().say(any.map(label)),
+  ask: () => inWords().ask,
   examples: [
     {
       name: 'the industry itself, by its label',

@@ -6,48 +6,51 @@
  *   any            headquarters or an office inside → met; outside → not met once the offices were shown, else unknown
  */
 import { z } from '@/lib/kernel/schema';
+import { wordsFrom } from '@/lib/wording/words-from';
 import { defineCriterion } from '../criterion';
 import { best, evidenceFor, met, notMet, partly, unknown } from '../judging';
-import { words } from '../params';
+import { words as wordList } from '../params';
 import { placeWords, within } from '../places';
-import { either } from '../wording';
+import { wish } from '../wish';
+import type en from '../words/location-in/en';
 
 interface Params {
   any: string[];
   of?: 'headquarters' | 'any' | undefined;
 }
 
+const inWords = wordsFrom<typeof en>(import.meta.glob<typeof en>('../words/location-in/*.ts', { eager: true, import: 'default' }));
+
 export default defineCriterion<Params>({
   id: 'location-in',
   about: 'account',
   needs: ['company.headquarters', 'company.locations'],
-  params: z.strictObject({ any: words, of: z.enum(['headquarters', 'any']).optional() }),
+  params: z.strictObject({ any: wordList, of: z.enum(['headquarters', 'any']).optional() }),
   judge: ({ any, of = 'headquarters' }) => {
-    const youWant = `you want ${either(any.map(placeWords))}`;
+    const words = inWords();
+    const youWant = wish(words.wanted(any.map(placeWords)));
     return (subject) => {
       const seat = best(subject, 'company.headquarters');
       const offices = best(subject, 'company.locations');
       const seatFound = seat && within(seat.value, any);
-      if (seat && seatFound === 'in') return met(`Headquarters in ${seat.value.text}; ${youWant}`, seat.evidence);
+      if (seat && seatFound === 'in') return met(words.headquarters(seat.value.text) + youWant, seat.evidence);
       const office = offices?.value.find((place) => within(place, any) === 'in');
       const officeWords = office && offices ? evidenceFor(offices, [office.text]) : [];
-      if (office && of === 'any') return met(`An office in ${office.text}; ${youWant}`, officeWords);
+      if (office && of === 'any') return met(words.office(office.text) + youWant, officeWords);
       if (office && seat && seatFound === 'out')
-        return partly(0.5, `Headquarters in ${seat.value.text}, with an office in ${office.text}; ${youWant}`, [...seat.evidence, ...officeWords]);
+        return partly(0.5, words.headquartersAndOffice(seat.value.text, office.text) + youWant, [...seat.evidence, ...officeWords]);
       if (of === 'any' && offices && !offices.value.some((place) => within(place, any) === 'unknown') && seatFound !== 'unknown') {
-        return notMet(
-          `Places: ${[...new Set([...(seat ? [seat.value.text] : []), ...offices.value.map(({ text }) => text)])].slice(0, 3).join(' · ')}; ${youWant}`,
-          offices.evidence,
-        );
+        const texts = new Set([...(seat ? [seat.value.text] : []), ...offices.value.map(({ text }) => text)]);
+        return notMet(words.places([...texts].slice(0, 3)) + youWant, offices.evidence);
       }
-      if (seat && seatFound === 'out' && of === 'headquarters') return notMet(`Headquarters in ${seat.value.text}; ${youWant}`, seat.evidence);
-      if (seat && seatFound === 'out') return unknown(`Headquarters in ${seat.value.text}, other offices not seen; ${youWant}`, seat.evidence);
-      if (seat) return unknown(`Headquarters in ${seat.value.text}, too coarse to tell; ${youWant}`, seat.evidence);
-      return unknown(`${office ? `An office in ${office.text}, headquarters` : 'Headquarters'} not seen so far; ${youWant}`, officeWords);
+      if (seat && seatFound === 'out' && of === 'headquarters') return notMet(words.headquarters(seat.value.text) + youWant, seat.evidence);
+      if (seat && seatFound === 'out') return unknown(words.officesNotSeen(seat.value.text) + youWant, seat.evidence);
+      if (seat) return unknown(words.tooCoarse(seat.value.text) + youWant, seat.evidence);
+      return unknown((office ? words.onlyOfficeSeen(office.text) : words.notSeen) + youWant, officeWords);
     };
   },
-  say: ({ any, of }) => `${of === 'any' ? 'an office' : 'headquarters'} in ${either(any.map(placeWords))}`,
-  ask: ({ any, of }) => `Do you have ${of === 'any' ? 'an office' : 'your headquarters'} in ${either(any.map(placeWords))}?`,
+  say: ({ any, of = 'headquarters' }) => inWords().say(of, any.map(placeWords)),
+  ask: ({ any, of = 'headquarters' }) => inWords().ask(of, any.map(placeWords)),
   examples: [
     {
       name: 'a city in a macro-region',

@@ -6,11 +6,13 @@ import type { Known } from '@/lib/account/account';
 import { monthsSince } from '@/lib/kernel/clock';
 import { z } from '@/lib/kernel/schema';
 import type { SourcedEvidence } from '@/lib/signal/evidence';
+import { wordsFrom } from '@/lib/wording/words-from';
 import { defineCriterion, type Subject } from '../criterion';
 import { overlapDegree } from '../interval';
 import { best, evidenceFor, met, notMet, partly, unknown } from '../judging';
 import { inOrder, inOrderMessage, wholeNumber } from '../params';
-import { counted, observed, range } from '../wording';
+import { wish } from '../wish';
+import type en from '../words/months-in-role/en';
 
 interface Params {
   min?: number | undefined;
@@ -25,28 +27,32 @@ function started(subject: Subject): { on: string; evidence: SourcedEvidence[] } 
   return experience && role?.from ? { on: role.from, evidence: evidenceFor(experience, [role.title]) } : null;
 }
 
+const inWords = wordsFrom<typeof en>(import.meta.glob<typeof en>('../words/months-in-role/*.ts', { eager: true, import: 'default' }));
+
 export default defineCriterion<Params>({
   id: 'months-in-role',
   about: 'person',
   needs: ['person.roleStarted', 'person.experience'],
   params: z.strictObject({ min: wholeNumber.optional(), max: wholeNumber.optional() }).refine(({ min, max }) => inOrder(min, max), inOrderMessage),
   judge: (params) => {
-    const youWant = `you want ${range(params.min, params.max)}`;
+    const words = inWords();
+    const youWant = wish(words.wanted(params.min, params.max));
+    const youWantMonths = wish(words.wantedMonths(params.min, params.max));
     return (subject) => {
       const start = started(subject);
       const months = start && monthsSince(start.on, subject.today);
-      if (!start || months === null) return unknown(`The page has not said when the present role began; ${youWant} months`);
-      if (months < 0) return unknown(`The page says the role began in ${start.on}, which is yet to come; ${youWant} months`, start.evidence);
+      if (!start || months === null) return unknown(words.nothing + youWantMonths);
+      if (months < 0) return unknown(words.yetToCome(start.on) + youWantMonths, start.evidence);
       const yearOnly = start.on.length === 4;
       const seen = { min: yearOnly ? Math.max(0, months - 11) : months, max: months };
       const degree = overlapDegree(seen, params, 1);
-      const because = `${yearOnly ? `${observed(seen)} months` : counted(months, 'month')} in the present role; ${youWant}`;
+      const because = (yearOnly ? words.aboutInRole(seen) : words.inRole(months)) + youWant;
       if (degree === 1) return met(because, start.evidence);
       return degree > 0 ? partly(degree, because, start.evidence) : notMet(because, start.evidence);
     };
   },
-  say: ({ min, max }) => `${range(min, max)} months in the role`,
-  ask: () => 'Since when have you had this role?',
+  say: ({ min, max }) => inWords().say(min, max),
+  ask: () => inWords().ask,
   examples: [
     { name: 'new in the role', params: { max: 12 }, known: { 'person.roleStarted': ['2026-05'] }, expect: 'met' },
     { name: 'only the year is known and it straddles', params: { max: 12 }, known: { 'person.roleStarted': ['2025'] }, expect: 'partly' },

@@ -1,12 +1,16 @@
 /** A question that no page answers. The user asks it, writes the answer down, and it counts like any other criterion. */
 import { z } from '@/lib/kernel/schema';
 import type { SourcedEvidence } from '@/lib/signal/evidence';
+import { wordsFrom } from '@/lib/wording/words-from';
 import { defineCriterion, type Judgement } from '../criterion';
 import { met, notMet, partly, unknown } from '../judging';
+import type en from '../words/question/en';
 
 interface Params {
   ask: string;
 }
+
+const inWords = wordsFrom<typeof en>(import.meta.glob<typeof en>('../words/question/*.ts', { eager: true, import: 'default' }));
 
 export default defineCriterion<Params>({
   id: 'question',
@@ -17,8 +21,9 @@ export default defineCriterion<Params>({
     ({ ask }, id) =>
     (subject): Judgement => {
       const given = Object.hasOwn(subject.answered, id) ? subject.answered[id]! : undefined;
-      if (!given || given.answer === 'unknown') return unknown(`Not answered yet: ${ask}`);
-      const because = given.note.trim() === '' ? `You answered: ${ask}` : `You noted: ${given.note}`;
+      const words = inWords();
+      if (!given || given.answer === 'unknown') return unknown(words.notAnswered(ask));
+      const because = given.note.trim() === '' ? words.answered(ask) : words.noted(given.note);
       const evidence: SourcedEvidence[] = [{ quote: given.note, section: ask, source: 'user', url: '', readAt: given.at, reader: 'user' }];
       if (given.answer === 'met') return met(because, evidence);
       return given.answer === 'partly' ? partly(0.5, because, evidence) : notMet(because, evidence);

@@ -4,11 +4,13 @@
  */
 import { z } from '@/lib/kernel/schema';
 import type { Revenue } from '@/lib/signal/vocabulary';
+import { wordsFrom } from '@/lib/wording/words-from';
 import { defineCriterion } from '../criterion';
 import { defaultTolerance, overlapDegree } from '../interval';
 import { answersFor, met, notMet, partly, unknown } from '../judging';
 import { amount, currency, inOrder, inOrderMessage, tolerance } from '../params';
-import { sum } from '../wording';
+import { wish } from '../wish';
+import type en from '../words/revenue-between/en';
 
 interface Params {
   min?: number | undefined;
@@ -22,11 +24,7 @@ const monthsPerYear = 12;
 const perYear = ({ min, max, period }: Revenue) =>
   period === 'year' ? { min, max } : { min: min * monthsPerYear, max: max === null ? null : max * monthsPerYear };
 
-function money(min: number | null | undefined, max: number | null | undefined, code: string): string {
-  if (min != null && max != null) return min === max ? sum(min, code) : `${sum(min, code)} to ${sum(max, code)}`;
-  if (min != null) return `at least ${sum(min, code)}`;
-  return max == null ? 'any amount' : `at most ${sum(max, code)}`;
-}
+const inWords = wordsFrom<typeof en>(import.meta.glob<typeof en>('../words/revenue-between/*.ts', { eager: true, import: 'default' }));
 
 export default defineCriterion<Params>({
   id: 'revenue-between',
@@ -37,24 +35,24 @@ export default defineCriterion<Params>({
     .refine(({ min, max }) => inOrder(min, max), inOrderMessage),
   judge: (params) => {
     const wanted = { min: params.min, max: params.max, tolerance: params.tolerance ?? defaultTolerance };
-    const youWant = `you want ${money(params.min, params.max, params.currency)}`;
+    const words = inWords();
+    const youWant = wish(words.wanted(params.min, params.max, params.currency));
     return (subject) => {
       const stated = answersFor(subject, 'company.revenue');
-      if (stated.length === 0) return unknown(`No page has said what it takes in; ${youWant}`);
+      if (stated.length === 0) return unknown(words.nothing + youWant);
       const usable = stated.find(({ value }) => value.currency === params.currency);
-      if (!usable)
-        return unknown(`Revenue is stated in ${stated[0]!.value.currency}; ${youWant}, and no exchange rate is assumed`, stated[0]!.evidence);
+      if (!usable) return unknown(words.otherCurrency(stated[0]!.value.currency) + youWant + words.noExchange, stated[0]!.evidence);
       const seen = perYear(usable.value);
       const degree = overlapDegree(seen, wanted, 0);
-      const monthly = usable.value.period === 'month' ? ', from a monthly figure' : '';
-      const openEnd = seen.max === null && degree > 0 && degree < 1 ? ' (the page gives no upper end)' : '';
-      const because = `${money(seen.min, seen.max, params.currency)} a year${monthly}${openEnd}; ${youWant}`;
+      const monthly = usable.value.period === 'month' ? words.monthly : '';
+      const openEnd = seen.max === null && degree > 0 && degree < 1 ? words.openEnd : '';
+      const because = words.aYear(seen.min, seen.max, params.currency) + monthly + openEnd + youWant;
       if (degree === 1) return met(because, usable.evidence);
       return degree > 0 ? partly(degree, because, usable.evidence) : notMet(because, usable.evidence);
     };
   },
-  say: ({ min, max, currency: code }) => `${money(min, max, code)} revenue a year`,
-  ask: () => 'Roughly what revenue do you make in a year?',
+  say: ({ min, max, currency: code }) => inWords().say(min, max, code),
+  ask: () => inWords().ask,
   examples: [
     {
       name: 'inside',

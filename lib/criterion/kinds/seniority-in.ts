@@ -3,12 +3,14 @@
  * head, owner and chief) is partly met.
  */
 import { z } from '@/lib/kernel/schema';
-import { isSeniority, type Seniority, seniorities, seniorityLabels } from '@/lib/language/titles/seniorities';
+import { isSeniority, type Seniority, seniorities } from '@/lib/language/titles/seniorities';
+import { wordsFrom } from '@/lib/wording/words-from';
 import { defineCriterion, type Subject } from '../criterion';
 import { best, met, notMet, partly, unknown } from '../judging';
 import { choices } from '../params';
-import { presentRoles, roleKeys, titleWords } from '../roles';
-import { either } from '../wording';
+import { presentRoles, roleKeys, titlesOf } from '../roles';
+import { wish } from '../wish';
+import type en from '../words/seniority-in/en';
 
 interface Params {
   any: Seniority[];
@@ -26,16 +28,16 @@ const rungs: readonly (readonly Seniority[])[] = [
   ['junior', 'intern'],
 ];
 
-const label = (seniority: Seniority) => seniorityLabels[seniority].toLowerCase();
-
 function observed(subject: Subject) {
   const roles = presentRoles(subject);
   const stated = best(subject, 'person.seniority');
   const found = new Set<Seniority>(roles?.titles.flatMap(({ roles: each }) => each.map(({ seniority }) => seniority)));
   if (stated && isSeniority(stated.value)) found.add(stated.value);
   found.delete('unknown');
-  return { found: [...found], evidence: roles?.evidence ?? stated?.evidence ?? [], words: roles ? titleWords(roles) : null };
+  return { found: [...found], evidence: roles?.evidence ?? stated?.evidence ?? [], titles: roles && titlesOf(roles) };
 }
+
+const inWords = wordsFrom<typeof en>(import.meta.glob<typeof en>('../words/seniority-in/*.ts', { eager: true, import: 'default' }));
 
 export default defineCriterion<Params>({
   id: 'seniority-in',
@@ -45,20 +47,20 @@ export default defineCriterion<Params>({
   judge: ({ any }) => {
     const wanted = new Set(any);
     const near = new Set(rungs.filter((rung) => rung.some((seniority) => wanted.has(seniority))).flat());
-    const youWant = `you want ${either(any.map(label))}`;
+    const words = inWords();
+    const youWant = wish(words.wanted(any));
     return (subject) => {
-      const { found, evidence, words } = observed(subject);
-      if (found.length === 0)
-        return unknown(words ? `${words} does not say how high the person stands; ${youWant}` : `No page has given a title; ${youWant}`, evidence);
-      const said = (seniority: Seniority) => `${seniorityLabels[seniority]}${words ? `, from ${words}` : ''}; ${youWant}`;
+      const { found, evidence, titles } = observed(subject);
+      if (found.length === 0) return unknown((titles ? words.doesNotSay(titles) : words.noTitle) + youWant, evidence);
+      const said = (seniority: Seniority) => words.stands(seniority, titles) + youWant;
       const exact = found.find((seniority) => wanted.has(seniority));
       if (exact) return met(said(exact), evidence);
       const close = found.find((seniority) => near.has(seniority));
       return close ? partly(0.5, said(close), evidence) : notMet(said(found[0]!), evidence);
     };
   },
-  say: ({ any }) => either(any.map(label)),
-  ask: () => 'Do you decide about this yourself, or does somebody above you?',
+  say: ({ any }) => inWords().say(any),
+  ask: () => inWords().ask,
   examples: [
     { name: 'the wanted step', params: { any: ['director', 'vp'] }, known: { 'person.title': ['Director of Marketing'] }, expect: 'met' },
     { name: 'the second of two roles', params: { any: ['head'] }, known: { 'person.title': ['Founder & Head of Sales'] }, expect: 'met' },

@@ -10,11 +10,13 @@
  */
 import type { Known } from '@/lib/account/account';
 import { z } from '@/lib/kernel/schema';
+import { wordsFrom } from '@/lib/wording/words-from';
 import { defineCriterion, type Judgement } from '../criterion';
 import { best, evidenceFor, met, notMet, partly, unknown } from '../judging';
-import { words } from '../params';
+import { words as wordList } from '../params';
 import { technologyMatcher } from '../technology-names';
-import { both, either } from '../wording';
+import { wish } from '../wish';
+import type en from '../words/technology/en';
 
 interface Params {
   any?: string[] | undefined;
@@ -23,6 +25,8 @@ interface Params {
 }
 
 type Part = (technologies: Known<'company.technologies'>) => Judgement;
+
+const inWords = wordsFrom<typeof en>(import.meta.glob<typeof en>('../words/technology/*.ts', { eager: true, import: 'default' }));
 
 function finder(wanted: readonly string[]) {
   const matchers = wanted.map((word) => ({ word, matches: technologyMatcher(word) }));
@@ -37,7 +41,7 @@ function anyOf(wanted: readonly string[]): Part {
   const find = finder(wanted);
   return (known) => {
     const { names, evidence } = find(known);
-    return names.length > 0 ? met(`Uses ${both(names)}`, evidence) : unknown('None of that seen so far');
+    return names.length > 0 ? met(inWords().uses(names), evidence) : unknown(inWords().noneSeen);
   };
 }
 
@@ -45,9 +49,9 @@ function allOf(wanted: readonly string[]): Part {
   const find = finder(wanted);
   return (known) => {
     const { names, missing, evidence } = find(known);
-    if (missing.length === 0) return met(`Uses ${both(names)}`, evidence);
-    if (missing.length === wanted.length) return unknown('None of that seen so far');
-    return partly(1 - missing.length / wanted.length, `Uses ${both(names)}; ${both(missing)} not seen so far`, evidence);
+    if (missing.length === 0) return met(inWords().uses(names), evidence);
+    if (missing.length === wanted.length) return unknown(inWords().noneSeen);
+    return partly(1 - missing.length / wanted.length, inWords().usesSome(names, missing), evidence);
   };
 }
 
@@ -55,46 +59,41 @@ function noneOf(wanted: readonly string[]): Part {
   const find = finder(wanted);
   return (known) => {
     const { names, evidence } = find(known);
-    return names.length > 0 ? notMet(`Uses ${both(names)}`, evidence) : unknown('Nothing unwanted seen, which proves nothing yet');
+    return names.length > 0 ? notMet(inWords().uses(names), evidence) : unknown(inWords().nothingUnwanted);
   };
 }
 
 const order: readonly Judgement['answer'][] = ['not-met', 'unknown', 'partly', 'met'];
-
-const wished = ({ any, all, none }: Params): string[] => [
-  ...(any ? [either(any)] : []),
-  ...(all ? [both(all)] : []),
-  ...(none ? [`no ${either(none, 'nor')}`] : []),
-];
 
 export default defineCriterion<Params>({
   id: 'technology',
   about: 'account',
   needs: ['company.technologies'],
   params: z
-    .strictObject({ any: words.optional(), all: words.optional(), none: words.optional() })
+    .strictObject({ any: wordList.optional(), all: wordList.optional(), none: wordList.optional() })
     .refine(({ any, all, none }) => any !== undefined || all !== undefined || none !== undefined, 'Give technologies under any, all or none.'),
   judge: (params) => {
     const parts: Part[] = [];
     if (params.none) parts.push(noneOf(params.none));
     if (params.all) parts.push(allOf(params.all));
     if (params.any) parts.push(anyOf(params.any));
-    const youWant = `you want ${both(wished(params))}`;
+    const words = inWords();
+    const youWant = wish(words.wanted(params.any, params.all, params.none));
     return (subject) => {
       const technologies = best(subject, 'company.technologies');
-      if (!technologies) return unknown(`No page has shown what it runs on; ${youWant}`);
+      if (!technologies) return unknown(words.nothing + youWant);
       const judged = parts.map((part) => part(technologies));
       const worst = judged.toSorted((a, b) => order.indexOf(a.answer) - order.indexOf(b.answer) || (a.degree ?? 0) - (b.degree ?? 0))[0]!;
       const told = worst.answer === 'not-met' ? [worst] : judged;
       return {
         ...worst,
-        because: `${told.map(({ because }) => because).join('; ')}; ${youWant}`,
+        because: told.map(({ because }) => because).join('; ') + youWant,
         evidence: told.flatMap(({ evidence }) => evidence),
       };
     };
   },
-  say: (params) => `uses ${both(wished(params))}`,
-  ask: ({ any, all, none }) => `Do you use ${either([...(any ?? []), ...(all ?? []), ...(none ?? [])])}?`,
+  say: ({ any, all, none }) => inWords().say(any, all, none),
+  ask: ({ any, all, none }) => inWords().ask([...(any ?? []), ...(all ?? []), ...(none ?? [])]),
   examples: [
     {
       name: 'one of several',

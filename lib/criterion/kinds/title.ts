@@ -3,39 +3,38 @@
  * present title that fits is enough; a headline can show that a word is there, never that it is not.
  */
 import { z } from '@/lib/kernel/schema';
+import { wordsFrom } from '@/lib/wording/words-from';
 import { defineCriterion } from '../criterion';
 import { met, notMet, unknown } from '../judging';
-import { words } from '../params';
+import { words as wordList } from '../params';
 import { spaced } from '../phrases';
-import { presentRoles, roleKeys, titleWords } from '../roles';
-import { either } from '../wording';
+import { presentRoles, roleKeys, titlesOf } from '../roles';
+import { wish } from '../wish';
+import type en from '../words/title/en';
 
 interface Params {
   include?: string[] | undefined;
   exclude?: string[] | undefined;
 }
 
-const quoted = (texts: readonly string[]) => texts.map((text) => `“${text}”`);
-
-function say({ include, exclude }: Params): string {
-  return [...(include ? [either(quoted(include))] : []), ...(exclude ? [`no ${either(quoted(exclude), 'nor')}`] : [])].join(' and ');
-}
+const inWords = wordsFrom<typeof en>(import.meta.glob<typeof en>('../words/title/*.ts', { eager: true, import: 'default' }));
 
 export default defineCriterion<Params>({
   id: 'title',
   about: 'person',
   needs: roleKeys,
   params: z
-    .strictObject({ include: words.optional(), exclude: words.optional() })
+    .strictObject({ include: wordList.optional(), exclude: wordList.optional() })
     .refine(({ include, exclude }) => include !== undefined || exclude !== undefined, 'Give words to include or to exclude.'),
   judge: (params) => {
     const include = params.include?.map(spaced);
     const exclude = (params.exclude ?? []).map(spaced);
-    const youWant = `you want ${say(params)}`;
+    const words = inWords();
+    const youWant = wish(words.wanted(params.include, params.exclude));
     return (subject) => {
       const roles = presentRoles(subject);
-      if (!roles) return unknown(`No page has given a title; ${youWant}`);
-      const because = `${titleWords(roles)}; ${youWant}`;
+      if (!roles) return unknown(words.noTitle + youWant);
+      const because = words.titles(titlesOf(roles)) + youWant;
       const texts = roles.titles.map(({ title }) => spaced(title));
       const clean = texts.filter((text) => !exclude.some((word) => text.includes(word)));
       if (clean.length === 0) return notMet(because, roles.evidence);
@@ -44,8 +43,8 @@ export default defineCriterion<Params>({
       return roles.from === 'title' ? notMet(because, roles.evidence) : unknown(because, roles.evidence);
     };
   },
-  say: (params) => `a title with ${say(params)}`,
-  ask: () => 'What exactly is your role?',
+  say: ({ include, exclude }) => inWords().say(include, exclude),
+  ask: () => inWords().ask,
   examples: [
     {
       name: 'a phrase of the title',

@@ -2,8 +2,8 @@
  * Turns the industry that a page shows into LinkedIn's code. The label of the second list decides, then that of the
  * first, then English synonyms, then translations. A name that fits several codes, or none, gives null: never a guess.
  */
-import { givenWords } from '../word-tables';
 import { industryKey } from './industry-key';
+import { industryNames } from './industry-names';
 import { industryTables } from './industry-tables';
 import { ancestorLabels, industryNodes } from './industry-tree';
 
@@ -16,15 +16,6 @@ export interface IndustryReading {
   /** Labels from the root down to the parent. */
   ancestors: string[];
 }
-
-interface LabelFile {
-  labels: string;
-}
-
-const files = (): readonly LabelFile[] =>
-  import.meta.env.WORDS_AS_DATA
-    ? givenWords('industries/lexicon')
-    : Object.values(import.meta.glob<LabelFile>(['./lexicon/*.ts', '!./lexicon/*.test.ts'], { eager: true }));
 
 /** A name of several codes is kept as null, so that no later list answers for it. */
 type Names = Map<string, number | null>;
@@ -52,7 +43,7 @@ function makeLists(): Names[] {
   const english: Names = new Map();
   addTable(english, synonyms);
   const translations: Names = new Map();
-  for (const { labels } of files()) addTable(translations, labels);
+  for (const { labels } of Object.values(industryNames())) addTable(translations, labels);
   return [second, first, english, translations];
 }
 

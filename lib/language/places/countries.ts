@@ -90,10 +90,14 @@ export function countryCode(text: string): string | null {
   return known.has(code) ? code : null;
 }
 
-let display: Intl.DisplayNames | null = null;
+const display = new Map<string, Intl.DisplayNames>();
 
-/** English name of a country, for sentences: `DE` → "Germany". */
-export function countryName(code: string): string {
-  display ??= new Intl.DisplayNames(['en'], { type: 'region' });
-  return display.of(code) ?? code;
+/** Name of a country, for sentences: `DE` → "Germany", in German "Deutschland". @param language BCP 47. */
+export function countryName(code: string, language = 'en'): string {
+  let names = display.get(language);
+  if (!names) {
+    names = new Intl.DisplayNames([language], { type: 'region' });
+    display.set(language, names);
+  }
+  return names.of(code) ?? code;
 }

@@ -1,0 +1,11 @@
+/** German. */
+import { either, few, quoted } from '../../german-wording';
+import type en from './en';
+
+export default {
+  wanted: (any) => few(either(quoted(any))),
+  says: (said) => `Im Profil steht ${quoted(said).join(', ')}`,
+  notSaid: 'Steht bisher nirgends',
+  say: (any) => `schreibt ${either(quoted(any))}`,
+  ask: (any) => `Gehört ${either(quoted(any))} zu Ihrer Arbeit?`,
+} satisfies typeof en;

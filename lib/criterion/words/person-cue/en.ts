@@ -1,0 +1,10 @@
+/** Words that a person uses about their work. */
+import { either, few, quoted } from '../../wording';
+
+export default {
+  wanted: (any: readonly string[]) => few(either(quoted(any))),
+  says: (said: readonly string[]) => `The profile says ${quoted(said).join(', ')}`,
+  notSaid: 'Not said so far',
+  say: (any: readonly string[]) => `says ${either(quoted(any))}`,
+  ask: (any: readonly string[]) => `Is ${either(quoted(any))} part of your work?`,
+};

@@ -1,0 +1,19 @@
+/** German. */
+import { both, either } from '../../german-wording';
+import type en from './en';
+
+type Names = readonly string[] | undefined;
+
+const wished = (any: Names, all: Names, none: Names) =>
+  both([...(any ? [either(any)] : []), ...(all ? [both(all)] : []), ...(none ? [`nicht ${either(none)}`] : [])]);
+
+export default {
+  wanted: wished,
+  nothing: 'Keine Seite zeigt, womit das Unternehmen arbeitet',
+  uses: (names) => `Nutzt ${both(names)}`,
+  usesSome: (names, missing) => `Nutzt ${both(names)}; bisher nicht gesehen: ${both(missing)}`,
+  noneSeen: 'Davon bisher nichts gesehen',
+  nothingUnwanted: 'Nichts Unerwünschtes gesehen, was noch nichts beweist',
+  say: (any, all, none) => `nutzt ${wished(any, all, none)}`,
+  ask: (names) => `Nutzen Sie ${either(names)}?`,
+} satisfies typeof en;
