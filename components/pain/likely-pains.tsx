@@ -2,15 +2,22 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { LookedFrom } from '@/components/verdict/looked-from';
-import type { Look } from '@/lib/protocol/panel-view';
+import type { AccountLook, Look, PersonLook } from '@/lib/protocol/panel-view';
 import { inWords } from './in-words';
 import { NoCueSeen } from './no-cue-seen';
 import { PainRow } from './pain-row';
 import { StatedGoals } from './stated-goals';
 
+/** Whom the pains are about. */
+export interface Whom {
+  account: Pick<AccountLook, 'account' | 'ruledOut'> | null;
+  person: Pick<PersonLook, 'person' | 'ruledOut'> | null;
+}
+
 interface LikelyPainsProps extends LookedFrom {
-  look: Pick<Look, 'account' | 'person' | 'pains'>;
-  onCopy: (text: string) => void;
+  look: Pick<Look, 'pains'> & Whom;
+  /** Without it, questions are only read. */
+  onCopy?: (text: string) => void;
 }
 
 /** More than three likely pains are no longer one reason to write. */

@@ -12,7 +12,7 @@ import { asSentence, levelMarks } from './pain-words';
 
 interface PainRowProps extends LookedFrom {
   found: LikelyPain;
-  onCopy: (text: string) => void;
+  onCopy: ((text: string) => void) | undefined;
 }
 
 export function PainRow({ found, onCopy, ...place }: PainRowProps) {
@@ -83,9 +83,11 @@ export function PainRow({ found, onCopy, ...place }: PainRowProps) {
             <span className="text-soft">{words.ask}</span>
             {words.quoted(question)}
           </p>
-          <Button look="quiet" onClick={() => onCopy(question)}>
-            {words.copyQuestion}
-          </Button>
+          {onCopy && (
+            <Button look="quiet" onClick={() => onCopy(question)}>
+              {words.copyQuestion}
+            </Button>
+          )}
         </div>
       )}
     </ListRow>

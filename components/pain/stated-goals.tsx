@@ -4,11 +4,11 @@ import type { LookedFrom } from '@/components/verdict/looked-from';
 import { Quote } from '@/components/verdict/quote';
 import { type Goal, goalsIn } from '@/lib/pain/goals';
 import { everythingSaid } from '@/lib/pain/sayings';
-import type { Look } from '@/lib/protocol/panel-view';
 import { inWords } from './in-words';
+import type { Whom } from './likely-pains';
 
 interface StatedGoalsProps extends LookedFrom {
-  look: Pick<Look, 'account' | 'person'>;
+  look: Whom;
 }
 
 /** More goals than three are a list of wishes. */

@@ -1,5 +1,6 @@
 /** An invented page on the left, what Fitglass makes of it on the right: the same drawing, reasons and quotes as in the panel. */
 import { useState } from 'react';
+import { LikelyPains } from '@/components/pain/likely-pains';
 import { Choice } from '@/components/ui/form/choice';
 import { PageName } from '@/components/ui/page-name';
 import { BandLine } from '@/components/verdict/band-line';
@@ -56,11 +57,18 @@ export function DemoVerdict({ verdicts, now, onOpen }: DemoVerdictProps) {
               of={judgedPerson}
             />
           )}
+          <LikelyPains look={whatHurts(judged)} pageUrl={judged.page.url} now={now} onOpen={onOpen} />
         </div>
       </div>
     </>
   );
 }
+
+const whatHurts = ({ account, person, pains }: JudgedPage) => ({
+  account: account && { account, ruledOut: null },
+  person: person && { person, ruledOut: null },
+  pains,
+});
 
 interface FitProps<Verdict> {
   question: string;

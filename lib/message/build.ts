@@ -51,7 +51,8 @@ export function buildMessages(material: Material, wish: Wish): Built {
   const { facts, pains, proofs, objection, known } = stock;
   const lacking = kind.lacks({
     facts: known,
-    events: facts.filter(({ event }) => event).length,
+    events: facts.filter(({ moment }) => moment !== null).length,
+    happens: stock.happens,
     pains: pains.length,
     proofs: proofs.length,
     objections: objection ? 1 : 0,

@@ -104,7 +104,7 @@ describe('why you, why now', () => {
   it('is the best reason of the match and the words of what happens, or nothing', () => {
     expect(whyYouWhyNow(material(), 'Leads marketing at an online shop')).toEqual({
       you: 'Leads marketing at an online shop',
-      now: 'This year we want to personalise every campaign and prove its return.',
+      now: 'We are hiring in marketing and want to bring our customer data, now spread over separate systems, together.',
     });
     expect(whyYouWhyNow(material(tomas), null)).toEqual({ you: null, now: null });
   });

@@ -2,9 +2,9 @@
  * Which kind and which channel to begin with, and why. The user changes both with one press; what matters is that the
  * default is never a pitch to somebody about whom nothing is known yet (J5, G12).
  */
-import { openingFacts } from './facts';
+import { whyNow } from '@/lib/pain/why-now';
 import { inWords } from './in-words';
-import { kinds } from './kinds';
+import { kindOf } from './kinds';
 import type { Material } from './material';
 import { stockFor } from './stock';
 
@@ -27,12 +27,13 @@ export function chooseKind(material: Material, language: string): Choice {
   if (!icp) return { id: 'learn-first', why: because.noIcp };
   if (icp.status === 'hypothesis') return { id: 'learn-first', why: because.hypothesis(icp.name) };
   const able = (id: string): boolean => {
-    const kind = kinds.find((each) => each.id === id);
+    const kind = kindOf(id);
     if (!kind) return false;
-    const { facts, known, pains, proofs } = stockFor(material, kind, language);
+    const { facts, known, happens, pains, proofs } = stockFor(material, kind, language);
     const inHand = {
       facts: known,
-      events: facts.filter(({ event }) => event).length,
+      events: facts.filter(({ moment }) => moment !== null).length,
+      happens,
       pains: pains.length,
       proofs: proofs.length,
       objections: 0,
@@ -40,7 +41,10 @@ export function chooseKind(material: Material, language: string): Choice {
     };
     return kind.lacks(inHand) === null && pains.length > 0;
   };
-  if (able('event-led')) return { id: 'event-led', why: because.event(said[openingFacts(material).find(({ event }) => event)!.kind][0]!) };
+  if (able('event-led')) {
+    const [first] = stockFor(material, kindOf('event-led')!, language).facts;
+    return { id: 'event-led', why: because.event(said[first!.kind][0]!) };
+  }
   if (able('proof-led')) return { id: 'proof-led', why: because.proof };
   if (able('problem-led')) return { id: 'problem-led', why: because.pain };
   return { id: 'learn-first', why: because.noPain };
@@ -64,9 +68,8 @@ export function chooseChannel({ persona, person }: Pick<Material, 'persona' | 'p
   return onLinkedIn ? { id: 'connection-note', why: because.onProfile } : { id: 'email', why: because.noChannel };
 }
 
-/** "Why you, why now" in one line: the best reason of the match and the freshest thing that happens (J13). */
-export function whyYouWhyNow(material: Material, topReason: string | null): { you: string | null; now: string | null } {
-  const event = openingFacts(material).find((fact) => fact.event);
-  const quote = event?.source.kind === 'page-fact' ? event.source.quote : null;
-  return { you: topReason, now: quote };
+/** "Why you, why now" in one line: the best reason of the match and the words of the freshest thing that happens (J13). */
+export function whyYouWhyNow({ account, person, today }: Material, topReason: string | null): { you: string | null; now: string | null } {
+  const moment = whyNow(account, person, today);
+  return { you: topReason, now: moment && !moment.stale ? moment.evidence.quote : null };
 }

@@ -18,13 +18,15 @@ export function quotedRanges(text: string, quotes: readonly string[]): { from: n
   });
 }
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]");
+/** A word that ends in an apostrophe goes on in the next one: "t’" in "t’écris". */
+const escaped = (word: string): string =>
+  word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]") + (/['’]$/.test(word) ? '' : '(?![\\p{L}\\d])');
 
 /** In the order of the text; the longest word wins where two begin at the same place. */
 export function findWords(text: string, words: readonly string[], outside: readonly { from: number; to: number }[] = []): Hit[] {
   if (words.length === 0) return [];
   const list = words.toSorted((a, b) => b.length - a.length).map(escaped);
-  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${list.join('|')})(?![\\p{L}\\d])`, 'giu');
+  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${list.join('|')})`, 'giu');
   return [...text.matchAll(pattern)]
     .map((match) => ({ word: match[0], from: match.index, to: match.index + match[0].length }))
     .filter(({ from }) => !outside.some((range) => from >= range.from && from < range.to));

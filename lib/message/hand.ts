@@ -6,11 +6,12 @@ import type { Proof } from '@/lib/icp/proof';
 import type { Angle } from '@/lib/persona/angle';
 import type { Persona, Tone } from '@/lib/persona/persona';
 import type { Channel } from './channel';
-import { fill, type Slots } from './fill';
+import type { Slots } from './fill';
 import type { Stage } from './material';
 import type { Sentence, Source } from './message';
 import type { OpeningFact } from './opening-fact';
 import type { AskName, PhraseSet } from './phrase-set';
+import { phraseWith } from './phrase-with';
 import { type Worded, worded } from './tone';
 
 /** A name as a page writes it, and the words that prove it. */
@@ -60,6 +61,7 @@ export interface Part {
   block: (hand: Hand) => Block | null;
 }
 
-export const say = ({ tone }: Pick<Hand, 'tone'>, words: Worded, slots: Slots = {}): string => fill(worded(words, tone), slots);
+export const say = ({ tone, phrases }: Pick<Hand, 'tone' | 'phrases'>, words: Worded, slots: Slots = {}): string =>
+  phraseWith(phrases, worded(words, tone), slots);
 
 export const template = (text: string): Sentence => ({ text, source: { kind: 'template' } });

@@ -9,6 +9,8 @@ import type { AskName, SubjectGroup } from './phrase-set';
 export interface InHand {
   facts: number;
   events: number;
+  /** Whether something happens now, be it in words that can be quoted or not. */
+  happens: boolean;
   pains: number;
   proofs: number;
   objections: number;
@@ -32,6 +34,8 @@ export interface MessageKind {
   needsProof?: boolean;
   /** Which facts open such a message; all, unless it says so. */
   opensWith?: (fact: OpeningFact) => boolean;
+  /** Whether the most telling thing that happens comes before the fact that opens best. */
+  freshestFirst?: boolean;
   /** Names of parts in order; the second order makes a variant where there is no second fact. Greeting and closing are added. */
   orders: (angle: Angle) => readonly (readonly string[])[];
 }

@@ -3,6 +3,7 @@
  * fact. Connection degree, photo, whereabouts and whatever else would feel watched are no facts here at all.
  */
 import type { Account, Known } from '@/lib/account/account';
+import type { Moment } from '@/lib/pain/moments';
 import type { Person } from '@/lib/person/person';
 import type { SourcedEvidence } from '@/lib/signal/evidence';
 import type { SignalKey } from '@/lib/signal/vocabulary';
@@ -30,17 +31,20 @@ export interface OpeningFact {
   /** What stands in the phrase; every slot but `company` and `when` is in the quote word for word. */
   slots: Slots;
   source: Source;
-  /** Whether it answers "why now". */
-  event: boolean;
+  /** What happens now, where this fact tells of it: it answers "why now". Which facts do is decided by `lib/pain/moments`. */
+  moment: Moment | null;
   /** Higher opens better; 0..100. */
   rank: number;
   /** ISO time of the look. */
   readAt: string;
 }
 
+/** As a giver finds it: `rankNow` instead of `rank` when it tells of something that happens now. */
+export type FoundFact = Omit<OpeningFact, 'moment'> & { rankNow?: number };
+
 export interface FactGiver {
   kind: FactKind;
-  find: (from: FactSources) => OpeningFact[];
+  find: (from: FactSources) => FoundFact[];
 }
 
 export interface FactSources {

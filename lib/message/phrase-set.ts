@@ -3,6 +3,7 @@
  * has its own source. No phrase guesses a gender, greets with a title, or speaks as if people knew each other.
  * One file a language under `phrases/`, found by folder scan.
  */
+import type { Slots } from './fill';
 import type { FactKind } from './opening-fact';
 import type { Worded } from './tone';
 
@@ -20,6 +21,10 @@ export interface PhraseSet {
   name: string;
   /** German goes on in small letters behind a greeting's comma: the words that may. */
   smallAfterGreeting: readonly string[];
+  /** Behind a colon goes on in small letters what begins with one of these: articles and the like, never a name. */
+  smallAfterColon: readonly string[];
+  /** What depends on the words that go in: elisions, spaces before marks. The words themselves stay as they are. */
+  spell?: (phrase: string, slots: Slots) => string;
   /** `{name}` as it is written on the page. */
   greeting: Worded;
   greetingUnnamed: Worded;

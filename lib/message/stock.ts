@@ -6,6 +6,7 @@ import type { Pain } from '@/lib/icp/icp';
 import type { Product } from '@/lib/icp/product';
 import type { Proof } from '@/lib/icp/proof';
 import { plain } from '@/lib/language/plain-text';
+import { whyNow } from '@/lib/pain/why-now';
 import { chooseProduct, usesOf } from './choose-product';
 import { suitableProofs } from './choose-proof';
 import { openingFacts } from './facts';
@@ -20,6 +21,8 @@ export interface Stock {
   facts: OpeningFact[];
   /** Facts of any kind, used or not. */
   known: number;
+  /** Whether something happens now, be it in words that can be quoted or not. */
+  happens: boolean;
   pains: Pain[];
   proofs: Proof[];
   product: Product | null;
@@ -57,9 +60,11 @@ export function stockFor(material: Material, kind: MessageKind, language: string
     usable[0] ?? null,
   );
   const known = openingFacts(material);
-  const facts = known.filter((fact) => kind.opensWith?.(fact) ?? true);
+  const opening = known.filter((fact) => kind.opensWith?.(fact) ?? true);
+  const facts = kind.freshestFirst ? opening.toSorted((a, b) => (b.moment?.worth ?? 0) - (a.moment?.worth ?? 0)) : opening;
+  const now = whyNow(material.account, material.person, material.today);
   const said = persona?.objections?.[objection] ?? null;
   if (kind.id === 'objection' && said && !fitsLanguage(said.reply, language)) notes.push(says.replyLanguage(said.says, languageName));
   const spoken = said && fitsLanguage(said.reply, language) ? said : null;
-  return { facts, known: known.length, pains: usable, proofs: shownProofs, product, objection: spoken, notes };
+  return { facts, known: known.length, happens: now !== null && !now.stale, pains: usable, proofs: shownProofs, product, objection: spoken, notes };
 }

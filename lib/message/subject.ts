@@ -1,8 +1,9 @@
 /** Subject lines from blocks: the pain, the company, the proof. Each variant gets another one, within the channel's length (J12). */
-import { capped, fill } from './fill';
+import { capped } from './fill';
 import type { Hand } from './hand';
 import type { Source } from './message';
 import type { SubjectGroup } from './phrase-set';
+import { phraseWith } from './phrase-with';
 import { worded } from './tone';
 
 export interface Subject {
@@ -30,7 +31,7 @@ export function subjectLines(hand: Hand, group: SubjectGroup, most: number): Sub
         slot ? [[name, names + around <= most ? capped(slot.text, most) : capped(slot.text, each)]] : [],
       ),
     );
-    return [{ text: capped(fill(phrase, filled), most), sources: needed.map((slot) => slot!.source), whole: names + around <= most }];
+    return [{ text: capped(phraseWith(phrases, phrase, filled), most), sources: needed.map((slot) => slot!.source), whole: names + around <= most }];
   });
   /* What had to be cut comes last. */
   const inOrder = [...lines.filter(({ whole }) => whole), ...lines.filter(({ whole }) => !whole)].map(({ text, sources }) => ({ text, sources }));

@@ -3,8 +3,11 @@
  * readiness. Each moment knows its day and its words; what a page states without a date is as old as the look at it.
  *
  *   worth = how much the kind tells × 0.5 ^ (age ÷ half-life)
+ *
+ * This is the one rule for what is fresh and telling: the line "Why now", readiness and the messages all ask here.
  */
 import type { Account, Known } from '@/lib/account/account';
+import { freshnessAt } from '@/lib/account/freshness';
 import { monthsSince } from '@/lib/kernel/clock';
 import type { Person } from '@/lib/person/person';
 import { answerable } from '@/lib/signal/confidence';
@@ -26,7 +29,7 @@ export interface Moment {
   date: string;
   /** Whole days before `today`. */
   days: number;
-  /** Past its half-life: shown dim. */
+  /** Past its half-life, or on a page that was looked at too long ago: shown dim, and no reason to write. */
   stale: boolean;
   /** 0 … 1. */
   worth: number;
@@ -70,7 +73,8 @@ function weighed(found: Found, today: Date): Moment | null {
   if (days === null) return null;
   const { tells, halfLife } = kinds[found.kind];
   const worth = Math.round(tells * 0.5 ** (days / halfLife) * 100) / 100;
-  return worth < leastWorth ? null : { ...found, days, stale: days > halfLife, worth };
+  const stale = days > halfLife || freshnessAt(found.evidence.readAt, today).state === 'old';
+  return worth < leastWorth ? null : { ...found, days, stale, worth };
 }
 
 /** A month counts from its middle, a year from July. Null for what is yet to come by more than a month, or no date. */
@@ -90,7 +94,9 @@ function best<Key extends SignalKey>(subject: { known: object }, key: Key): { va
   return first && evidence && first.confidence >= answerable ? { value: first.value, evidence } : null;
 }
 
-function inPerson(person: Person, today: Date): Found[] {
+const inPerson = (person: Person, today: Date): Found[] => [...newInRole(person, today), ...said(person, 'person.cues', ofPeople)];
+
+function newInRole(person: Person, today: Date): Found[] {
   const stated = best(person, 'person.roleStarted');
   const experience = best(person, 'person.experience');
   const present = experience?.value.find(({ from, to }) => from !== null && to === null);
@@ -104,7 +110,7 @@ function inPerson(person: Person, today: Date): Found[] {
 }
 
 function inAccount(account: Account): Found[] {
-  return [...funding(account), ...hiring(account), ...growth(account), ...sentences(account)];
+  return [...funding(account), ...hiring(account), ...growth(account), ...said(account, 'company.cues')];
 }
 
 function funding(account: Account): Found[] {
@@ -134,16 +140,19 @@ function growth(account: Account): Found[] {
   return [{ kind: 'growth', key: 'company.growth', sentence, date: known.evidence.readAt.slice(0, 10), evidence: known.evidence }];
 }
 
-/** Sentences of the company that say what is happening, unless they deny it or speak of what is done for others. */
-function sentences(account: Account): Found[] {
-  const known = account.known['company.cues']?.[0];
+/** People tell of what they once launched, moved and raised; only these two are said of today. */
+const ofPeople: ReadonlySet<MomentKind> = new Set(['search', 'hiring']);
+
+/** Sentences that say what is happening, unless they deny it or speak of what is done for others. */
+function said(subject: Account | Person, key: 'company.cues' | 'person.cues', only?: ReadonlySet<MomentKind>): Found[] {
+  const known = (subject.known as Partial<Record<typeof key, Known<typeof key>[]>>)[key]?.[0];
   if (!known || known.confidence < answerable) return [];
   return known.value.flatMap((text): Found[] => {
     const words = saidWords(text);
-    const said = momentsIn(words).find(({ hit }) => setAside(words, hit, 'account') === null);
+    const now = momentsIn(words).find(({ moment, hit }) => (only?.has(moment) ?? true) && setAside(words, hit, subject.about) === null);
     const evidence = known.evidence.find(({ item, quote }) => (item ?? quote) === text) ?? known.evidence[0];
-    if (!said || !evidence) return [];
+    if (!now || !evidence) return [];
     const year = yearIn(words);
-    return [{ kind: said.moment, key: 'company.cues', sentence: text, date: year === null ? evidence.readAt.slice(0, 10) : String(year), evidence }];
+    return [{ kind: now.moment, key, sentence: text, date: year === null ? evidence.readAt.slice(0, 10) : String(year), evidence }];
   });
 }

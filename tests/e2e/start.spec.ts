@@ -79,6 +79,7 @@ test('from nothing to a first verdict with the keyboard alone, and the answers s
   await expect(page.getByText('Looks like a strong fit').first()).toBeVisible();
   testInfo.annotations.push({ type: 'milliseconds to the first verdict, by script', description: String(Date.now() - from) });
   await expect(page.getByRole('blockquote').first().or(page.locator('blockquote').first())).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What probably hurts them?' })).toBeVisible();
   await expect(page.getByText(/press the/)).toBeVisible();
   await nothingForAxe(page);
 

@@ -45,7 +45,7 @@ export default {
     length: (characters: string, most: string, words: string, seconds: string) =>
       `${characters} von ${most} Zeichen, ${words} Wörter, ${seconds} Sekunden`,
     balance: (you: string, we: string) => `; ${you}-mal angesprochen, ${we}-mal „ich“ und „wir“.`,
-    nothing: 'Nichts gefunden, was dagegen spricht; Sie wissen es besser.',
+    nothing: 'Nichts gefunden, was dagegenspricht; Sie wissen es besser.',
     instead: (words: string) => `Besser: ${words}`,
   },
   quoted: (words: string) => `„${words}“`,

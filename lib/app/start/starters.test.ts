@@ -79,6 +79,17 @@ describe('every starter pack', () => {
     expect(misfit.companies[0]?.exclusions[0]?.reason).toBeTruthy();
   });
 
+  it.each(opened)('$id finds a pain on its invented pages, in words that stand there, and none where the company is ruled out', ({ id, pack }) => {
+    const pages = demo(id);
+    const { company, person, misfit } = judgeDemo(pages, { ...pack, parsePlace, now });
+    const seen = (judged: typeof company) => judged.pains.filter(({ level }) => level !== 'no-cue');
+    const found = [...seen(company), ...seen(person)];
+    expect(found.length).toBeGreaterThan(0);
+    const words = JSON.stringify(pages);
+    for (const { cues } of found) for (const { quote } of cues) expect(words).toContain(JSON.stringify(quote).slice(1, -1));
+    expect(seen(misfit)).toEqual([]);
+  });
+
   it('no record shares its id with another, whatever is loaded together', () => {
     for (const part of ['segments', 'icps', 'personas', 'pains', 'proofs'] as const) {
       const ids = opened.flatMap(({ pack }) => pack[part].map(({ id }) => id));

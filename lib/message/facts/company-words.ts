@@ -1,5 +1,4 @@
 /** A sentence of the company's own pages that says something worth speaking about, as it stands there. */
-import { tellsOfEvent } from '../event-words';
 import { type FactGiver, pageFact, shown, sure } from '../opening-fact';
 
 export default {
@@ -10,14 +9,13 @@ export default {
     return cues.value.flatMap((words) => {
       const evidence = shown(cues.evidence, words);
       if (!evidence) return [];
-      const event = tellsOfEvent(words);
       return [
         {
           kind: 'company-words' as const,
           slots: { quote: words, company },
           source: pageFact('company.cues', evidence),
-          event,
-          rank: event ? 78 : 60,
+          rank: 60,
+          rankNow: 78,
           readAt: evidence.readAt,
         },
       ];

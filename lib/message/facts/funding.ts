@@ -20,8 +20,8 @@ export default {
         kind: 'funding',
         slots: { quote: seen.quote, company },
         source: pageFact('company.funding', seen),
-        event: true,
-        rank: 72,
+        rank: 50,
+        rankNow: 72,
         readAt: seen.readAt,
       },
     ];

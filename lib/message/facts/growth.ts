@@ -17,8 +17,8 @@ export default {
         kind: 'growth',
         slots: { percent, months: String(growth.value.months), company },
         source: pageFact('company.growth', evidence),
-        event: true,
-        rank: 70,
+        rank: 50,
+        rankNow: 70,
         readAt: evidence.readAt,
       },
     ];

@@ -14,8 +14,8 @@ export default {
           kind: 'open-role' as const,
           slots: { title, company },
           source: pageFact('company.hiring', evidence),
-          event: true,
-          rank: 80,
+          rank: 50,
+          rankNow: 80,
           readAt: evidence.readAt,
         },
       ];

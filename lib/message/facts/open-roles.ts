@@ -17,8 +17,8 @@ export default {
         kind: 'open-roles',
         slots: { count: String(count), company },
         source: pageFact('company.hiring', evidence),
-        event: true,
-        rank: 68,
+        rank: 50,
+        rankNow: 68,
         readAt: evidence.readAt,
       },
     ];

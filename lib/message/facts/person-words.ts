@@ -1,5 +1,4 @@
 /** A sentence that the person wrote about their work, as it stands there. The headline is a title, not a sentence. */
-import { tellsOfEvent } from '../event-words';
 import { type FactGiver, pageFact, shown, sure } from '../opening-fact';
 
 export default {
@@ -11,14 +10,13 @@ export default {
     return cues.value.flatMap((words) => {
       const evidence = shown(cues.evidence, words);
       if (!evidence || headlines.includes(words)) return [];
-      const event = tellsOfEvent(words);
       return [
         {
           kind: 'person-words' as const,
           slots: { quote: words },
           source: pageFact('person.cues', evidence),
-          event,
-          rank: event ? 84 : 76,
+          rank: 76,
+          rankNow: 84,
           readAt: evidence.readAt,
         },
       ];

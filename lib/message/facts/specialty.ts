@@ -14,7 +14,6 @@ export default {
           kind: 'specialty' as const,
           slots: { specialty, company },
           source: pageFact('company.specialties', evidence),
-          event: false,
           rank: 40,
           readAt: evidence.readAt,
         },

@@ -14,7 +14,6 @@ export default {
         kind: 'title-at-company',
         slots: { title: title.value, company },
         source: evidence ? pageFact('person.title', evidence) : { kind: 'user' },
-        event: false,
         rank: 45,
         readAt: (evidence ?? typed!).readAt,
       },

@@ -12,7 +12,6 @@ export default {
         kind: 'title',
         slots: { title: title.value },
         source: pageFact('person.title', evidence),
-        event: false,
         rank: 35,
         readAt: evidence.readAt,
       },

@@ -14,7 +14,6 @@ export default {
           kind: 'tool' as const,
           slots: { tool: name, company },
           source: pageFact('company.technologies', evidence),
-          event: false,
           rank: 48,
           readAt: evidence.readAt,
         },

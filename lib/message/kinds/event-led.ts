@@ -12,10 +12,12 @@ export default {
   },
   mayPitch: true,
   subjects: () => 'event',
-  opensWith: ({ event }) => event,
+  opensWith: ({ moment }) => moment !== null,
+  freshestFirst: true,
   ask: (angle) => (angle === 'reassure' ? 'read-first' : 'meet'),
-  lacks: ({ events, facts }) => {
+  lacks: ({ events, facts, happens }) => {
     if (events > 0) return null;
+    if (happens) return inWords().lacks.words;
     return facts > 0 ? inWords().lacks.event : inWords().lacks.facts;
   },
   orders: (angle) => {

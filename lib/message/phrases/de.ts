@@ -6,6 +6,7 @@ export default {
   name: 'Deutsch',
   smallAfterGreeting: [
     'Auf',
+    'Laut',
     'In',
     'Ich',
     'Wir',
@@ -36,6 +37,7 @@ export default {
     'Eine',
     'Dein',
   ],
+  smallAfterColon: [],
   greeting: { formal: 'Guten Tag {name},', casual: 'Hallo {name},' },
   greetingUnnamed: { formal: 'Guten Tag,', casual: 'Hallo,' },
   opening: {
@@ -44,12 +46,12 @@ export default {
     'open-role': { formal: 'Bei {company} ist eine Stelle offen: „{title}“.', casual: 'Bei {company} ist eine Stelle offen: „{title}“.' },
     'open-roles': { formal: 'Bei {company} sind zurzeit {count} Stellen offen.', casual: 'Bei {company} sind gerade {count} Stellen offen.' },
     'new-role': {
-      formal: 'Ihr Profil nennt als Aufgabe seit {when}: {title}, {company}.',
-      casual: 'Dein Profil nennt als Aufgabe seit {when}: {title}, {company}.',
+      formal: 'Laut Ihrem Profil haben Sie bei {company} seit {when} diese Rolle: {title}.',
+      casual: 'Laut deinem Profil hast du bei {company} seit {when} diese Rolle: {title}.',
     },
     growth: {
-      formal: 'Die Seite von {company} zeigt {percent} % mehr Menschen in {months} Monaten.',
-      casual: 'Die Seite von {company} zeigt {percent} % mehr Menschen in {months} Monaten.',
+      formal: 'Laut der Seite von {company} arbeiten dort {percent} % mehr Menschen als vor {months} Monaten.',
+      casual: 'Laut der Seite von {company} arbeiten dort {percent} % mehr Menschen als vor {months} Monaten.',
     },
     funding: {
       formal: 'Auf der Seite von {company} steht zur Finanzierung: „{quote}“.',
@@ -61,12 +63,12 @@ export default {
       casual: 'Auf der Seite von {company} steht unter den Schwerpunkten: „{specialty}“.',
     },
     'title-at-company': {
-      formal: 'Ihr Profil nennt als Aufgabe: {title}, {company}. Deshalb frage ich Sie.',
-      casual: 'Dein Profil nennt als Aufgabe: {title}, {company}. Deshalb frage ich dich.',
+      formal: 'Laut Ihrem Profil ist das Ihre Rolle bei {company}: {title}. Deshalb frage ich Sie.',
+      casual: 'Laut deinem Profil ist das deine Rolle bei {company}: {title}. Deshalb frage ich dich.',
     },
     title: {
-      formal: 'Ihr Profil nennt als Aufgabe: {title}. Deshalb frage ich Sie.',
-      casual: 'Dein Profil nennt als Aufgabe: {title}. Deshalb frage ich dich.',
+      formal: 'Laut Ihrem Profil ist das Ihre Rolle: {title}. Deshalb frage ich Sie.',
+      casual: 'Laut deinem Profil ist das deine Rolle: {title}. Deshalb frage ich dich.',
     },
   },
   noFact: {
@@ -79,22 +81,22 @@ export default {
     casual: 'Ich habe dir vor Kurzem geschrieben und möchte nur eines ergänzen.',
   },
   whyNow: { formal: 'Deshalb schreibe ich Ihnen gerade jetzt.', casual: 'Deshalb schreibe ich dir gerade jetzt.' },
-  whyNowSpoken: { formal: 'Deshalb rufe ich gerade jetzt an.', casual: 'Deshalb rufe ich gerade jetzt an.' },
+  whyNowSpoken: { formal: 'Deshalb rufe ich Sie gerade jetzt an.', casual: 'Deshalb rufe ich dich gerade jetzt an.' },
   topic: { formal: 'Ein Problem möchte ich besser verstehen: {pain}.', casual: 'Ein Problem möchte ich besser verstehen: {pain}.' },
-  topicBrief: { formal: 'Mir würde helfen zu hören, wie Sie damit umgehen.', casual: 'Mir würde helfen zu hören, wie du damit umgehst.' },
+  topicBrief: { formal: 'Es würde mir helfen zu hören, wie Sie damit umgehen.', casual: 'Es würde mir helfen zu hören, wie du damit umgehst.' },
   topicThere: {
-    formal: 'Mir würde helfen zu hören, was Sie dort am meisten Zeit kostet.',
-    casual: 'Mir würde helfen zu hören, was dich dort am meisten Zeit kostet.',
+    formal: 'Es würde mir helfen zu hören, was Sie dort am meisten Zeit kostet.',
+    casual: 'Es würde mir helfen zu hören, was dich dort am meisten Zeit kostet.',
   },
   topicOpen: {
-    formal: 'Mir würde helfen zu hören, welche Probleme Sie am meisten Zeit kosten.',
-    casual: 'Mir würde helfen zu hören, welche Probleme dich am meisten Zeit kosten.',
+    formal: 'Es würde mir helfen zu hören, welche Probleme Sie am meisten Zeit kosten.',
+    casual: 'Es würde mir helfen zu hören, welche Probleme dich am meisten Zeit kosten.',
   },
   share: {
-    formal: 'Verkauft wird mit dieser Nachricht nichts; im Gegenzug erfahren Sie, was ich von anderen höre.',
-    casual: 'Verkauft wird hier nichts; im Gegenzug erfährst du, was ich von anderen höre.',
+    formal: 'Zu verkaufen gibt es hier nichts; im Gegenzug erfahren Sie, was andere dazu sagen.',
+    casual: 'Zu verkaufen gibt es hier nichts; im Gegenzug erfährst du, was andere dazu sagen.',
   },
-  painFrame: { formal: 'Wir arbeiten an einem Problem, das so klingt.', casual: 'Wir arbeiten an einem Problem, das so klingt.' },
+  painFrame: { formal: 'Wir arbeiten an folgendem Problem.', casual: 'Wir arbeiten an folgendem Problem.' },
   painFrameEvent: {
     formal: 'Dabei musste ich an ein Problem denken, an dem wir arbeiten.',
     casual: 'Dabei musste ich an ein Problem denken, an dem wir arbeiten.',
@@ -102,18 +104,18 @@ export default {
   painBrief: { formal: 'Wir arbeiten an diesem Problem: {pain}.', casual: 'Wir arbeiten an diesem Problem: {pain}.' },
   perhapsNot: { formal: 'Vielleicht ist das bei {company} ganz anders.', casual: 'Vielleicht ist das bei {company} ganz anders.' },
   perhapsNotHere: { formal: 'Vielleicht ist das bei Ihnen ganz anders.', casual: 'Vielleicht ist das bei euch ganz anders.' },
-  outcome: { formal: 'Gelöst hieße: {outcome}', casual: 'Gelöst hieße: {outcome}', technical: 'Woran man den Erfolg misst: {outcome}' },
+  outcome: { formal: 'Gelöst hieße das: {outcome}', casual: 'Gelöst hieße das: {outcome}', technical: 'Woran man den Erfolg misst: {outcome}' },
   product: { formal: '{product} ist dafür gemacht: {use}', casual: '{product} ist dafür gemacht: {use}' },
   proofFrame: {
     formal: 'Hier ist ein Ergebnis, das Sie selbst beurteilen können.',
     casual: 'Hier ist ein Ergebnis, das du selbst beurteilen kannst.',
   },
   proofAbout: { formal: 'Das Problem dahinter: {pain}.', casual: 'Das Problem dahinter: {pain}.' },
-  proofSource: { formal: 'Nachzuprüfen hier: {where}.', casual: 'Nachzuprüfen hier: {where}.' },
+  proofSource: { formal: 'Nachprüfen lässt es sich hier: {where}.', casual: 'Nachprüfen lässt es sich hier: {where}.' },
   proofFigure: { formal: 'In einer Zahl: {figure}.', casual: 'In einer Zahl: {figure}.' },
   thanks: {
-    formal: 'Vielen Dank, dass Sie offen sagen, was dagegen spricht.',
-    casual: 'Danke, dass du offen sagst, was dagegen spricht.',
+    formal: 'Vielen Dank, dass Sie offen sagen, was dagegenspricht.',
+    casual: 'Danke, dass du offen sagst, was dagegenspricht.',
   },
   stage: {
     early: {
@@ -125,8 +127,8 @@ export default {
       casual: 'Wir arbeiten schon zusammen, und ich möchte wissen, was dir hilft und was nicht.',
     },
     'at-risk': {
-      formal: 'Ich frage lieber nach, ob wir Ihnen noch helfen, statt es zu raten.',
-      casual: 'Ich frage lieber nach, ob wir dir noch helfen, statt es zu raten.',
+      formal: 'Ich frage lieber nach, ob wir Ihnen noch helfen, statt es nur zu vermuten.',
+      casual: 'Ich frage lieber nach, ob wir dir noch helfen, statt es nur zu vermuten.',
     },
   },
   noPressure: {
@@ -158,8 +160,8 @@ export default {
     },
     still: {
       long: {
-        formal: 'Lohnt sich dafür für Sie ein kurzes Gespräch, oder soll ich es dabei belassen?',
-        casual: 'Lohnt sich dafür für dich ein kurzes Gespräch, oder soll ich es dabei belassen?',
+        formal: 'Ist Ihnen das ein kurzes Gespräch wert, oder soll ich es dabei belassen?',
+        casual: 'Ist dir das ein kurzes Gespräch wert, oder soll ich es dabei belassen?',
       },
       brief: 'Ein kurzes Gespräch, oder soll ich es dabei belassen?',
     },
@@ -172,8 +174,8 @@ export default {
     },
     objection: {
       long: {
-        formal: 'Ist Ihre Frage damit beantwortet, oder steht noch etwas anderes im Weg?',
-        casual: 'Ist deine Frage damit beantwortet, oder steht noch etwas anderes im Weg?',
+        formal: 'Ist Ihr Einwand damit beantwortet, oder steht noch etwas anderes im Weg?',
+        casual: 'Ist dein Einwand damit beantwortet, oder steht noch etwas anderes im Weg?',
       },
       brief: 'Reicht das als Antwort, oder gibt es noch etwas?',
     },
@@ -219,7 +221,7 @@ export default {
     proof: [
       '{proof}',
       '{pain}: ein Ergebnis',
-      'Ein Ergebnis, für {company} zum Prüfen',
+      'Ein Ergebnis, das {company} prüfen kann',
       'Ein Ergebnis zum Ansehen',
       'Ein Ergebnis, das sich prüfen lässt',
     ],
@@ -230,7 +232,7 @@ export default {
       'Warum ich jetzt schreibe',
       'Ein Anlass zum Schreiben',
     ],
-    objection: ['Zu dem, was dagegen spricht', 'Eine Antwort auf den Einwand', 'Was dagegen spricht'],
+    objection: ['Zu dem, was dagegenspricht', 'Eine Antwort auf den Einwand', 'Was dagegenspricht'],
     're-engage': ['Eine Frage an {company}', 'Helfen wir {company} noch?', 'Eine kurze Frage zu unserer Arbeit', 'Was hilft und was nicht?'],
   },
 } satisfies PhraseSet;

@@ -5,6 +5,7 @@ export default {
   language: 'en',
   name: 'English',
   smallAfterGreeting: [],
+  smallAfterColon: ['A', 'An', 'The', 'No', 'Not', 'Too', 'Nobody', 'Every', 'Each', 'One', 'More', 'Fewer', 'Less'],
   greeting: { formal: 'Hello {name},', casual: 'Hi {name},' },
   greetingUnnamed: { formal: 'Hello,', casual: 'Hi,' },
   opening: {
@@ -32,11 +33,11 @@ export default {
   },
   spokenIntro: { formal: 'You do not know me, so I will be brief.', casual: 'You don’t know me, so I’ll be brief.' },
   followUpIntro: {
-    formal: 'You had a message from me recently; here is one thing more.',
-    casual: 'You had a message from me recently; here’s just one thing more.',
+    formal: 'I wrote to you recently and would like to add one thing.',
+    casual: 'I wrote to you recently and would like to add just one thing.',
   },
   whyNow: { formal: 'That is why I am writing now.', casual: 'That’s why I’m writing now.' },
-  whyNowSpoken: { formal: 'That is why I am calling now.', casual: 'That’s why I’m calling now.' },
+  whyNowSpoken: { formal: 'That is why I am calling you now.', casual: 'That’s why I’m calling you now.' },
   topic: { formal: 'One problem I am trying to understand better: {pain}.', casual: 'One problem I’m trying to understand better: {pain}.' },
   topicBrief: { formal: 'It would help me to hear how you handle this.', casual: 'It would help me to hear how you handle this.' },
   topicThere: {
@@ -48,7 +49,7 @@ export default {
     casual: 'It would help me to hear which problems take up most of your time.',
   },
   share: {
-    formal: 'Nothing is for sale in this message; in return you get what I hear from others.',
+    formal: 'I am not selling anything with this message; in return you get what I hear from others.',
     casual: 'No pitch here; in return you get what I hear from others.',
   },
   painFrame: { formal: 'We work on a problem that sounds like this.', casual: 'We work on a problem that sounds like this.' },
@@ -57,16 +58,16 @@ export default {
   perhapsNot: { formal: 'It may look quite different at {company}.', casual: 'It may look quite different at {company}.' },
   perhapsNotHere: { formal: 'It may look quite different on your side.', casual: 'It may look quite different on your side.' },
   outcome: {
-    formal: 'Solved would mean: {outcome}',
-    casual: 'Solved would mean: {outcome}',
+    formal: 'What solving it would mean: {outcome}',
+    casual: 'What solving it would mean: {outcome}',
     technical: 'The measure of success: {outcome}',
   },
   product: { formal: '{product} is made for that: {use}', casual: '{product} is made for that: {use}' },
   proofFrame: { formal: 'Here is one result for you to judge.', casual: 'Here’s one result for you to judge.' },
   proofAbout: { formal: 'The problem behind it: {pain}.', casual: 'The problem behind it: {pain}.' },
-  proofSource: { formal: 'Where to check it: {where}.', casual: 'Where to check it: {where}.' },
+  proofSource: { formal: 'You can check it here: {where}.', casual: 'You can check it here: {where}.' },
   proofFigure: { formal: 'In one figure: {figure}.', casual: 'In one figure: {figure}.' },
-  thanks: { formal: 'Thank you for saying openly what speaks against it.', casual: 'Thanks for saying openly what speaks against it.' },
+  thanks: { formal: 'Thank you for being open about your concern.', casual: 'Thanks for being open about your concern.' },
   stage: {
     early: {
       formal: 'We have been in touch, and you may still be weighing things up.',
@@ -146,8 +147,11 @@ export default {
     },
   },
   answerEasily: {
-    long: { formal: 'A line in reply is enough, or we talk for 15 minutes.', casual: 'A line in reply is enough, or we talk for 15 minutes.' },
-    brief: 'A line is enough, or we talk.',
+    long: {
+      formal: 'A line in reply is enough, or we could talk for 15 minutes.',
+      casual: 'A line in reply is enough, or we could talk for 15 minutes.',
+    },
+    brief: 'A line is enough, or we could talk.',
   },
   closing: { formal: 'Kind regards', casual: 'Best wishes' },
   subjects: {
@@ -167,7 +171,7 @@ export default {
     ],
     proof: ['{proof}', '{pain}: one result', 'One result, for {company} to judge', 'One result to look at', 'A result you can check'],
     event: ['{company}: why I am writing now', 'Why now: {pain}', 'What the {company} page says', 'Why I am writing now', 'A reason to write now'],
-    objection: ['About your concern', 'An answer to what you said', 'What speaks against it'],
+    objection: ['About your concern', 'An answer to what you said', 'About what you said'],
     're-engage': ['A question for {company}', 'Do we still help {company}?', 'A short question about our work', 'What helps, and what does not?'],
   },
 } satisfies PhraseSet;

@@ -5,6 +5,24 @@ export default {
   language: 'es',
   name: 'Español',
   smallAfterGreeting: [],
+  smallAfterColon: [
+    'Un',
+    'Una',
+    'El',
+    'La',
+    'Los',
+    'Las',
+    'No',
+    'Nadie',
+    'Cada',
+    'Muy',
+    'Demasiado',
+    'Demasiada',
+    'Demasiados',
+    'Demasiadas',
+    'Más',
+    'Menos',
+  ],
   greeting: { formal: 'Buenos días, {name}:', casual: 'Hola, {name}:' },
   greetingUnnamed: { formal: 'Buenos días:', casual: 'Hola:' },
   opening: {
@@ -16,29 +34,29 @@ export default {
       casual: 'En {company} hay {count} puestos abiertos ahora mismo.',
     },
     'new-role': {
-      formal: 'Su perfil indica su puesto en {company} desde {when}: {title}.',
-      casual: 'Tu perfil indica tu puesto en {company} desde {when}: {title}.',
+      formal: 'Según su perfil, ocupa este puesto en {company} desde {when}: {title}.',
+      casual: 'Según tu perfil, ocupas este puesto en {company} desde {when}: {title}.',
     },
     growth: {
-      formal: 'La página de {company} indica un {percent} % más de personas en {months} meses.',
-      casual: 'La página de {company} indica un {percent} % más de personas en {months} meses.',
+      formal: 'Según la página de {company}, la plantilla ha crecido un {percent} % en {months} meses.',
+      casual: 'Según la página de {company}, la plantilla ha crecido un {percent} % en {months} meses.',
     },
     funding: {
-      formal: 'En la página de {company} se lee sobre la financiación: «{quote}».',
-      casual: 'En la página de {company} se lee sobre la financiación: «{quote}».',
+      formal: 'Sobre la financiación, en la página de {company} se lee: «{quote}».',
+      casual: 'Sobre la financiación, en la página de {company} se lee: «{quote}».',
     },
     tool: { formal: 'La página de {company} menciona {tool}.', casual: 'La página de {company} menciona {tool}.' },
     specialty: {
-      formal: 'La página de {company} nombra entre sus especialidades: «{specialty}».',
-      casual: 'La página de {company} nombra entre sus especialidades: «{specialty}».',
+      formal: 'Entre las especialidades, la página de {company} nombra: «{specialty}».',
+      casual: 'Entre las especialidades, la página de {company} nombra: «{specialty}».',
     },
     'title-at-company': {
-      formal: 'Su perfil indica su puesto en {company}: {title}. Por eso me dirijo a usted.',
-      casual: 'Tu perfil indica tu puesto en {company}: {title}. Por eso me dirijo a ti.',
+      formal: 'Según su perfil, este es su puesto en {company}: {title}. Por eso me dirijo a usted.',
+      casual: 'Según tu perfil, este es tu puesto en {company}: {title}. Por eso me dirijo a ti.',
     },
     title: {
-      formal: 'Su perfil indica su puesto: {title}. Por eso me dirijo a usted.',
-      casual: 'Tu perfil indica tu puesto: {title}. Por eso me dirijo a ti.',
+      formal: 'Según su perfil, este es su puesto: {title}. Por eso me dirijo a usted.',
+      casual: 'Según tu perfil, este es tu puesto: {title}. Por eso me dirijo a ti.',
     },
   },
   noFact: {
@@ -51,16 +69,19 @@ export default {
     casual: 'Te escribí hace poco y quiero añadir una sola cosa.',
   },
   whyNow: { formal: 'Por eso le escribo ahora.', casual: 'Por eso te escribo ahora.' },
-  whyNowSpoken: { formal: 'Por eso llamo ahora.', casual: 'Por eso llamo ahora.' },
+  whyNowSpoken: { formal: 'Por eso le llamo ahora.', casual: 'Por eso te llamo ahora.' },
   topic: { formal: 'Un problema que intento entender mejor: {pain}.', casual: 'Un problema que intento entender mejor: {pain}.' },
   topicBrief: { formal: 'Me ayudaría saber cómo lo resuelven ustedes.', casual: 'Me ayudaría saber cómo lo resolvéis.' },
-  topicThere: { formal: 'Me ayudaría saber qué les quita más tiempo ahí.', casual: 'Me ayudaría saber qué os quita más tiempo ahí.' },
+  topicThere: {
+    formal: 'Me ayudaría saber qué les quita más tiempo en esa parte.',
+    casual: 'Me ayudaría saber qué os quita más tiempo en esa parte.',
+  },
   topicOpen: { formal: 'Me ayudaría saber qué problemas le quitan más tiempo.', casual: 'Me ayudaría saber qué problemas te quitan más tiempo.' },
   share: {
-    formal: 'En este mensaje no se vende nada; a cambio, usted sabrá lo que oigo de otras personas.',
-    casual: 'En este mensaje no se vende nada; a cambio, sabrás lo que oigo de otras personas.',
+    formal: 'Con este mensaje no vendo nada; a cambio, le diré lo que me cuentan otras personas.',
+    casual: 'Aquí no vendo nada; a cambio, te diré lo que me cuentan otras personas.',
   },
-  painFrame: { formal: 'Trabajamos en un problema que suena así.', casual: 'Trabajamos en un problema que suena así.' },
+  painFrame: { formal: 'Trabajamos en el siguiente problema.', casual: 'Trabajamos en el siguiente problema.' },
   painFrameEvent: {
     formal: 'Eso me hizo pensar en un problema en el que trabajamos.',
     casual: 'Eso me hizo pensar en un problema en el que trabajamos.',
@@ -73,8 +94,8 @@ export default {
     casual: 'Resolverlo significaría: {outcome}',
     technical: 'Así se mide el éxito: {outcome}',
   },
-  product: { formal: '{product} está hecho para eso: {use}', casual: '{product} está hecho para eso: {use}' },
-  proofFrame: { formal: 'Este es un resultado que puede juzgar usted.', casual: 'Este es un resultado que puedes juzgar tú.' },
+  product: { formal: '{product} sirve para eso: {use}', casual: '{product} sirve para eso: {use}' },
+  proofFrame: { formal: 'Aquí tiene un resultado; júzguelo usted.', casual: 'Aquí tienes un resultado; júzgalo tú.' },
   proofAbout: { formal: 'El problema de fondo: {pain}.', casual: 'El problema de fondo: {pain}.' },
   proofSource: { formal: 'Se puede comprobar aquí: {where}.', casual: 'Se puede comprobar aquí: {where}.' },
   proofFigure: { formal: 'En una cifra: {figure}.', casual: 'En una cifra: {figure}.' },
@@ -88,18 +109,18 @@ export default {
       casual: 'Estamos en contacto, y quizá todavía lo estés pensando.',
     },
     repeat: {
-      formal: 'Ya trabajamos en equipo, y me gustaría saber qué le ayuda y qué no.',
-      casual: 'Ya trabajamos en equipo, y me gustaría saber qué te ayuda y qué no.',
+      formal: 'Ya colaboramos, y me gustaría saber qué le ayuda y qué no.',
+      casual: 'Ya colaboramos, y me gustaría saber qué te ayuda y qué no.',
     },
     'at-risk': {
-      formal: 'Prefiero preguntar antes que suponer si todavía le ayudamos.',
-      casual: 'Prefiero preguntar antes que suponer si todavía te ayudamos.',
+      formal: 'Antes que suponerlo, prefiero preguntarle si todavía le ayudamos.',
+      casual: 'Antes que suponerlo, prefiero preguntarte si todavía te ayudamos.',
     },
   },
   noPressure: {
-    formal: 'Un simple no también vale; en ese caso no recibirá más mensajes.',
-    casual: 'Un simple no también vale; en ese caso no recibirás más mensajes.',
-    light: 'Un no de dos letras también vale; en ese caso no recibirás más mensajes.',
+    formal: 'Un simple no también me vale; en ese caso, no le escribiré más.',
+    casual: 'Un simple no también me vale; en ese caso, no te escribiré más.',
+    light: 'Un no de dos letras también me vale; en ese caso, no te escribiré más.',
   },
   asks: {
     learn: {
@@ -124,7 +145,10 @@ export default {
       brief: '¿Antes media página para leer o una llamada breve?',
     },
     still: {
-      long: { formal: '¿Merece una llamada breve, o prefiere que lo deje aquí?', casual: '¿Merece una llamada breve, o prefieres que lo deje aquí?' },
+      long: {
+        formal: '¿Le parece que merece una llamada breve, o prefiere que lo deje aquí?',
+        casual: '¿Te parece que merece una llamada breve, o prefieres que lo deje aquí?',
+      },
       brief: '¿Una llamada breve, o lo dejo aquí?',
     },
     spoken: {
@@ -165,10 +189,10 @@ export default {
   },
   answerEasily: {
     long: {
-      formal: 'Basta una línea de respuesta, o lo hablamos en 15 minutos.',
-      casual: 'Basta una línea de respuesta, o lo hablamos en 15 minutos.',
+      formal: 'Basta una línea de respuesta, o podemos hablarlo en 15 minutos.',
+      casual: 'Basta una línea de respuesta, o podemos hablarlo en 15 minutos.',
     },
-    brief: 'Basta una línea, o lo hablamos.',
+    brief: 'Basta una línea, o podemos hablarlo.',
   },
   closing: { formal: 'Un cordial saludo', casual: 'Un saludo' },
   subjects: {
@@ -189,7 +213,7 @@ export default {
     proof: [
       '{proof}',
       '{pain}: un resultado',
-      'Un resultado, a juicio de {company}',
+      'Un resultado que {company} puede comprobar',
       'Un resultado para mirar',
       'Un resultado que se puede comprobar',
     ],
@@ -200,7 +224,7 @@ export default {
       'Por qué escribo ahora',
       'Un motivo para escribir',
     ],
-    objection: ['Sobre lo que no convence', 'Una respuesta a la objeción', 'Lo que hace dudar'],
+    objection: [{ formal: 'Sobre lo que no le convence', casual: 'Sobre lo que no te convence' }, 'Una respuesta a la objeción', 'Lo que hace dudar'],
     're-engage': ['Una pregunta para {company}', '¿Seguimos ayudando a {company}?', 'Una breve pregunta sobre nuestro trabajo', 'Qué ayuda y qué no'],
   },
 } satisfies PhraseSet;

@@ -36,6 +36,8 @@ export default {
   lacks: {
     event:
       'Keine Seite, die Sie geöffnet haben, erzählt von etwas, das jetzt geschieht: eine offene Stelle, eine neue Aufgabe, ein Start. Vielleicht tut es dort die Seite mit Stellen oder Beiträgen.',
+    words:
+      'Was dort gerade geschieht, steht in keinen Worten, die sich zitieren ließen. Vielleicht gibt es sie auf der Seite mit Stellen oder Beiträgen.',
     facts: 'Noch ist nichts bekannt, womit man beginnen könnte: Öffnen Sie erst das Profil oder die Seite des Unternehmens.',
     pain: 'Es gibt kein Problem, von dem die Nachricht sprechen könnte: Schreiben Sie eines zu diesem ICP oder dieser Persona, in der Sprache der Nachricht.',
     proof:

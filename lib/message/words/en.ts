@@ -32,6 +32,7 @@ export default {
   },
   lacks: {
     event: 'No page that you opened tells of anything that happens now: an open role, a new job, a launch. Their jobs or posts page may.',
+    words: 'What happens there now stands in no words that a message could quote. Their jobs or posts page may have some.',
     facts: 'Nothing is known yet to start from: open their profile or their company page first.',
     pain: 'There is no pain to speak of: write one for this ICP or persona, in the language of the message.',
     proof: 'There is no proof of your own for this pain yet: write down one result that you can show. A starter’s placeholder is never sent.',

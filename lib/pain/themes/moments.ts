@@ -5,7 +5,7 @@ export default {
   funding:
     'series a|series b|series c|series d|seed round|funding round|raised|we have raised|finanzierungsrunde|serie a|serie b|levee de fonds|avons leve|ronda de financiacion|hemos levantado',
   change:
-    'migrate|migrating|migration|moving to|switching to|switching from|replacing|replatform|merger|merged|acquired|acquisition|new ceo|new cto|new cfo|new head of|new chief|joined us as|relocating|restructuring|stellen um|umstellung|losen ab|ablosung|fusion|ubernommen|neue geschaftsfuhrung|neuer geschaftsfuhrer|migrons|remplacons|nouvelle direction|nouveau directeur|nouvelle directrice|migramos|estamos migrando|sustituimos|nueva direccion|nuevo director|nueva directora',
+    'migrate|migrating|migration|moving to|switching to|switching from|replacing|replatform|merger|merged|acquired|acquisition|new ceo|new cto|new cfo|new head of|new chief|joined us as|relocating|restructuring|stellen um|umstellung|fuhren gerade|fuhren ein neues|fuhren eine neue|losen ab|ablosung|fusion|ubernommen|neue geschaftsfuhrung|neuer geschaftsfuhrer|migrons|remplacons|rachat|rachetons|nouvelle direction|nouveau directeur|nouvelle directrice|migramos|migracion|estamos migrando|sustituimos|adquisicion|nueva direccion|nuevo director|nueva directora',
   launch:
     'launch|launches|launched|launching|rolling out|rollout|unveil|opening|opened|opens|new office|new location|new site|new warehouse|new plant|eroffnen|eroffnet|eroffnung|neuer standort|neues lager|neues werk|einfuhrung|starten|lancons|lancement|ouvrons|ouverture|nouveau site|nouvelle usine|lanzamos|lanzamiento|abrimos|apertura|nueva planta|nuevo almacen|nueva oficina',
   growth:
