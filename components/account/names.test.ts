@@ -32,7 +32,7 @@ describe('in German', () => {
     expect(companyLine({ known: size })).toEqual(['Software', '1.001–5.000 Beschäftigte']);
     expect(indexEntries({ account: null, person: null }).map(({ label, otherwise }) => [label, otherwise])).toEqual([
       ['Unternehmen', 'Noch nicht bekannt'],
-      ['Person', 'Niemand auf dieser Seite'],
+      ['Person', 'Niemand hier'],
     ]);
   });
 });

@@ -57,17 +57,11 @@ export function AnswerLine({ criterion, kind, wanted, excludes, answered = false
     );
   return (
     <div className="flex gap-4">
-      <Button
-        ref={button}
-        look="plain"
-        className="text-12"
-        aria-label={words.about(answered ? words.change : words.answer, wanted)}
-        onClick={() => setOpen(true)}
-      >
+      <Button ref={button} look="aside" aria-label={words.about(answered ? words.change : words.answer, wanted)} onClick={() => setOpen(true)}>
         {answered ? words.change : words.answer}
       </Button>
       {answered && (
-        <Button look="plain" className="text-12" aria-label={words.about(words.takeBack, wanted)} onClick={takeBack}>
+        <Button look="aside" aria-label={words.about(words.takeBack, wanted)} onClick={takeBack}>
           {words.takeBack}
         </Button>
       )}

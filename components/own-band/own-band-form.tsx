@@ -22,11 +22,12 @@ export function OwnBandForm({ own, onKeep, onCancel }: OwnBandFormProps) {
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
-  const lacking = band === 'none' ? words.choose : reason.trim() === '' ? words.writeWhy : null;
+  const chosen = band !== 'none';
+  const explained = reason.trim() !== '';
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (band !== 'none' && !lacking) void onKeep(band, reason.trim());
+    if (band !== 'none' && explained) void onKeep(band, reason.trim());
   };
   const cancelOnEscape = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onCancel();
@@ -38,8 +39,22 @@ export function OwnBandForm({ own, onKeep, onCancel }: OwnBandFormProps) {
         options={bands.map((value) => ({ value, label: bandWords(value, false).word }))}
         value={band}
         onChange={setBand}
+        hint={
+          tried && !chosen ? (
+            <span role="alert" className="text-weak">
+              {words.choose}
+            </span>
+          ) : undefined
+        }
       />
-      <TextInput label={words.why} error={tried ? lacking : null} className="mt-3" maxLength={500} value={reason} onChange={setReason} />
+      <TextInput
+        label={words.why}
+        error={tried && !explained ? words.writeWhy : null}
+        className="mt-3"
+        maxLength={500}
+        value={reason}
+        onChange={setReason}
+      />
       <KeepOrCancel keep={words.keep} onCancel={onCancel} />
     </form>
   );

@@ -44,7 +44,7 @@ function Correct({ keys, now, label }: { keys: readonly SignalKey[]; now: Date; 
         <OwnValueForm keys={keys} onDone={close} />
       ) : (
         typed.length === 0 && (
-          <Button ref={button} look="plain" className="text-12" aria-label={`${label}: ${words}`} onClick={() => setOpen(true)}>
+          <Button ref={button} look="aside" aria-label={`${label}: ${words}`} onClick={() => setOpen(true)}>
             {label}
           </Button>
         )

@@ -12,7 +12,7 @@ interface BandLineProps {
 export function BandLine({ words, as }: BandLineProps) {
   const sentence = as === 'sentence';
   return (
-    <p className={clsx('flex items-center font-semibold', toneText[words.tone], sentence ? 'gap-2 text-18' : 'gap-2 text-13')}>
+    <p className={clsx('flex items-center font-semibold', toneText[words.tone], sentence ? 'gap-2 text-18' : 'gap-1 text-13 max-[340px]:text-12')}>
       <Shape name={words.shape} size={sentence ? 20 : 16} className="shrink-0" />
       {sentence ? words.sentence : words.word}
     </p>

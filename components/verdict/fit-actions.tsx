@@ -23,7 +23,7 @@ export function FitActions({ about, saved, ruledOut, choosing, onSave, onUnsave,
   return (
     <div className="mt-3 flex flex-wrap gap-2">
       {saved ? (
-        <Button look="quiet" onClick={onUnsave}>
+        <Button look="quiet" aria-label={words.savedNamed} onClick={onUnsave}>
           <BookmarkCheck size={16} aria-hidden="true" /> {words.saved}
         </Button>
       ) : (

@@ -16,7 +16,7 @@ export interface IndexEntry {
   words: BandWords | null;
   /** Null when there is nothing to draw. */
   score: { score: number | null; low: number; high: number } | null;
-  /** How much of it is known and how good the profile is: "7 of 9 known · grade B"; "" when nothing was compared. */
+  /** How much of it is known and how good the profile is: "7/9 known · grade B"; "" when nothing was compared. */
   rests: string;
   /** Said when there is no band. */
   otherwise: string;
@@ -51,17 +51,13 @@ function IndexText({ entry: { label, name, words, score, rests, otherwise } }: {
           <PageText>{name}</PageText>
         </span>
       )}
-      {words ? (
-        <div className="flex items-center justify-between gap-2">
-          <BandLine words={words} as="word" />
-          {score?.score != null && <span className="shrink-0 text-13 font-semibold">{score.score}</span>}
-        </div>
-      ) : (
-        <span className="block truncate text-soft">{otherwise}</span>
-      )}
+      {words ? <BandLine words={words} as="word" /> : <span className="block truncate text-soft">{otherwise}</span>}
       {words && score && (
-        <span className="mt-1 block">
-          <ScoreStrip score={score} tone={words.tone} />
+        <span className="mt-1 flex h-3 items-center gap-2">
+          <span className="min-w-0 flex-1">
+            <ScoreStrip score={score} tone={words.tone} />
+          </span>
+          {score.score !== null && <span className="w-5 shrink-0 text-right text-13/3 font-semibold">{score.score}</span>}
         </span>
       )}
       {rests !== '' && <span className="mt-1 block truncate text-12 text-soft">{rests}</span>}

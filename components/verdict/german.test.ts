@@ -35,7 +35,7 @@ describe('a verdict in German', () => {
 
   it('names pages and what a button does with them', () => {
     const about = 'https://www.linkedin.com/company/halden-grid-example/about/';
-    expect([sayPlace(about), sayOpen('https://halden-grid.example/pricing')]).toEqual(['LinkedIn-Info-Seite', 'Öffnen: halden-grid.example/pricing']);
+    expect([sayPlace(about), sayOpen('https://halden-grid.example/pricing')]).toEqual(['LinkedIn-Info-Seite', 'halden-grid.example/pricing öffnen']);
     expect(stepWords({ do: 'find-person', why: '', url: about }, 'account')).toBe('Zeigen, wer dort arbeitet');
   });
 });

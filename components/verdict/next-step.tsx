@@ -48,7 +48,7 @@ export function NextStep({ step, about, main, onOpen, onCopy, onSave, onStartRul
         </p>
       </div>
       {label && (
-        <Button look={main ? 'primary' : 'quiet'} className={main ? 'mt-3 w-full justify-center' : 'mt-2'} onClick={press}>
+        <Button look={main ? 'primary' : 'quiet'} className={main ? 'mt-3 w-full justify-center max-[400px]:px-2' : 'mt-2'} onClick={press}>
           {/* An address of any length takes one line of the main button, as the wait draws it. */}
           <span className={main ? 'truncate' : undefined} title={main ? label : undefined}>
             {label}

@@ -43,7 +43,7 @@ export function Quote({ evidence: { quote, url }, evidence, pageUrl, now, onOpen
           {isRecord ? (whole ? words.wordsAlone : words.asOnPage) : whole ? words.fold : words.whole}
         </Button>
       )}
-      <figcaption className="text-12 text-soft">
+      <figcaption className={clsx('text-12 text-soft', (long || isRecord) && 'mt-1')}>
         {elsewhere && webAddress(url) ? (
           <button
             type="button"

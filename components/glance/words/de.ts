@@ -30,7 +30,7 @@ export default {
   whyNow: {
     title: 'Warum jetzt: ',
     nothing: 'Warum jetzt: noch nichts zu sehen',
-    wouldSay: 'Neuigkeiten oder offene Stellen zeigen es',
+    wouldSay: 'Neuigkeiten oder Stellen zeigen es',
     longAgo: (sentence: string) => `${sentence} (schon länger her)`,
     since: (date: string) => (/^\d+\. /.test(date) ? `seit dem ${date}` : `seit ${date}`),
     seen: (date: string) => `gesehen ${on(date)}`,

@@ -3,7 +3,7 @@ export default {
   lights: {
     title: 'Three lights',
     /** Pixels that the longest name and the longest word take. */
-    room: [84, 72],
+    room: [84, 76],
     names: { 'fits-us': 'Fits us', 'has-the-pain': 'Has the pain', 'ready-now': 'Ready now' },
     states: {
       'fits-us': { on: 'Yes', half: 'Partly', off: 'No', unknown: 'Not known' },

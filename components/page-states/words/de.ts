@@ -3,7 +3,7 @@ import type en from './en';
 
 export default {
   reading: 'Diese Seite wird gelesen …',
-  readAgain: 'Noch einmal lesen',
+  readAgain: 'Neu lesen',
   notPressed: {
     title: 'Drücken Sie auf dieser Seite den Fitglass-Knopf',
     where: 'Er steht in der Symbolleiste des Browsers, vielleicht hinter dem Puzzleteil. Fitglass liest eine Seite nur, wenn Sie es verlangen.',

@@ -146,7 +146,7 @@ export default {
     notKnown: 'Not known yet',
     nobody: 'Nobody on this page',
     listed: (people: number) => `${people} ${people === 1 ? 'person' : 'people'} listed below`,
-    rests: (known: number, all: number, grade: string) => `${known} of ${all} known · grade ${grade}`,
+    rests: (known: number, all: number, grade: string) => `${known}/${all} known · grade ${grade}`,
   },
   block: {
     openWorkspace: 'Open the workspace',
@@ -197,6 +197,8 @@ export default {
   },
   actions: {
     saved: 'Saved, remove',
+    /** The same where the button has room for one word only. */
+    savedNamed: 'Saved, remove',
     save: 'Save',
     saveNamed: { account: 'Save company', person: 'Save person' },
     ruleOut: 'Rule out',
