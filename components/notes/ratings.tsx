@@ -44,7 +44,7 @@ export function Ratings({ ratings, onRate }: RatingsProps) {
                     </label>
                   ))}
                   {ratings[name] !== undefined && (
-                    <Button look="plain" className="text-12" aria-label={words.unrate(said)} onClick={() => onRate(name, null, said)}>
+                    <Button look="aside" aria-label={words.unrate(said)} onClick={() => onRate(name, null, said)}>
                       {words.clear}
                     </Button>
                   )}

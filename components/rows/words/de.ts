@@ -41,7 +41,7 @@ export default {
       'Jede Zeile bekommt dann ein schnelles Urteil, die besten zuerst. Geöffnet wird keine.',
     ],
   },
-  readAgain: 'Noch einmal lesen',
+  readAgain: 'Neu lesen',
   actions: {
     save: 'Speichern',
     remove: 'Entfernen',
