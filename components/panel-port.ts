@@ -30,6 +30,7 @@ export interface PanelPort {
   unsaveRow(about: About, id: string): Promise<void>;
   ruleOutRow(about: About, id: string, reason: string): Promise<void>;
   undoRuleOutRow(about: About, id: string): Promise<void>;
+  noteRow(about: About, id: string, change: NoteChange): Promise<{ before: Notes | null; after: Notes }>;
   /** What typed words would mean for a key; null when nothing. */
   readValue(key: SignalKey, text: string): Promise<{ value: unknown } | null>;
   /** Keeps a typed value. Resolves to the words that stood there before, null when there were none, undefined when it failed. */

@@ -13,6 +13,8 @@ interface PanelUi {
   differing: About | null;
   /** The notes of this part are open. */
   noting: About | null;
+  /** The same for a row, by its key. */
+  notingRow: string | null;
   /** Stays from page to page until the panel closes. */
   rowSort: RowSort;
   toast: ToastMessage | null;
@@ -20,6 +22,7 @@ interface PanelUi {
   choose: (about: About | null) => void;
   differ: (about: About | null) => void;
   note: (about: About | null) => void;
+  noteRow: (key: string | null) => void;
   chooseRow: (key: string | null) => void;
   sortRows: (sort: RowSort) => void;
   say: (text: string, undo?: () => void) => void;
@@ -34,12 +37,14 @@ export const usePanelUi = create<PanelUi>((set) => ({
   choosingRow: null,
   differing: null,
   noting: null,
+  notingRow: null,
   rowSort: 'fit',
   toast: null,
   keysShown: false,
   choose: (choosing) => set({ choosing, choosingRow: null }),
   differ: (differing) => set({ differing }),
-  note: (noting) => set({ noting }),
+  note: (noting) => set({ noting, notingRow: null }),
+  noteRow: (notingRow) => set({ notingRow, noting: null }),
   chooseRow: (choosingRow) => set({ choosingRow, choosing: null }),
   sortRows: (rowSort) => set({ rowSort }),
   say: (text, undo) => {

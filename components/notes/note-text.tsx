@@ -9,13 +9,15 @@ interface NoteTextProps {
   /** Puts the cursor into the field once. */
   focus: boolean;
   onKeep: (text: string) => Promise<boolean>;
+  /** The field was left and what was written is kept: the words that stood there before. */
+  onLeave: (before: string) => void;
 }
 
 /** Milliseconds after the last letter. */
 const pause = 500;
 const mostCharacters = 10_000;
 
-export function NoteText({ text, focus, onKeep }: NoteTextProps) {
+export function NoteText({ text, focus, onKeep, onLeave }: NoteTextProps) {
   const words = inWords().text;
   const [written, setWritten] = useState(text);
   const [state, setState] = useState<'savedByItself' | 'saving' | 'saved'>('savedByItself');
@@ -29,23 +31,27 @@ export function NoteText({ text, focus, onKeep }: NoteTextProps) {
   useEffect(() => {
     if (focus) field.current?.focus();
   }, [focus]);
-  const keepNow = () => {
+  /** What stood there before the first letter since the field was left. */
+  const before = useRef<string | null>(null);
+  const kept = useRef<Promise<boolean>>(Promise.resolve(true));
+  const leave = () => {
     clearTimeout(timer.current);
     waiting.current?.();
+    const earlier = before.current;
+    before.current = null;
+    if (earlier !== null && earlier !== written) void kept.current.then((done) => done && onLeave(earlier));
   };
-  useEffect(
-    () => () => {
-      clearTimeout(timer.current);
-      waiting.current?.();
-    },
-    [],
-  );
+  const latest = useRef(leave);
+  latest.current = leave;
+  useEffect(() => () => latest.current(), []);
   const write = (next: string) => {
+    before.current ??= written;
     setWritten(next);
     setState('saving');
     const keep = () => {
       waiting.current = null;
-      void onKeep(next).then((kept) => setState(kept ? 'saved' : 'savedByItself'));
+      kept.current = onKeep(next);
+      void kept.current.then((done) => setState(done ? 'saved' : 'savedByItself'));
     };
     waiting.current = keep;
     clearTimeout(timer.current);
@@ -64,7 +70,7 @@ export function NoteText({ text, focus, onKeep }: NoteTextProps) {
             value={written}
             className={`${boxLook} field-sizing-content max-h-60`}
             onChange={(event) => write(event.target.value)}
-            onBlur={keepNow}
+            onBlur={leave}
           />
           <span className="absolute top-2 right-2">{written === '' && <KeyHint of="n" />}</span>
         </div>

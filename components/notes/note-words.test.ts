@@ -53,7 +53,7 @@ test('the forms are drawn in German', () => {
       .trim();
   const ruledOut = { about: 'account' as const, name: 'Halden Grid', reason: 'Too small', at: '2026-11-28T11:00:00Z' };
   const ignore = () => {};
-  expect(text(createElement(NoteText, { text: '', focus: false, onKeep: async () => true }))).toBe(
+  expect(text(createElement(NoteText, { text: '', focus: false, onKeep: async () => true, onLeave: ignore }))).toBe(
     'Notiz Wird beim Schreiben von selbst gespeichert.',
   );
   expect(text(createElement(NextTouch, { notes, now, onChange: ignore }))).toBe('Nächster Kontakt In 3 Tagen In 1 Woche In 1 Monat Keiner');

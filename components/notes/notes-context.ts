@@ -14,6 +14,8 @@ export interface NotedSubject {
 export interface NoteEvents {
   /** Notes it and offers the way back; `said` is told once it is kept, an empty one is not told. True when it is kept. */
   onNote: (subject: NotedSubject, change: NoteChange, said: string) => Promise<boolean>;
+  /** A note was written and left: says so and offers the words that stood there before. */
+  onWritten: (subject: NotedSubject, before: string) => void;
 }
 
 export interface NotesPlace extends NoteEvents {
@@ -26,7 +28,7 @@ export const NotesContext = createContext<NotesPlace | null>(null);
 export function useNoted(about: About): (NoteEvents & { subject: NotedSubject; notes: Notes | null; lists: Look['lists'] }) | null {
   const place = useContext(NotesContext);
   if (!place) return null;
-  const { look, onNote } = place;
+  const { look, onNote, onWritten } = place;
   const id = about === 'account' ? look.account?.account.id : look.person?.person.id;
-  return id === undefined ? null : { onNote, subject: { about, id }, notes: look[about]?.notes ?? null, lists: look.lists };
+  return id === undefined ? null : { onNote, onWritten, subject: { about, id }, notes: look[about]?.notes ?? null, lists: look.lists };
 }

@@ -4,15 +4,10 @@ import { useId } from 'react';
 import type { About } from '@/components/panel-port';
 import { usePanelUi } from '@/components/panel-ui';
 import { Button } from '@/components/ui/button';
-import { WordsInput } from '@/components/ui/form/words-input';
 import { KeyHint } from '@/components/ui/key-hint';
-import { sayList } from '@/components/ui/say-list';
-import type { NoteChange } from '@/lib/protocol/note-change';
 import { inWords } from './in-words';
-import { NoteText } from './note-text';
 import { useNoted } from './notes-context';
-import { Ratings } from './ratings';
-import { NextTouch, Touches } from './touches';
+import { NoteAsWritten, NotesForm } from './notes-form';
 
 interface YourNotesProps {
   about: About;
@@ -26,9 +21,7 @@ export function YourNotes({ about, now }: YourNotesProps) {
   const openNotes = usePanelUi(({ note }) => note);
   if (!noted) return null;
   const words = inWords().yours;
-  const { subject, notes, lists, onNote } = noted;
-  const change = (next: NoteChange, said: string) => void onNote(subject, next, said);
-  const changeLists = (next: string[]) => change({ set: 'lists', lists: next }, next.length > 0 ? words.onLists(sayList(next)) : words.onNoList);
+  const { subject, notes, lists, onNote, onWritten } = noted;
   return (
     <div className="mt-2">
       <div className="flex flex-wrap gap-2">
@@ -44,38 +37,25 @@ export function YourNotes({ about, now }: YourNotesProps) {
         <Button
           look="quiet"
           aria-label={words.contactedToday[about]}
-          onClick={() => change({ set: 'touch', kind: 'contacted', note: '' }, inWords().earlier.notedToday(inWords().touches.contacted))}
+          onClick={() =>
+            void onNote(subject, { set: 'touch', kind: 'contacted', note: '' }, inWords().earlier.notedToday(inWords().touches.contacted))
+          }
         >
           <PhoneOutgoing size={16} aria-hidden="true" /> {words.contacted} <KeyHint of="t" />
         </Button>
       </div>
-      {!open && notes?.text && (
-        <p className="mt-2 line-clamp-3 border-l-2 border-accent pl-3 whitespace-pre-line">
-          <bdi dir="auto">{notes.text}</bdi>
-        </p>
-      )}
+      {!open && notes?.text && <NoteAsWritten text={notes.text} lines="line-clamp-3" />}
       {open && (
         <section id={id} aria-label={words.notesOn[about]} className="mt-2 rounded-md bg-sunk p-3">
-          <NoteText key={subject.id} text={notes?.text ?? ''} focus onKeep={(text) => onNote(subject, { set: 'text', text }, '')} />
-          <WordsInput
-            className="mt-4"
-            label={words.lists}
-            hint={words.listsHint}
-            placeholder={words.listsExample}
-            value={notes?.lists ?? []}
-            suggestions={lists.map(({ name }) => name)}
-            onChange={changeLists}
+          <NotesForm
+            key={subject.id}
+            about={about}
+            notes={notes}
+            lists={lists}
+            now={now}
+            onNote={(change, said) => onNote(subject, change, said)}
+            onWritten={(before) => onWritten(subject, before)}
           />
-          <NextTouch notes={notes} now={now} onChange={change} />
-          <Touches notes={notes} now={now} onChange={change} />
-          {about === 'account' && (
-            <Ratings
-              ratings={notes?.ratings ?? {}}
-              onRate={(name, value, said) =>
-                change({ set: 'rating', name, value }, value === null ? inWords().ratings.unrated(said) : inWords().ratings.rated(said))
-              }
-            />
-          )}
         </section>
       )}
     </div>

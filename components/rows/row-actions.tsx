@@ -1,6 +1,7 @@
 /** The user's own decisions on a row, small and always in the same place. Nothing opens unless this is pressed. */
-import { ArrowUpRight, Bookmark, CircleSlash, Undo2 } from 'lucide-react';
+import { ArrowUpRight, Bookmark, CircleSlash, NotebookPen, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { NoteChange } from '@/lib/protocol/note-change';
 import type { RowLook } from '@/lib/protocol/row-look';
 import { inWords } from './in-words';
 import { rowName, subjectOf } from './row-words';
@@ -13,11 +14,19 @@ export interface RowEvents {
   onCancelRuleOutRow: (row: RowLook) => void;
   onRuleOutRow: (row: RowLook, reason: string) => void;
   onUndoRuleOutRow: (row: RowLook) => void;
+  onStartNotesRow: (row: RowLook) => void;
+  onCloseNotesRow: (row: RowLook) => void;
+  /** Notes it and offers the way back; an empty `said` is not told. True when it is kept. */
+  onNoteRow: (row: RowLook, change: NoteChange, said: string) => Promise<boolean>;
+  onWrittenRow: (row: RowLook, before: string) => void;
 }
 
 interface RowActionsProps extends RowEvents {
   row: RowLook;
   choosing: boolean;
+  noting: boolean;
+  /** Why nothing about this row can be kept; null when it can. */
+  unkeepable: string | null;
 }
 
 interface ActionProps {
@@ -44,7 +53,7 @@ function Action({ icon, label, name, onPress, expanded }: ActionProps) {
   );
 }
 
-export function RowActions({ row, choosing, ...events }: RowActionsProps) {
+export function RowActions({ row, choosing, noting, unkeepable, ...events }: RowActionsProps) {
   const { id, saved, ruledOut, url } = subjectOf(row);
   const name = rowName(row);
   const words = inWords().actions;
@@ -70,6 +79,15 @@ export function RowActions({ row, choosing, ...events }: RowActionsProps) {
       {ruledOut && (
         <Action icon={<Undo2 size={14} aria-hidden="true" />} label={words.bringBack} name={name} onPress={() => events.onUndoRuleOutRow(row)} />
       )}
+      {id !== null && (
+        <Action
+          icon={<NotebookPen size={14} aria-hidden="true" />}
+          label={words.notes}
+          name={name}
+          expanded={noting}
+          onPress={() => (noting ? events.onCloseNotesRow(row) : events.onStartNotesRow(row))}
+        />
+      )}
       {url !== null && (
         <Action
           icon={<ArrowUpRight size={14} aria-hidden="true" />}
@@ -78,7 +96,7 @@ export function RowActions({ row, choosing, ...events }: RowActionsProps) {
           onPress={() => events.onOpen(url)}
         />
       )}
-      {id === null && url === null && <p className="text-12 text-soft">{words.unkeepable}</p>}
+      {unkeepable && <p className="text-12 text-soft">{unkeepable}</p>}
     </div>
   );
 }

@@ -8,11 +8,13 @@ import { Sentence } from '@/components/ui/sentence';
 import { Shape } from '@/components/ui/shape';
 import { bandWords, toneText } from '@/components/verdict/band-words';
 import { cut } from '@/lib/kernel/text';
+import type { Look } from '@/lib/protocol/panel-view';
 import type { RowLook } from '@/lib/protocol/row-look';
 import { inWords } from './in-words';
 import { RowActions, type RowEvents } from './row-actions';
 import { RowDetail } from './row-detail';
 import { RowMarks } from './row-marks';
+import { RowNotes } from './row-notes';
 import { RowTrack } from './row-track';
 import { rowBand, rowLine, rowName, rowWhy, sayUnknown, sayWhere, subjectOf } from './row-words';
 
@@ -22,13 +24,16 @@ interface RowItemProps extends RowEvents {
   now: Date;
   open: boolean;
   choosing: boolean;
+  noting: boolean;
+  unkeepable: string | null;
+  lists: Look['lists'];
   onToggle: () => void;
 }
 
 /** Names are cut where three lines would begin. */
 const nameCharacters = 90;
 
-export function RowItem({ row, pageUrl, now, open, choosing, onToggle, ...events }: RowItemProps) {
+export function RowItem({ row, pageUrl, now, open, choosing, noting, unkeepable, lists, onToggle, ...events }: RowItemProps) {
   const detail = useId();
   const words = rowBand(row);
   const { fit, ruledOut } = subjectOf(row);
@@ -91,8 +96,8 @@ export function RowItem({ row, pageUrl, now, open, choosing, onToggle, ...events
             {where && `. ${where}.`}
           </p>
         )}
-        <RowMarks row={row} now={now} />
-        <RowActions row={row} choosing={choosing} {...events} />
+        <RowMarks row={row} now={now} noting={noting} />
+        <RowActions row={row} choosing={choosing} noting={noting} unkeepable={unkeepable} {...events} />
         {choosing && (
           <RuleOutForm
             about={row.about}
@@ -101,6 +106,7 @@ export function RowItem({ row, pageUrl, now, open, choosing, onToggle, ...events
             onCancel={() => events.onCancelRuleOutRow(row)}
           />
         )}
+        {noting && <RowNotes row={row} lists={lists} now={now} {...events} />}
         {open && (
           <div id={detail}>
             <RowDetail row={row} pageUrl={pageUrl} now={now} onOpen={events.onOpen} />

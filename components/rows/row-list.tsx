@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { usePanelUi } from '@/components/panel-ui';
 import type { Tone } from '@/components/verdict/band-words';
+import type { Look } from '@/lib/protocol/panel-view';
 import type { RowLook } from '@/lib/protocol/row-look';
 import { inWords } from './in-words';
 import { moveRow } from './move-row';
@@ -9,11 +10,12 @@ import { orderMark, orderRows } from './order-rows';
 import type { RowEvents } from './row-actions';
 import { RowFilters } from './row-filters';
 import { RowItem } from './row-item';
-import { rowBand } from './row-words';
+import { rowBand, sayUnkeepable } from './row-words';
 
 interface RowListProps extends RowEvents {
   rows: readonly RowLook[];
   pageUrl: string;
+  lists: Look['lists'];
   now: Date;
 }
 
@@ -24,7 +26,7 @@ const sorts = ['fit', 'page'] as const;
 
 export function RowList({ rows, ...rest }: RowListProps) {
   const id = useId();
-  const { rowSort, sortRows, choosingRow } = usePanelUi();
+  const { rowSort, sortRows, choosingRow, notingRow } = usePanelUi();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [only, setOnly] = useState<Tone | null>(null);
   /** What the user does with a row must not move it: the order is made again only when what decides it changes. */
@@ -70,7 +72,16 @@ export function RowList({ rows, ...rest }: RowListProps) {
       )}
       <ol aria-labelledby={`${id}-title`} className="mt-2 border-t border-rule" onKeyDown={walk}>
         {shown.map((row) => (
-          <RowItem key={row.key} row={row} open={opened.has(row.key)} choosing={choosingRow === row.key} onToggle={() => toggle(row.key)} {...rest} />
+          <RowItem
+            key={row.key}
+            row={row}
+            open={opened.has(row.key)}
+            choosing={choosingRow === row.key}
+            noting={notingRow === row.key}
+            unkeepable={sayUnkeepable(row, rows)}
+            onToggle={() => toggle(row.key)}
+            {...rest}
+          />
         ))}
       </ol>
       {shown.length === 0 && (

@@ -1,6 +1,7 @@
 /** What the user did or saw earlier with whom this row is about, so that no work is done twice. */
 import { BookmarkCheck, Eye } from 'lucide-react';
 import { sayKnown } from '@/components/notes/note-words';
+import { NoteAsWritten } from '@/components/notes/notes-form';
 import { PageText } from '@/components/ui/page-text';
 import { Quoted } from '@/components/ui/quoted';
 import { sayDay } from '@/components/ui/say-day';
@@ -9,7 +10,7 @@ import type { RowLook } from '@/lib/protocol/row-look';
 import { inWords } from './in-words';
 import { subjectOf } from './row-words';
 
-export function RowMarks({ row, now }: { row: RowLook; now: Date }) {
+export function RowMarks({ row, now, noting }: { row: RowLook; now: Date; noting: boolean }) {
   const { saved, seenAt, ruledOut, notes } = subjectOf(row);
   const words = inWords().marks;
   const known = sayKnown(notes, now);
@@ -30,6 +31,7 @@ export function RowMarks({ row, now }: { row: RowLook; now: Date }) {
           <PageText>{known.join(' · ')}</PageText>
         </p>
       )}
+      {notes?.text && !noting && <NoteAsWritten text={notes.text} lines="line-clamp-2" />}
       {notes?.band && (
         <p className="mt-1 text-12">
           {words.youSaid(bandWords(notes.band.band, false).word)}

@@ -16,6 +16,14 @@ export const subjectOf = (row: RowLook): RowSubject => (row.about === 'person' ?
 /** Sites hide some names; the row says so. */
 export const rowName = (row: RowLook): string => subjectOf(row).name ?? (row.about === 'person' ? inWords().nameNotShown : inWords().thisCompany);
 
+/** Why nothing about a row can be kept, not even a note; null when it can. Without an address a name must stand there once only. */
+export function sayUnkeepable(row: RowLook, rows: readonly RowLook[]): string | null {
+  const { id, name } = subjectOf(row);
+  if (id !== null) return null;
+  const twins = rows.filter((each) => each.about === row.about && subjectOf(each).name === name);
+  return name !== null && twins.length > 1 ? inWords().unkeepable.twins : inWords().unkeepable.noAddress;
+}
+
 /** A person: title and company. A company: industry, size, place. */
 export function rowLine({ about, facts: { title, company, place, industry, employees } }: RowLook): string[] {
   const size = employees && inWords().employees(sayValue('company.employees', employees));

@@ -35,7 +35,7 @@ export function RowsScreen({ look, now, onReadAgain, onReport, ...events }: Rows
     <>
       <PageHead kind={look.kind} onReadAgain={onReadAgain} />
       {look.rows.length > 0 ? (
-        <RowList rows={look.rows} pageUrl={look.url} now={now} {...events} />
+        <RowList rows={look.rows} lists={look.lists} pageUrl={look.url} now={now} {...events} />
       ) : (
         <NoRows problems={look.problems} onReadAgain={onReadAgain} />
       )}

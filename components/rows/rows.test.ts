@@ -7,7 +7,7 @@ import type { JudgedCriterion } from '@/lib/verdict/verdict';
 import { speak } from '@/lib/wording/language';
 import { orderMark, orderRows } from './order-rows';
 import { RowItem } from './row-item';
-import { noRowsWords, rowBand, rowLine, rowName, rowWhy, sayUnknown, sayWhere } from './row-words';
+import { noRowsWords, rowBand, rowLine, rowName, rowWhy, sayUnkeepable, sayUnknown, sayWhere } from './row-words';
 
 const criterion = (id: string, answer: JudgedCriterion['answer'], because: string): JudgedCriterion => ({
   id,
@@ -102,6 +102,19 @@ test('a search that found nothing is told from one that has not loaded', () => {
   expect(noRowsWords([]).title).toBe('No rows yet');
 });
 
+describe('a row that nothing can be kept of', () => {
+  const hidden = row('hidden', { id: null, name: null });
+  const one = row('one', { id: null });
+  test('says that the page shows no address', () => {
+    expect(sayUnkeepable(row('a'), [])).toBeNull();
+    expect(sayUnkeepable(hidden, [hidden, row('hidden too', { id: null, name: null })])).toContain('no address for this row');
+    expect(sayUnkeepable(one, [one])).toContain('no address for this row');
+  });
+  test('says that another one has the same name', () => {
+    expect(sayUnkeepable(one, [one, row('two', { id: null })])).toContain('Two rows here show this name');
+  });
+});
+
 describe('a row in words', () => {
   test('has a name, or says that it is not shown', () => {
     expect(rowName(row('a'))).toBe('Ada Demo');
@@ -154,6 +167,10 @@ describe('a row in German', () => {
     onCancelRuleOutRow: nothing,
     onRuleOutRow: nothing,
     onUndoRuleOutRow: nothing,
+    onStartNotesRow: nothing,
+    onCloseNotesRow: nothing,
+    onNoteRow: async () => true,
+    onWrittenRow: nothing,
   };
   const drawn = (each: RowLook) =>
     renderToStaticMarkup(
@@ -163,6 +180,9 @@ describe('a row in German', () => {
         now: new Date('2026-11-29T12:00:00'),
         open: false,
         choosing: false,
+        noting: false,
+        unkeepable: sayUnkeepable(each, [each]),
+        lists: [],
         onToggle: nothing,
         ...events,
       }),

@@ -79,7 +79,7 @@ export function VerdictScreen({ look, now, choosing, rowEvents, onCommittee, onR
       <LikelyPains look={look} pageUrl={look.url} now={now} onOpen={events.onOpen} onCopy={events.onCopy} />
       {look.rows.length > 0 && (
         <div className="mt-10 border-t-2 border-ink pt-3">
-          <RowList rows={look.rows} pageUrl={look.url} now={now} {...rowEvents} />
+          <RowList rows={look.rows} lists={look.lists} pageUrl={look.url} now={now} {...rowEvents} />
         </div>
       )}
       {(account || person) && <MessageBlock look={look} now={now} onCopy={events.onCopy} onOpen={events.onOpen} />}

@@ -70,7 +70,7 @@ export default defineBackground({
           'read-value': ({ key, text }) => readTyped(key, text),
           'set-value': ({ about, id, key, text }) => changed(typeIn(about, id, key, text)),
           'clear-value': ({ about, id, key }) => changed(takeBack(about, id, key)),
-          note: ({ about, id, change }) => changed(note(about, id, change, systemClock())),
+          note: async ({ about, id, change, tabId }) => changed(note(about, id, change, systemClock(), await rowsActedOn(tabId).catch(() => []))),
           committee: ({ id }) => panelCommittee(id, systemClock()),
           queue: ({ from, step }) => queueStep(from, step, systemClock()),
           choices: panelChoices,

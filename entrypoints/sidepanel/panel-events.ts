@@ -131,6 +131,7 @@ export function panelEvents(port: PanelPort, look: Look | null): PanelEvents {
       say(said, back ? () => void takeBackNote(port, { about, id }, change, back, part(about)?.saved ?? false) : undefined);
       return true;
     },
+    onWritten: ({ about, id }, before) => say(inWords().noteKept(name(about)), () => void port.note(about, id, { set: 'text', text: before })),
   };
 
   /** Runs on the part that holds the focus, else on whom the page is about. */

@@ -1,30 +1,52 @@
 /** Joins what is pressed on a row to the port. Keys act on the row that holds the focus, else on whom the page is about. */
+import { undoNote } from '@/components/notes/undo-note';
 import type { PanelPort } from '@/components/panel-port';
 import { usePanelUi } from '@/components/panel-ui';
 import { focusedRow, focusRow, moveRow } from '@/components/rows/move-row';
 import type { RowEvents } from '@/components/rows/row-actions';
-import { rowName, subjectOf } from '@/components/rows/row-words';
+import { rowName, sayUnkeepable, subjectOf } from '@/components/rows/row-words';
 import { isListPage } from '@/components/rows/rows-screen';
 import type { Keys } from '@/components/ui/use-keys';
 import { webAddress } from '@/components/ui/web-address';
+import type { NoteChange } from '@/lib/protocol/note-change';
 import type { Look } from '@/lib/protocol/panel-view';
 import type { RowLook } from '@/lib/protocol/row-look';
 import { inWords } from './in-words';
 
 export function rowEvents(port: PanelPort, look: Look | null): { events: RowEvents; keys: (otherwise: Keys) => Keys } {
-  const { chooseRow, say } = usePanelUi.getState();
+  const { chooseRow, noteRow, say } = usePanelUi.getState();
+  const whyNotKept = (row: RowLook) => sayUnkeepable(row, look?.rows ?? [row]) ?? '';
+  const failed = (error: unknown) => say(error instanceof Error ? error.message : String(error));
 
   /** Acts on whom the row is about, and says so once it is done. */
   const act = (row: RowLook, run: (id: string) => Promise<void>, sayIt: (name: string) => void): void => {
     const { id } = subjectOf(row);
     if (id === null) {
-      say(inWords().row.cannotBeKept);
+      say(whyNotKept(row));
       return;
     }
-    run(id).then(
-      () => sayIt(rowName(row)),
-      (error: unknown) => say(error instanceof Error ? error.message : String(error)),
-    );
+    run(id).then(() => sayIt(rowName(row)), failed);
+  };
+  const noteOn = async (row: RowLook, change: NoteChange, said: string): Promise<boolean> => {
+    const { id, saved } = subjectOf(row);
+    if (id === null) {
+      say(whyNotKept(row));
+      return false;
+    }
+    try {
+      const { before, after } = await port.noteRow(row.about, id, change);
+      const back = undoNote(change, before, after);
+      /** Being put on a first list saved the row, too. */
+      const takeBack = async (earlier: NoteChange) => {
+        await port.noteRow(row.about, id, earlier);
+        if (change.set === 'lists' && !saved) await port.unsaveRow(row.about, id);
+      };
+      if (said !== '') say(said, back ? () => void takeBack(back).catch(failed) : undefined);
+      return true;
+    } catch (error) {
+      failed(error);
+      return false;
+    }
   };
   const undo = (row: RowLook, run: (id: string) => Promise<void>) => () => act(row, run, () => {});
 
@@ -52,7 +74,7 @@ export function rowEvents(port: PanelPort, look: Look | null): { events: RowEven
             undo(row, (id) => port.saveRow(row.about, id)),
           ),
       ),
-    onStartRuleOutRow: (row) => (subjectOf(row).id === null ? say(inWords().row.cannotBeKept) : chooseRow(row.key)),
+    onStartRuleOutRow: (row) => (subjectOf(row).id === null ? say(whyNotKept(row)) : chooseRow(row.key)),
     onCancelRuleOutRow: (row) => {
       chooseRow(null);
       focusRow(row.key);
@@ -79,6 +101,13 @@ export function rowEvents(port: PanelPort, look: Look | null): { events: RowEven
         (name) => say(inWords().isBack(name), before ? undo(row, (id) => port.ruleOutRow(row.about, id, before.reason)) : undefined),
       );
     },
+    onStartNotesRow: (row) => (subjectOf(row).id === null ? say(whyNotKept(row)) : noteRow(row.key)),
+    onCloseNotesRow: (row) => {
+      noteRow(null);
+      focusRow(row.key);
+    },
+    onNoteRow: noteOn,
+    onWrittenRow: (row, before) => say(inWords().noteKept(rowName(row)), () => void noteOn(row, { set: 'text', text: before }, '')),
   };
 
   const keys = (otherwise: Keys): Keys => {
@@ -95,6 +124,8 @@ export function rowEvents(port: PanelPort, look: Look | null): { events: RowEven
       k: () => void moveRow(-1),
       s: onRow((row) => (subjectOf(row).saved ? say(inWords().alreadySaved(rowName(row))) : events.onSaveRow(row)), 's'),
       x: onRow((row) => (subjectOf(row).ruledOut ? say(inWords().alreadyRuledOut(rowName(row))) : events.onStartRuleOutRow(row)), 'x'),
+      n: onRow(events.onStartNotesRow, 'n'),
+      t: onRow((row) => void noteOn(row, { set: 'touch', kind: 'contacted', note: '' }, inWords().contacted(rowName(row))), 't'),
       o: onRow((row) => {
         const { url } = subjectOf(row);
         if (url) events.onOpen(url);

@@ -22,30 +22,28 @@ interface Subject {
   sightings: Sighting[];
 }
 
-/** @param rows of the page on which the user acts, when they act on a row. */
-async function find(about: About, id: string, now: Date, rows: readonly RowSightings[]): Promise<Subject> {
+/** @param rows of the page on which the user acts, when they act on a row. Null when nothing is known of whom the id names. */
+async function known(about: About, id: string, now: Date, rows: readonly RowSightings[]): Promise<Subject | null> {
   const shown = rows.flatMap((row) => row[about] ?? []).filter(({ aliases }) => aliases.includes(id));
-  const aliases = [...new Set([id, ...shown.flatMap((sighting) => sighting.aliases)])];
-  const sightings = [...(await relatedSightings(about, aliases, now)), ...shown];
+  const names = [...new Set([id, ...shown.flatMap((sighting) => sighting.aliases)])];
+  const sightings = [...(await relatedSightings(about, names, now)), ...shown];
+  const subject = (record: { id: string; aliases: string[] }, name = id): Subject => ({
+    id: record.id,
+    aliases: record.aliases,
+    name,
+    sightings: own(sightings, record.aliases),
+  });
   if (about === 'account') {
-    const account = foldAccounts(sightings).find((each) => each.aliases.includes(id));
-    if (account)
-      return {
-        id: account.id,
-        aliases: account.aliases,
-        name: account.known['company.name']?.[0]?.value ?? id,
-        sightings: own(sightings, account.aliases),
-      };
-  } else {
-    const person = foldPeople(sightings).find((each) => each.aliases.includes(id));
-    if (person)
-      return {
-        id: person.id,
-        aliases: person.aliases,
-        name: person.known['person.name']?.[0]?.value ?? id,
-        sightings: own(sightings, person.aliases),
-      };
+    const account = foldAccounts(sightings).find(({ aliases }) => aliases.includes(id));
+    return account ? subject(account, account.known['company.name']?.[0]?.value) : null;
   }
+  const person = foldPeople(sightings).find(({ aliases }) => aliases.includes(id));
+  return person ? subject(person, person.known['person.name']?.[0]?.value) : null;
+}
+
+async function find(about: About, id: string, now: Date, rows: readonly RowSightings[]): Promise<Subject> {
+  const subject = await known(about, id, now, rows);
+  if (subject) return subject;
   throw new ExpectedError(
     'bad-input',
     rows.length > 0
@@ -80,14 +78,14 @@ export async function undoRuleOut(about: About, id: string, now: Date): Promise<
 }
 
 /** As `namesOf`, with the name to show; its id where the looks are gone. */
-export async function nameAndAliases(about: About, id: string, now: Date): Promise<{ name: string; aliases: string[] }> {
-  const sightings = await relatedSightings(about, [id], now);
-  if (about === 'account') {
-    const account = foldAccounts(sightings).find(({ aliases }) => aliases.includes(id));
-    return { name: account?.known['company.name']?.[0]?.value ?? id, aliases: account?.aliases ?? [id] };
-  }
-  const person = foldPeople(sightings).find(({ aliases }) => aliases.includes(id));
-  return { name: person?.known['person.name']?.[0]?.value ?? id, aliases: person?.aliases ?? [id] };
+export async function nameAndAliases(
+  about: About,
+  id: string,
+  now: Date,
+  rows: readonly RowSightings[] = [],
+): Promise<{ name: string; aliases: string[] }> {
+  const { name, aliases } = (await known(about, id, now, rows)) ?? { name: id, aliases: [id] };
+  return { name, aliases };
 }
 
 /** All names of a record; of one whose looks are gone, or that was only a row, the name it was kept by. */

@@ -1,5 +1,7 @@
 /** What the user does to a row from the panel: the worker reads the page again for it, and the row that is shown changes once it is done. */
+import type { Notes } from '@/lib/account/notes';
 import { askWorker } from '@/lib/platform/messages';
+import type { NoteChange } from '@/lib/protocol/note-change';
 import type { Look, PanelView } from '@/lib/protocol/panel-view';
 import type { RowLook, RowSubject } from '@/lib/protocol/row-look';
 
@@ -10,6 +12,11 @@ interface Shown {
   setView: (view: PanelView) => void;
   tabId: () => number | null;
 }
+
+const notesOf = (view: PanelView, about: About, id: string): Notes | null => {
+  const rows = view.state === 'verdict' ? view.look.rows : [];
+  return rows.map((row) => row[about === 'account' ? 'company' : 'person']).find((subject) => subject?.id === id)?.notes ?? null;
+};
 
 export function rowActs({ view, setView, tabId }: Shown) {
   /** Every row of the same company or person changes. */
@@ -30,5 +37,15 @@ export function rowActs({ view, setView, tabId }: Shown) {
     ruleOutRow: (about: About, id: string, reason: string) =>
       act(about, id, async (tab) => ({ ruledOut: await askWorker({ ask: 'rule-out', about, id, reason, ...tab }) })),
     undoRuleOutRow: (about: About, id: string) => act(about, id, () => askWorker({ ask: 'undo-rule-out', about, id })),
+    async noteRow(about: About, id: string, change: NoteChange): Promise<{ before: Notes | null; after: Notes }> {
+      const before = notesOf(view(), about, id);
+      let after = before;
+      await act(about, id, async (tab) => {
+        const kept = await askWorker({ ask: 'note', about, id, change, ...tab });
+        after = kept.notes;
+        return kept;
+      });
+      return { before, after: after! };
+    },
   };
 }

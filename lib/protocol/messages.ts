@@ -40,7 +40,7 @@ export const requestSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('set-value'), about, id, key, text: typed }),
   z.strictObject({ ask: z.literal('clear-value'), about, id, key }),
   /** A note, answer, list, touch or band of the user's own. */
-  z.strictObject({ ask: z.literal('note'), about, id, change: noteChangeSchema }),
+  z.strictObject({ ask: z.literal('note'), about, id, change: noteChangeSchema, tabId: tabId.optional() }),
   /** Whom the user knows at the company, at the table of its best ICP. */
   z.strictObject({ ask: z.literal('committee'), id }),
   /** Whom to look at next; `from` names whom the panel shows. */

@@ -33,6 +33,14 @@ describe('notes', () => {
     expect(await (await open()).notes.count()).toBe(1);
   });
 
+  it('keep the name of whom they are about when a later change knows none', async () => {
+    await changeNotes(subject(['linkedin:acme']), (notes) => ({ ...notes, text: 'x' }), now);
+    await changeNotes(subject(['linkedin:acme'], 'linkedin:acme'), (notes) => ({ ...notes, text: 'y' }), later(1));
+    expect(await findNotes('account', ['linkedin:acme'], later(1))).toMatchObject({ name: 'Acme', text: 'y' });
+    await changeNotes(subject(['linkedin:acme'], 'Acme Ltd'), (notes) => notes, later(2));
+    expect(await findNotes('account', ['linkedin:acme'], later(2))).toMatchObject({ name: 'Acme Ltd' });
+  });
+
   it('that say nothing any more go', async () => {
     await changeNotes(subject(['linkedin:acme']), (notes) => ({ ...notes, text: 'x' }), now);
     expect(await changeNotes(subject(['linkedin:acme']), () => noNotes, now)).toEqual(noNotes);

@@ -65,7 +65,8 @@ export async function changeNotes(
       id: `${about} ${names[0]}`,
       about,
       aliases: names,
-      name,
+      /* A note from a place that knows no name must not take away the one that is known. */
+      name: aliases.includes(name) ? (earlier[0]?.name ?? name) : name,
       at: now.toISOString(),
       expiresAt: expiry('notes', now),
     });

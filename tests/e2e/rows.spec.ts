@@ -45,7 +45,7 @@ const kept = (panel: Page) =>
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-    const tables = ['recentPeople', 'companyPages', 'saved', 'ruleOuts'];
+    const tables = ['recentPeople', 'companyPages', 'saved', 'ruleOuts', 'notes'];
     const counts = Object.fromEntries(await Promise.all(tables.map(async (table) => [table, await count(table)] as const)));
     database.close();
     return counts;
@@ -75,7 +75,7 @@ test('a people search lists its rows with a verdict each, opens nothing and keep
   await expect(row(panel, 'Tessa Marlow').locator('blockquote').first()).toContainText('Warehouse Automation');
   await expectAccessible(panel);
   await panel.screenshot({ path: '.output/screenshots/e2e-people-search.png', fullPage: true });
-  expect(await kept(panel)).toEqual({ recentPeople: 0, companyPages: 0, saved: 0, ruleOuts: 0 });
+  expect(await kept(panel)).toEqual({ recentPeople: 0, companyPages: 0, saved: 0, ruleOuts: 0, notes: 0 });
   expect(page.url()).toBe(people.url);
   expect(served.strays).toEqual([]);
   await page.close();
@@ -94,7 +94,7 @@ test('a row is saved and ruled out by keyboard, and the next search remembers bo
   await panel.keyboard.press('Space');
   await panel.keyboard.press('Enter');
   await expect(row(panel, 'Ruben Oake')).toContainText('because “Wrong role”');
-  expect(await kept(panel)).toEqual({ recentPeople: 0, companyPages: 0, saved: 1, ruleOuts: 1 });
+  expect(await kept(panel)).toEqual({ recentPeople: 0, companyPages: 0, saved: 1, ruleOuts: 1, notes: 0 });
   await page.reload();
   panel = await pressed(browser, page);
   await expect(row(panel, 'Amit Lowe')).toContainText('Saved');
@@ -104,7 +104,48 @@ test('a row is saved and ruled out by keyboard, and the next search remembers bo
   await expect(row(panel, 'Ruben Oake')).not.toContainText('Wrong role');
   await panel.getByRole('button', { name: 'Remove Amit Lowe' }).click();
   await expect(panel.getByRole('status')).toHaveText('Removed Amit Lowe from what you saved.');
-  await expect.poll(() => kept(panel)).toEqual({ recentPeople: 0, companyPages: 0, saved: 0, ruleOuts: 0 });
+  await expect.poll(() => kept(panel)).toEqual({ recentPeople: 0, companyPages: 0, saved: 0, ruleOuts: 0, notes: 0 });
+  await page.close();
+});
+
+test('a note and the next touch are written on a row, can be taken back, and are there at the next search; nothing else of the row is kept', async ({
+  browserWithExtension: browser,
+  served,
+}) => {
+  const page = await open(browser, served, people);
+  let panel = await pressed(browser, page);
+  const amit = row(panel, 'Amit Lowe');
+  const note = () => row(panel, 'Amit Lowe').getByRole('textbox', { name: 'Note' });
+  const said = (text: string) => panel.getByRole('status').filter({ hasText: text });
+  await panel.getByRole('button', { name: 'Amit Lowe', exact: true }).focus();
+  await panel.keyboard.press('n');
+  await expect(note()).toBeFocused();
+  await panel.keyboard.type('Met at the fair');
+  await expect(amit.getByText('Saved', { exact: true })).toBeVisible();
+  await amit.getByRole('button', { name: 'In 1 week' }).click();
+  await expect(said('Next touch on')).toBeVisible();
+  await panel.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(amit).not.toContainText('Next touch on');
+  await amit.getByRole('button', { name: 'In 1 month' }).click();
+  await expect(said('Next touch on')).toBeVisible();
+  await expectAccessible(panel);
+  await panel.screenshot({ path: '.output/screenshots/e2e-row-notes.png', fullPage: true });
+  await note().fill('Something else');
+  await panel.keyboard.press('Escape');
+  await expect(said('Note on Amit Lowe kept.')).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Amit Lowe', exact: true })).toBeFocused();
+  await panel.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(amit).toContainText('Met at the fair');
+  await panel.getByRole('button', { name: 'Amit Lowe', exact: true }).focus();
+  await panel.keyboard.press('t');
+  await expect(said('Noted: contacted Amit Lowe today.')).toBeVisible();
+  expect(await kept(panel)).toEqual({ recentPeople: 0, companyPages: 0, saved: 0, ruleOuts: 0, notes: 1 });
+  await page.reload();
+  panel = await pressed(browser, page);
+  await expect(row(panel, 'Amit Lowe')).toContainText('Contacted today · Next touch on');
+  await expect(row(panel, 'Amit Lowe')).toContainText('Met at the fair');
+  await expect(row(panel, 'Tessa Marlow')).not.toContainText('Met at the fair');
+  expect(page.url()).toBe(people.url);
   await page.close();
 });
 
@@ -143,5 +184,20 @@ test('a team page shows its company’s verdict and its people below, who can be
   panel = await pressed(browser, page);
   await expect(row(panel, 'Tobias Ferngren')).toContainText('Saved');
   await expect(row(panel, 'Imogen Tarrant')).not.toContainText('Saved');
+  await page.close();
+});
+
+test('on a team page a person is noted by name; two of one name take no note and say why', async ({ browserWithExtension: browser, served }) => {
+  const page = await open(browser, served, { ...team, html: team.html.replaceAll('Imogen Tarrant', 'Tobias Ferngren') });
+  const panel = await pressed(browser, page);
+  const twins = rows(panel).filter({ hasText: 'Two rows here show this name and no address.' });
+  await expect(rows(panel)).toHaveCount(5);
+  await panel.screenshot({ path: '.output/screenshots/e2e-row-twins.png', fullPage: true });
+  await expect(twins.first()).toContainText('Tobias Ferngren');
+  await expect(twins.first().getByRole('button', { name: /^Notes/ })).toHaveCount(0);
+  await twins.first().getByRole('button', { name: 'Tobias Ferngren', exact: true }).focus();
+  await panel.keyboard.press('n');
+  await expect(panel.getByRole('status').filter({ hasText: 'A note could stand at the wrong one' })).toBeVisible();
+  await expect(panel.getByRole('textbox', { name: 'Note' })).toHaveCount(0);
   await page.close();
 });

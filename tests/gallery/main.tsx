@@ -51,6 +51,13 @@ function galleryPort(first: PanelView): PanelPort {
     unsaveRow: (about, id) => changeRow(about, id, { saved: false }),
     ruleOutRow: (about, id, reason) => changeRow(about, id, { ruledOut: { about, name: '', reason, at: now.toISOString() } }),
     undoRuleOutRow: (about, id) => changeRow(about, id, { ruledOut: null }),
+    noteRow: async (about, id, noted) => {
+      const rows = view.state === 'verdict' ? view.look.rows : [];
+      const before = rows.map((row) => (about === 'account' ? row.company : row.person)).find((each) => each?.id === id)?.notes ?? null;
+      const after = noted.set === 'attribute' ? (before ?? noNotes) : applyNote(before ?? noNotes, noted, now);
+      await changeRow(about, id, { notes: after });
+      return { before, after };
+    },
     readValue: async (_key, text) => (text.includes('wrong') ? null : { value: text }),
     setValue: async (about, key, text) => {
       const before = view.state === 'verdict' ? view.look[about]?.own : [];

@@ -49,8 +49,14 @@ export default {
     bringBack: 'Wieder aufnehmen',
     openProfile: 'Profil öffnen',
     openCompany: 'Unternehmen öffnen',
-    unkeepable: 'Ohne Adresse gezeigt, deshalb lässt sich nichts dazu behalten.',
+    notes: 'Notizen',
   },
+  unkeepable: {
+    noAddress: 'Die Seite zeigt zu dieser Zeile keine Adresse, deshalb lässt sich nichts dazu behalten, auch keine Notiz.',
+    twins:
+      'Zwei Zeilen zeigen hier diesen Namen und keine Adresse. Eine Notiz könnte bei der falschen stehen, deshalb lässt sich zu beiden nichts behalten.',
+  },
+  notesOn: (name: string) => `Ihre Notizen zu ${name}`,
   detail: {
     noPersona: 'Es gibt noch keine Persona zum Vergleichen.',
     noIcp: 'Es gibt noch keinen ICP zum Vergleichen.',
@@ -72,7 +78,7 @@ export default {
     order: 'Reihenfolge der Zeilen',
     fit: 'Beste zuerst',
     page: 'Wie auf der Seite',
-    notKept: 'Zeilen werden nicht behalten. Es bleibt nur, was Sie hier speichern oder ausschließen.',
+    notKept: 'Zeilen werden nicht behalten. Es bleibt nur, was Sie hier speichern, ausschließen oder notieren.',
   },
   marks: {
     saved: 'Gespeichert',

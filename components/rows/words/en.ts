@@ -48,8 +48,13 @@ export default {
     bringBack: 'Bring back',
     openProfile: 'Open profile',
     openCompany: 'Open company',
-    unkeepable: 'Shown without an address, so it cannot be kept.',
+    notes: 'Notes',
   },
+  unkeepable: {
+    noAddress: 'The page shows no address for this row, so it can neither be kept nor hold a note.',
+    twins: 'Two rows here show this name and no address. A note could stand at the wrong one, so neither can be kept.',
+  },
+  notesOn: (name: string) => `Your notes on ${name}`,
   detail: {
     noPersona: 'There is no persona to compare with yet.',
     noIcp: 'There is no ICP to compare with yet.',
@@ -71,7 +76,7 @@ export default {
     order: 'Order of the rows',
     fit: 'Best fit first',
     page: 'As on the page',
-    notKept: 'Rows are not kept. Only what you save or rule out here stays.',
+    notKept: 'Rows are not kept. Only what you save, rule out or note here stays.',
   },
   marks: {
     saved: 'Saved',

@@ -19,12 +19,12 @@ export default {
   isBack: (name: string) => `Wieder aufgenommen: ${name}.`,
   keptValue: (key: string) => `Ihre Angabe gilt: ${key}.`,
   removedValue: (key: string) => `Ihre Angabe ist entfernt: ${key}.`,
+  noteKept: (name: string) => `Notiz behalten: ${name}.`,
   contacted: (name: string) => `Notiert: ${name} heute kontaktiert.`,
   inQueue: (place: number, of: number, name: string) => `${place} von ${of}: ${name}.`,
   emptyQueue: 'Die Arbeitsliste ist leer. Speichern Sie eine Person oder ein Unternehmen, oder setzen Sie sie auf eine Liste.',
   nobodyHere: 'Auf dieser Seite gibt es nichts zu speichern und nichts auszuschließen.',
   row: {
-    cannotBeKept: 'Die Seite zeigt zu dieser Zeile keine Adresse, deshalb lässt sich nichts dazu behalten.',
     noAddress: 'Die Seite zeigt zu dieser Zeile keine Adresse.',
     goToOne: 'Gehen Sie zuerst mit J und K zu einer Zeile.',
   },

@@ -17,12 +17,12 @@ export default {
   isBack: (name: string) => `${name} is back.`,
   keptValue: (key: string) => `Kept your value: ${key}.`,
   removedValue: (key: string) => `Removed your value: ${key}.`,
+  noteKept: (name: string) => `Note on ${name} kept.`,
   contacted: (name: string) => `Noted: contacted ${name} today.`,
   inQueue: (place: number, of: number, name: string) => `${place} of ${of}: ${name}.`,
   emptyQueue: 'Nobody is in the queue. Save somebody, or put them on a list.',
   nobodyHere: 'There is nobody on this page to save or rule out.',
   row: {
-    cannotBeKept: 'The page shows no address for this row, so it cannot be kept.',
     noAddress: 'The page shows no address for this row.',
     goToOne: 'Go to a row first, with J and K.',
   },

@@ -8,19 +8,29 @@ import type { NoteChange } from '@/lib/protocol/note-change';
 import { changeNotes } from '@/lib/storage/notes';
 import { icpsAndPersonas } from '@/lib/storage/packs';
 import { nameAndAliases, save } from '../keep';
+import type { RowSightings } from '../row-sightings';
 import { applyAttribute, applyNote } from './apply-note';
 
 type About = 'account' | 'person';
 
-/** `saved`: who stands on a list is kept, so being put on one saves. */
-export async function note(about: About, id: string, change: NoteChange, now: Date): Promise<{ notes: Notes; saved?: true }> {
-  const subject = await nameAndAliases(about, id, now);
+/**
+ * `saved`: who stands on a list is kept, so being put on one saves.
+ * @param rows of the page on which the user notes something of a row: of a row nothing is kept but what it is called.
+ */
+export async function note(
+  about: About,
+  id: string,
+  change: NoteChange,
+  now: Date,
+  rows: readonly RowSightings[] = [],
+): Promise<{ notes: Notes; saved?: true }> {
+  const subject = await nameAndAliases(about, id, now, rows);
   if (change.set === 'attribute') {
     const name = await attributeOf(change.profile, change.criterion);
     return { notes: await changeNotes({ about, ...subject }, (notes) => applyAttribute(notes, name, change.value, now), now) };
   }
   const saving = change.set === 'lists' && change.lists.length > 0;
-  if (saving) await save(about, id, now);
+  if (saving) await save(about, id, now, rows);
   const notes = await changeNotes({ about, ...subject }, (before) => applyNote(before, change, now), now);
   return saving ? { notes, saved: true } : { notes };
 }

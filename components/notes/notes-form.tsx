@@ -1,0 +1,59 @@
+/** All that can be noted of a company or person, in one short form that saves itself. */
+import type { About } from '@/components/panel-port';
+import { WordsInput } from '@/components/ui/form/words-input';
+import { sayList } from '@/components/ui/say-list';
+import type { Notes } from '@/lib/account/notes';
+import type { NoteChange } from '@/lib/protocol/note-change';
+import type { Look } from '@/lib/protocol/panel-view';
+import { inWords } from './in-words';
+import { NoteText } from './note-text';
+import { Ratings } from './ratings';
+import { NextTouch, Touches } from './touches';
+
+interface NotesFormProps {
+  about: About;
+  notes: Notes | null;
+  lists: Look['lists'];
+  now: Date;
+  /** Notes it and says so with the way back, unless `said` is empty. True when it is kept. */
+  onNote: (change: NoteChange, said: string) => Promise<boolean>;
+  /** The note was written and left; `before` is what stood there. */
+  onWritten: (before: string) => void;
+}
+
+export function NotesForm({ about, notes, lists, now, onNote, onWritten }: NotesFormProps) {
+  const { yours, ratings } = inWords();
+  const change = (next: NoteChange, said: string) => void onNote(next, said);
+  const changeLists = (next: string[]) => change({ set: 'lists', lists: next }, next.length > 0 ? yours.onLists(sayList(next)) : yours.onNoList);
+  return (
+    <>
+      <NoteText text={notes?.text ?? ''} focus onKeep={(text) => onNote({ set: 'text', text }, '')} onLeave={onWritten} />
+      <WordsInput
+        className="mt-4"
+        label={yours.lists}
+        hint={yours.listsHint}
+        placeholder={yours.listsExample}
+        value={notes?.lists ?? []}
+        suggestions={lists.map(({ name }) => name)}
+        onChange={changeLists}
+      />
+      <NextTouch notes={notes} now={now} onChange={change} />
+      <Touches notes={notes} now={now} onChange={change} />
+      {about === 'account' && (
+        <Ratings
+          ratings={notes?.ratings ?? {}}
+          onRate={(name, value, said) => change({ set: 'rating', name, value }, value === null ? ratings.unrated(said) : ratings.rated(said))}
+        />
+      )}
+    </>
+  );
+}
+
+/** The note as it was written, cut after a few lines. */
+export function NoteAsWritten({ text, lines }: { text: string; lines: 'line-clamp-2' | 'line-clamp-3' }) {
+  return (
+    <p className={`mt-2 ${lines} border-l-2 border-accent pl-3 whitespace-pre-line`}>
+      <bdi dir="auto">{text}</bdi>
+    </p>
+  );
+}
