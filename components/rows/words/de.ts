@@ -54,7 +54,7 @@ export default {
   unkeepable: {
     noAddress: 'Die Seite zeigt zu dieser Zeile keine Adresse, deshalb lässt sich nichts dazu behalten, auch keine Notiz.',
     twins:
-      'Zwei Zeilen zeigen hier diesen Namen und keine Adresse. Eine Notiz könnte bei der falschen stehen, deshalb lässt sich zu beiden nichts behalten.',
+      'Eine andere Zeile zeigt denselben Namen, und diese hat keine Adresse. Eine Notiz könnte bei der falschen stehen, deshalb lässt sich nichts dazu behalten.',
   },
   notesOn: (name: string) => `Ihre Notizen zu ${name}`,
   detail: {

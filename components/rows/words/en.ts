@@ -52,7 +52,7 @@ export default {
   },
   unkeepable: {
     noAddress: 'The page shows no address for this row, so it can neither be kept nor hold a note.',
-    twins: 'Two rows here show this name and no address. A note could stand at the wrong one, so neither can be kept.',
+    twins: 'Another row here shows the same name, and this one has no address. A note could stand at the wrong one, so nothing is kept of it.',
   },
   notesOn: (name: string) => `Your notes on ${name}`,
   detail: {
