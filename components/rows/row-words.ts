@@ -5,6 +5,7 @@ import { listReasons } from '@/components/verdict/list-reasons';
 import { sayKey } from '@/components/verdict/say-key';
 import { sayPlace } from '@/components/verdict/say-place';
 import { sayValue } from '@/components/verdict/say-value';
+import { fold } from '@/lib/kernel/text';
 import type { Problem } from '@/lib/page/reading';
 import type { RowFit, RowLook, RowSubject } from '@/lib/protocol/row-look';
 import type { SignalKey } from '@/lib/signal/vocabulary';
@@ -20,8 +21,8 @@ export const rowName = (row: RowLook): string => subjectOf(row).name ?? (row.abo
 export function sayUnkeepable(row: RowLook, rows: readonly RowLook[]): string | null {
   const { id, name } = subjectOf(row);
   if (id !== null) return null;
-  const twins = rows.filter((each) => each.about === row.about && subjectOf(each).name === name);
-  return name !== null && twins.length > 1 ? inWords().unkeepable.twins : inWords().unkeepable.noAddress;
+  const same = rows.filter((each) => each.about === row.about && fold(subjectOf(each).name ?? '') === fold(name ?? ''));
+  return name !== null && same.length > 1 ? inWords().unkeepable.twins : inWords().unkeepable.noAddress;
 }
 
 /** A person: title and company. A company: industry, size, place. */

@@ -188,15 +188,15 @@ test('a team page shows its company’s verdict and its people below, who can be
 });
 
 test('on a team page a person is noted by name; two of one name take no note and say why', async ({ browserWithExtension: browser, served }) => {
-  const page = await open(browser, served, { ...team, html: team.html.replaceAll('Lucía van der Meulen-Soto', 'Tobias Ferngren') });
+  const page = await open(browser, served, { ...team, html: team.html.replaceAll('Lucía van der Meulen-Soto', 'Tobias Férngren') });
   const panel = await pressed(browser, page);
   const twins = rows(panel).filter({ hasText: 'Another row here shows the same name' });
   await expect(rows(panel)).toHaveCount(5);
   await panel.screenshot({ path: '.output/screenshots/e2e-row-twins.png', fullPage: true });
   await expect(twins).toHaveCount(2);
-  await expect(twins.first()).toContainText('Tobias Ferngren');
+  await expect(twins).toContainText([/Tobias/, /Tobias/]);
   await expect(twins.first().getByRole('button', { name: /^Notes/ })).toHaveCount(0);
-  await twins.first().getByRole('button', { name: 'Tobias Ferngren', exact: true }).focus();
+  await twins.first().locator('[data-row-toggle]').focus();
   await panel.keyboard.press('n');
   await expect(panel.getByRole('status').filter({ hasText: 'A note could stand at the wrong one' })).toBeVisible();
   await expect(panel.getByRole('textbox', { name: 'Note' })).toHaveCount(0);
