@@ -95,7 +95,9 @@ test('a row that nobody can be recognised by says why it cannot be kept', async 
   await show(page, 'rows-people');
   await page.getByRole('button', { name: 'Name not shown' }).focus();
   await page.keyboard.press('s');
-  await expect(page.getByRole('status').filter({ hasText: 'The page shows no address for this row, so it can neither be kept nor hold a note.' })).toBeVisible();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'The page shows no address for this row, so it can neither be kept nor hold a note.' }),
+  ).toBeVisible();
 });
 
 test('on a team page s is about the company until a row has the focus', async ({ page }) => {
