@@ -7,8 +7,8 @@ export interface Room {
   types?: readonly string[];
 }
 
-/** The parts of `language` that readers use: titles tell people and open roles from other lists. Places and industries are interpreted afterwards. */
-export const languageOfReaders = ['labels', 'dates', 'amounts', 'company-types', 'business-models', 'cues', 'site-words', 'titles'];
+/** The parts of `language` that readers use: titles tell people and open roles from other lists, towns tell addresses from prose (0021). Places and industries are interpreted afterwards. */
+export const languageOfReaders = ['labels', 'dates', 'amounts', 'company-types', 'business-models', 'cues', 'site-words', 'titles', 'towns'];
 
 const domain = ['kernel', 'wording', 'signal', 'language', 'account', 'person', 'icp', 'persona', 'criterion', 'match', 'verdict'];
 

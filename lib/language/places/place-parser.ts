@@ -2,6 +2,8 @@
  * Reads a place out of a location line of LinkedIn, a company website or a spreadsheet: city, region, country and the
  * macro-regions around it. It answers null where the words allow several places: a wrong country is worse than none.
  */
+
+import { giveTowns } from '../towns/known-towns';
 import { emptyGazetteer, type Gazetteer } from './gazetteer';
 import { PlaceIndex } from './place-index';
 import { type Found, found, type PlaceReading, readMacroRegion } from './place-reading';
@@ -15,9 +17,10 @@ export type { PlaceReading } from './place-reading';
 
 export type PlaceParser = (text: string) => PlaceReading;
 
-/** @param gazetteer `data/places.json`; with `emptyGazetteer` the parser knows countries, the regions of the tables and the famous cities. */
+/** Readers of pages know its towns from then on (`known-towns`). @param gazetteer `data/places.json`; with `emptyGazetteer` the parser knows countries, the regions of the tables and the famous cities. */
 export function createPlaceParser(gazetteer: Gazetteer): PlaceParser {
   const index = new PlaceIndex(gazetteer);
+  if (gazetteer !== emptyGazetteer) giveTowns(index);
   return (text) => {
     for (const segments of placeGroups(text)) {
       const read = readSegments(segments, index);

@@ -39,6 +39,13 @@ export const siteTopics = [
   'captions',
   /** Towns and countries, which stand where a name could stand. */
   'places',
+  /** In front of or above an address. */
+  'addressLabel',
+  /** Over the address of a place that is not the seat. */
+  'branchLabel',
+  /** What mailboxes are named after: a task; and, where anybody may have one, a trade. */
+  'mailTasks',
+  'trades',
 ] as const;
 export type SiteTopic = (typeof siteTopics)[number];
 
@@ -91,6 +98,9 @@ function phrasesOf(topic: SiteTopic): Phrases {
   ready.set(topic, made);
   return made;
 }
+
+/** The words of a topic as one pattern without bounds, for words inside words. */
+export const patternFor = (topic: SiteTopic): string => [...phrasesOf(topic).whole].sort((one, other) => other.length - one.length).join('|');
 
 /** Longer texts are prose. */
 const longestCaption = 140;

@@ -33,4 +33,11 @@ export default {
   foundedLabel:
     'rok założenia|założona|data założenia|rok vzniku|rok založení|založeno|anul înființării|înființată|kuruluş|kuruluş yılı|kuruluş tarihi',
   employeesLabel: 'pracownicy|liczba pracowników|zatrudnienie|zaměstnanci|počet zaměstnanců|angajați|număr de angajați|çalışan sayısı|çalışanlar',
+  addressLabel:
+    'adres|nasz adres|lokalizacja|siedziba|siedziba firmy|gdzie jesteśmy|gdzie nas znaleźć|znajdź nas|adresa|naše adresa|sídlo|sídlo společnosti|sídlo firmy|kde nás najdete|kde nás nájdete|provozovna|sediu|sediul|sediu social|sediul social|sediul central|sediul nostru|adresa noastră|locație|locația noastră|adresimiz|merkez|merkez ofis|ofis|cím|címünk|székhely|székhelyünk|elérhetőség|адреса|адрес|наш адрес|διεύθυνση',
+  branchLabel: '*filia*|*oddział*|*pobočka*|*punct de lucru*|*şube*|*fióktelep*',
+  mailTasks:
+    'serwis|reklam|zlecen|wycena|biuro|poczta|sekretariat|rejestracja|recepcja|kontakt|sklep|zarzad|magazyn|oferta|rezerwacj|rezerv|poptav|servis|dispecin|prodejna|kancelar|recepce|ucetni|ofert|comand|programar|contabil|secretariat|vanzar|receptie|teklif|rezervasyon|siparis|bilgi|insankaynaklari|rendeles|iroda|ugyfelszolgalat|ertekesites|szerviz|foglalas|ajanlat',
+  trades:
+    'budow|remont|instalacj|elektryk|malarz|ogrod|transport|przeprowadz|sprzatan|piekarnia|restauracja|hotel|fryzjer|nieruchomosc|adwokat|kancelaria|architekt|drukarnia|warsztat|stolarz|stomatolog|turyst|meble|pomoc|stavb|instalater|elektro|zahrad|doprav|stehovan|uklid|pekar|kadern|reality|advokat|tiskarna|autoservis|drevo|tesar|strech|zubar|nabytek|construct|instalat|electric|zugrav|gradin|mutari|curaten|brutarie|restaurant|imobiliar|avocat|arhitect|tipografie|service|tamplar|acoperis|mobila|insaat|tesisat|elektrik|bahce|nakliyat|temizlik|firin|emlak|hukuk|mimarlik|matbaa|celik|ahsap|mobilya|villany|szallit|takarit|etterem|ingatlan|ugyved|nyomda|butor|konyvel',
 } satisfies SiteWords;

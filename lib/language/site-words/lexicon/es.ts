@@ -29,4 +29,11 @@ export default {
     'estados unidos|reino unido|países bajos|ciudad de méxico|nueva york|américa latina|buenos aires|santiago de chile|las palmas|palma de mallorca|san sebastián|santa cruz|costa rica|el salvador|república dominicana|puerto rico|nuevo león',
   foundedLabel: 'fundación|año de fundación|fundada en|fundada|constitución',
   employeesLabel: 'empleados|número de empleados|plantilla|trabajadores|colaboradores',
+  addressLabel:
+    'dirección|nuestra dirección|dirección de oficina|ubicación|nuestra ubicación|domicilio|localización|dónde estamos|dónde encontrarnos|visítanos|encuéntranos|oficina|oficinas',
+  branchLabel: '*sucursal*|*delegación*',
+  mailTasks:
+    'gerencia|direccion|compras|proyecto|logistica|reserva|citas|cotiza|presupuesto|taller|recepcion|secretaria|facturacion|rrhh|recursos|curriculum|oficina|tecnico|calidad|prensa|cursos|matricula|consultas|servicioalcliente|clinica',
+  trades:
+    'construc|reformas|electric|fontaner|pintura|jardin|transport|mudanza|limpieza|panader|restaurante|hotel|hostal|peluquer|inmobiliaria|abogad|asesor|arquitect|imprenta|taller|autos|motor|vidrio|madera|carpinter|cerrajer|climatiza|segurid|finca|clinica|dental|optica|farmacia|viajes|turismo|muebles',
 } satisfies SiteWords;

@@ -29,4 +29,11 @@ export default {
     'états unis|royaume uni|pays bas|boulogne billancourt|aix en provence|clermont ferrand|la rochelle|le havre|le mans|île de france|ile de france|hauts de seine|france entière|la défense',
   foundedLabel: 'création|année de création|date de création|fondée en|fondé en|fondation|créée en|créé en',
   employeesLabel: 'effectif|effectifs|collaborateurs|salariés|nombre de salariés|nombre de collaborateurs',
+  addressLabel:
+    'adresse|notre adresse|adresse postale|où nous trouver|nous trouver|venez nous voir|localisation|notre localisation|bureau|nos bureaux|siège',
+  branchLabel: '*succursale*|*antenne*',
+  mailTasks:
+    'devis|atelier|stage|formation|magasin|boutique|gestion|compta|comptabilite|secretariat|cabinet|agence|bureau|sav|reservation|inscription|mairie|rdv|location|recrutement|adv|association',
+  trades:
+    'batiment|maconnerie|menuiserie|plomberie|chauffage|electricite|toiture|couverture|peinture|jardin|paysag|garage|transport|demenagement|nettoyage|boulangerie|restaurant|hotel|domaine|chateau|coiffure|avocat|notaire|architect|imprimerie|traiteur|fleuriste|serrurerie|renovation|isolation|climatisation',
 } satisfies SiteWords;

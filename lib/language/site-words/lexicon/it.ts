@@ -29,4 +29,11 @@ export default {
     'stati uniti|regno unito|paesi bassi|reggio emilia|reggio calabria|la spezia|san marino|emilia romagna|friuli venezia giulia|nuova york|sesto san giovanni',
   foundedLabel: 'fondazione|anno di fondazione|fondata nel|anno di costituzione|costituzione',
   employeesLabel: 'dipendenti|numero di dipendenti|addetti|organico|collaboratori',
+  addressLabel:
+    'indirizzo|il nostro indirizzo|dove siamo|dove trovarci|vieni a trovarci|ubicazione|sede|la nostra sede|sede legale|sede operativa|ufficio',
+  branchLabel: '*filiale*|*unità locale*',
+  mailTasks:
+    'ordini|prenota|preventiv|ufficio|direzione|qualita|acquisti|studio|tecnico|assistenza|accettazione|fattur|contabil|lavoro|candidature|magazzino|negozio|logistica|spedizioni|corsi|iscrizioni|presidente|presidenza|consulenza',
+  trades:
+    'costruzion|impiant|idraulic|elettr|termo|serrament|infissi|falegnam|carpenter|giardin|trasport|traslochi|pulizi|ristorante|albergo|agriturismo|parrucchier|immobiliare|avvocat|architett|tipografia|officina|autofficina|carrozzeria|sicurezza|sicurezze|dentist|studio|viaggi|arredament|vivai|azienda|vetri|gioielleria',
 } satisfies SiteWords;

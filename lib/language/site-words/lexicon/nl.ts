@@ -27,4 +27,11 @@ export default {
     'den haag|den bosch|verenigde staten|verenigd koninkrijk|noord holland|zuid holland|noord brabant|bergen op zoom|alphen aan den rijn|capelle aan den ijssel',
   foundedLabel: 'opgericht|opgericht in|oprichting|oprichtingsjaar|sinds',
   employeesLabel: 'medewerkers|aantal medewerkers|werknemers|personeel',
+  addressLabel:
+    'adres|ons adres|bezoekadres|postadres|locatie|onze locatie|waar vind je ons|hier vind je ons|bezoek ons|vestiging|kantoor|ons kantoor',
+  branchLabel: '*filiaal*|*nevenvestiging*',
+  mailTasks:
+    'bestelling|verkoop|inkoop|planning|werkplaats|receptie|administratie|boekhouding|winkel|afspraak|reservering|praktijk|secretariaat|bestuur|vacature|sollicit|magazijn|offerte|verhuur',
+  trades:
+    'timmer|loodgieter|installat|schilder|hovenier|transport|verhuizing|schoonmaak|bakkerij|restaurant|kapper|makelaar|advocat|architect|drukkerij|garage|autobedrijf|metaal|dakdekker|tandarts|fysio|reizen|meubel|techniek|elektra',
 } satisfies SiteWords;

@@ -30,4 +30,10 @@ export default {
     'estados unidos|reino unido|países baixos|são paulo|rio de janeiro|belo horizonte|porto alegre|rio grande do sul|minas gerais|santa catarina|vila nova de gaia|nova iorque|américa latina',
   foundedLabel: 'fundação|ano de fundação|fundada em|fundada',
   employeesLabel: 'funcionários|número de funcionários|colaboradores|número de colaboradores',
+  addressLabel: 'endereço|nosso endereço|morada|a nossa morada|localização|nossa localização|onde estamos|onde nos encontrar|visite nos|escritório',
+  branchLabel: '*filial*|*sucursal*',
+  mailTasks:
+    'agendamento|orcament|financeiro|diretoria|administr|adm|recepcao|secretaria|compras|logistica|qualidade|curriculo|vagas|sac|contabilidade|projetos|engenharia|marcacoes|reservas|loja|oficina|geral|obras|apoio|encomendas',
+  trades:
+    'construc|constru|reformas|eletric|hidraul|pintura|jardin|transport|mudancas|limpeza|padaria|restaurante|pousada|cabeleirei|imobiliaria|imoveis|advocacia|advogad|contabil|arquitet|grafica|oficina|autopecas|vidros|madeira|marcenaria|serralheria|clima|segurança|seguranca|fazenda|clinica|odonto|farmacia|viagens|turismo|moveis|engenharia',
 } satisfies SiteWords;

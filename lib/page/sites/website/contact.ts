@@ -5,6 +5,7 @@ import { gapsOf } from './gaps';
 import { contactPath, isShallow } from './page-words';
 import { recogniseWebsite } from './recognise';
 import type { WebsiteSubject } from './subject';
+import { peopleRows } from './team/rows';
 import { isWebsite } from './website-address';
 
 export default defineReader<WebsiteSubject>({
@@ -31,4 +32,5 @@ export default defineReader<WebsiteSubject>({
   recognise: recogniseWebsite,
   fields: websiteFields,
   gaps: gapsOf,
+  rows: (page, subject) => peopleRows(page, subject, false),
 });

@@ -1,5 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createPlaceParser } from '@/lib/language/places/place-parser';
+import { loadGazetteer } from '@/scripts/data/load-gazetteer';
 import { addressesIn } from './find';
+
+beforeAll(() => {
+  createPlaceParser(loadGazetteer());
+});
 
 const read = (text: string, { country = null, language = 'en' }: { country?: string | null; language?: string } = {}) =>
   addressesIn(
@@ -82,8 +88,19 @@ describe('addresses', () => {
     expect(read('Bahnhofstrasse 3\n8001 Zürich', { country: 'CH' })).toEqual([
       { text: 'Bahnhofstrasse 3, 8001 Zürich', city: 'Zürich', country: 'CH' },
     ]);
-    expect(read('Bahnhofstrasse 3\n8001 Zürich')).toEqual([{ text: 'Bahnhofstrasse 3, 8001 Zürich', city: 'Zürich' }]);
+    expect(read('Bahnhofstrasse 3\n8001 Zürich')).toEqual([{ text: 'Bahnhofstrasse 3, 8001 Zürich', city: 'Zürich', country: 'CH' }]);
+    expect(read('Bahnhofstrasse 3\n8001 Nirgendwil')).toEqual([{ text: 'Bahnhofstrasse 3, 8001 Nirgendwil', city: 'Nirgendwil' }]);
   });
+
+  it.each([
+    ['Via della Rocca, 22C\n87028 Praia a Mare (CS)', { country: 'IT' }, 'Praia a Mare', 'IT'],
+    ['7 Rue Courte\n59650 Villeneuve d’Ascq', { country: 'FR' }, 'Villeneuve d’Ascq', 'FR'],
+    ['10, Sector 1, Lotus Nagar,\nRaipur – 492007 (C.G.)', {}, 'Raipur', 'IN'],
+    ['Mlýnská 376/19\nLišov, 373 72', { country: 'CZ' }, 'Lišov', 'CZ'],
+    ['76437 Rastatt\nHafenstrasse 2', {}, 'Rastatt', 'DE'],
+    ['San Telmo 1698, Santiago-Chile', { language: 'es' }, 'Santiago', 'CL'],
+    ['Jalan Melati 4, Jakarta 12190, Indonesia', {}, 'Jakarta', 'ID'],
+  ])('%j, %j lies in %s', (text, hints, city, country) => expect(read(text, hints)).toEqual([expect.objectContaining({ city, country })]));
 
   it('reads every office of a list', () => {
     const text =

@@ -4,6 +4,9 @@
  * that follows a numbered street does. What does not fit any of these is left alone: a wrong address is worse
  * than none.
  */
+
+import { isAbout } from '@/lib/language/site-words/site-words';
+import { townNamed } from '@/lib/language/towns/known-towns';
 import type { Place } from '@/lib/signal/vocabulary';
 import { countryNamed } from './countries';
 import type { AddressHints } from './hints';
@@ -13,6 +16,7 @@ import { type Postcode, postcodeIn } from './postal';
 import { provinceAtEnd } from './provinces';
 import { type RegionCountry, regionAtEnd } from './regions';
 import { countryBehind, sharedCountry } from './right-side';
+import { streetness } from './street';
 
 export interface Address {
   place: Place;
@@ -40,7 +44,7 @@ export function addressesIn(lines: readonly { text: string }[], hints: AddressHi
   for (let at = 0; at < parts.length && found.length < most.addresses && anchors < most.anchors; at++) {
     const { text } = parts[at]!;
     const hasDigit = /\d/.test(text);
-    if (hasDigit || /^s\/n\b/i.test(text) || addressLabel.test(parts[at]!.label)) numbered = at;
+    if (hasDigit || /^s\/n\b/i.test(text) || isAbout('addressLabel', parts[at]!.label)) numbered = at;
     else if (at - numbered > reach.parts) continue;
     const box = hasDigit ? boxIn(parts[at]!, hints) : null;
     if (box) {
@@ -60,6 +64,9 @@ export function addressesIn(lines: readonly { text: string }[], hints: AddressHi
   }
   return found;
 }
+
+/** The town may stand behind its street in one part: "Shankar Nagar Raipur". */
+const lastWords = (text: string): string => (/\d/.test(text) ? (text.split(' ').at(-1) ?? '') : text);
 
 interface Read {
   address: Address;
@@ -87,7 +94,8 @@ function withPostcode(parts: Part[], at: number, free: number, hit: Postcode, hi
     right.country ??
     (ahead && typeof ahead === 'object' ? ahead.code : ahead) ??
     hit.country ??
-    (hit.among.includes(hints.country ?? '') ? hints.country : null);
+    (hit.among.includes(hints.country ?? '') ? hints.country : null) ??
+    (hit.among.length > 0 ? (townNamed(lastWords(hit.before || (left.at(-1)?.text ?? '')), hit.among)?.country ?? null) : null);
   if (hit.among.length > 0 && !hit.among.includes(country ?? '')) return null;
 
   const tail: string[] = [];
@@ -113,6 +121,7 @@ function withPostcode(parts: Part[], at: number, free: number, hit: Postcode, hi
     tail.push(right.region);
   }
   const street = takeStreet(left, hints);
+  if (street.strength === 0 && hit.cityBehind) takeBelow(parts, right, street);
   const resolved = country ?? sharedCountry(hit.code, city ?? '', street.texts, hints);
   /** "45370 Toledo, España" alone on its line, five digits and a named country: no street need stand by. */
   const isLine =
@@ -121,9 +130,23 @@ function withPostcode(parts: Part[], at: number, free: number, hit: Postcode, hi
     parts[at - 1]?.line !== part.line &&
     parts[right.next - 1]?.line === part.line &&
     parts[right.next]?.line !== part.line;
-  if (!enough(hit, street.strength, city, resolved !== null, isLine)) return null;
+  /** "Raipur 492007": a long code behind a town that lies in the code's country. */
+  const isKnown =
+    hit.among.length > 0 && hit.code.length >= 5 && /^(?:$|\()/.test(hit.after) && city !== null && townNamed(city, [country!]) !== null;
+  if (!isKnown && !enough(hit, street.strength, city, resolved !== null, isLine)) return null;
   if (right.text) tail.push(right.text);
   return finish(parts, at, right.next, street, tail, { city, region, country: resolved });
+}
+
+/** "76437 Rastatt / Hafenstrasse 2": the street stands on the line below its town. */
+function takeBelow(parts: Part[], right: { next: number }, street: Street): void {
+  const below = parts[right.next];
+  if (!below || below.label !== '' || below.line - parts[right.next - 1]!.line > 1 || streetness(below.text) < 3) return;
+  if (postcodeIn(parts[right.next + 1]?.text ?? '', below.text)) return;
+  street.texts.push(below.text);
+  street.strength = 3;
+  street.firstLine = parts[right.next - 1]!.line;
+  right.next += 1;
 }
 
 /** What may end an address that has no postcode. */
@@ -140,6 +163,9 @@ function regionOrCountry(text: string, { language, country: home }: AddressHints
   if (text.length < 2 || text.length > 40 || !/^[A-ZÀ-ÞĀ-ɏ]/.test(text)) return null;
   const named = countryNamed(text, language);
   if (named) return { country: named, region: null, rest: '' };
+  const [, town = '', land = ''] = /^(.{3,30})[-–](\p{Lu}\p{L}{2,20})$/u.exec(text) ?? [];
+  const country = town === '' ? null : countryNamed(land, language);
+  if (country && townNamed(town, [country])) return { country, region: null, rest: town };
   if (/^[A-Z]{2}$/.test(text) && (home === 'BR' || language === 'pt') && brazilianStates.has(text)) return { country: 'BR', region: text, rest: '' };
   const province = provinceAtEnd(text);
   if (province) return province;
@@ -158,15 +184,24 @@ function withoutPostcode(parts: Part[], at: number, free: number, { country, reg
   if (rest !== '') left.push({ text: rest, line: part.line, label: part.label });
   const city = takeCity(left);
   const street = takeStreet(left, hints);
-  const least = (country === 'IT' || country === 'ES') && region !== null && addressLabel.test(street.before) ? 1 : 3;
-  if (street.strength < least || !city || (region !== null && !codeless.has(country) && !startsWithNumber(street.texts))) return null;
+  if (
+    !city ||
+    street.strength < leastStreet(street, city, { country, region }) ||
+    (region !== null && !codeless.has(country) && !startsWithNumber(street.texts))
+  )
+    return null;
   const next = region ? countryBehind(parts, at, null, hints) : { next: at + 1, text: null };
-  const tail = [city, region ?? part.text, ...(next.text ? [next.text] : [])];
+  const tail = [...(region === null && rest !== '' ? [part.text] : [city, region ?? part.text]), ...(next.text ? [next.text] : [])];
   return finish(parts, at, next.next, street, tail, { city, region, country });
 }
 
-/** Labels after which a street may go without its number. */
-const addressLabel = /^(?:sede(?: (?:operativa|legale|social|central))?|indirizzo|ufficio|direcci[óo]n|domicilio(?: social)?|oficinas?)$/i;
+/** A label lets a street go without its number, and a known town without a word for "street". */
+function leastStreet({ texts, before }: Street, city: string, { country, region }: Omit<End, 'rest'>): number {
+  const isLabelled = isAbout('addressLabel', before);
+  if ((country === 'IT' || country === 'ES') && region !== null && isLabelled) return 1;
+  const isKnown = townNamed(city, [country]) !== null;
+  return isKnown && (isLabelled || /\p{L}\s\d{1,5}\p{L}?$/u.test(texts[0] ?? '')) ? (isLabelled ? 1 : 2) : 3;
+}
 
 /** Countries whose regions are told by their form, wherever the house number stands. */
 const codeless = new Set(['BR', 'IT', 'ES']);

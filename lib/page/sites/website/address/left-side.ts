@@ -42,7 +42,7 @@ export function takeRegion(left: Part[], country: string, tail: string[]): strin
 
 /** Capitalised words at the end of a text, with the small words that stand inside place names. */
 const placeTail =
-  /(?:^|[\s(])((?:St\.?\s|Mt\.?\s|Ft\.?\s)?[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]*(?:\s(?:of|on|upon|in|the|le|la|les|de|del|der|am|an|do|da|dos|sur|en|am|bei|ob|v\.|i\.|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]*)){0,4})$/;
+  /(?:^|[\s(])((?:St\.?\s|Mt\.?\s|Ft\.?\s)?[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]*(?:\s(?:of|on|upon|in|the|le|la|les|de|del|der|am|an|do|da|dos|di|della|a|al|y|u|nad|pod|na|sur|en|am|bei|ob|v\.|i\.|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]*)){0,4})$/;
 
 /** Removes the city from the end of the left parts. */
 export function takeCity(left: Part[]): string | null {

@@ -179,8 +179,10 @@ function codeAtStart(text: string): Postcode | null {
 const uncertain: readonly [RegExp, readonly string[]][] = [
   [/(?:^|\s)(\d{5}-\d{3})(?=$|[\s.,)])/, ['BR']],
   [/(?:^|\s)([AC-FHKNPRTV-Y]\d[\dW]\s?[\dAC-FHKNPRTV-Y]{4})(?=$|[\s.,)])/, ['IE']],
-  [/(?:^|\s)([1-9]\d{2}\s?\d{3})(?=$|[\s.,)])/, ['IN', 'SG']],
-  [/(?:^|\s)(\d{4})(?=$|[.,)])/, ['NZ', 'ZA', 'PH']],
+  [/(?:^|\s)(\d{3}\s?\d{3})(?=$|[\s.,)])/, ['IN', 'SG', 'RO', 'CO', 'CN', 'VN']],
+  [/(?:^|\s)(\d{3}\s\d{2})(?=$|[.,)])/, ['CZ', 'SK', 'SE', 'GR']],
+  [/(?:^|\s)(\d{5})(?=$|[.,)])/, ['ID', 'TH', 'MY', 'KE', 'PK', 'SA', 'PE', 'LK', 'EG', 'MA', 'MX', 'TR', 'UA']],
+  [/(?:^|\s)(\d{4})(?=$|[.,)])/, ['NZ', 'ZA', 'PH', 'BD', 'TN', 'CY', 'AR', 'GE']],
 ];
 
 function elsewhere(text: string): Postcode | null {

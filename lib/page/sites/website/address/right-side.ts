@@ -2,6 +2,7 @@
  * The right side of an address: the city where it follows the postcode, a region, the country; and whose country
  * a postcode is when several use its form.
  */
+import { townNamed } from '@/lib/language/towns/known-towns';
 import { countryNamed } from './countries';
 import type { AddressHints } from './hints';
 import type { Part } from './parts';
@@ -21,7 +22,7 @@ export function countryBehind(
   let own = hit?.after ?? '';
   if (hit?.cityBehind) {
     const read =
-      /^((?:['’]s[- ])?[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’/-]*(?:\s(?:am|an|der|den|im|in|bei|ob|sur|sous|les|lès|le|la|de|del|della|di|do|da|du|en|et|Cedex|CEDEX|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’/-]*|\d{1,2}(?=$|[\s,.]))){0,5})(?:\s?\(([^)]{2,25})\))?/.exec(
+      /^((?:['’]s[- ])?[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’/-]*(?:(?:\s(?:a|al|am|an|der|den|im|in|bei|ob|sur|sous|les|lès|le|la|de|del|della|dei|di|do|da|du|en|et|e|i|y|na|nad|pod|u|ved)){0,2}\s(?:[dl]['’])?(?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’/-]*|\d{1,2}(?=$|[\s,.]))){0,5})(?:\s?\(([^)]{2,25})\))?/.exec(
         own,
       );
     city = read?.[1] ?? null;
@@ -74,7 +75,7 @@ export function sharedCountry(code: string, city: string, streets: string[], hin
     4: ['AT', 'CH', 'BE', 'DK', 'NO', 'LU', 'HU', 'SI', 'NL', 'LI'],
   };
   if (hints.country && home[digits]?.includes(hints.country)) return hints.country;
-  if (digits !== 5 || /\s/.test(code)) return null;
+  if (digits !== 5 || /\s/.test(code)) return digits === 4 ? (townNamed(city, home[4])?.country ?? null) : null;
   if (/cedex/i.test(city)) return 'FR';
   const street = ` ${streets.join(' ').toLowerCase()} `;
   if (/stra(?:ß|ss)e|str\.|platz|allee |weg |gasse|damm |ufer |chaussee/.test(street)) return 'DE';
@@ -82,5 +83,5 @@ export function sharedCountry(code: string, city: string, streets: string[], hin
   if (/\s(?:calle|c\/|avda\.?|paseo|plaza|carretera|ctra\.?|polígono)\s/.test(street)) return 'ES';
   if (/\s(?:sk|sok|sokak|sokağı|cad|cadde|caddesi|mah|mahallesi|bulvarı)\.?\s/.test(street)) return 'TR';
   if (/\s(?:via|viale|piazza|corso|strada)\s/.test(street)) return 'IT';
-  return null;
+  return townNamed(city, home[5])?.country ?? null;
 }

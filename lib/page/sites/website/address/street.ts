@@ -70,7 +70,8 @@ export function streetness(part: string): 0 | 1 | 2 | 3 {
     const last = tokens.at(-1) ?? '';
     const year = /^(?:19|20)\d\d$/;
     if (isNumber(first) && tokens.length >= 2 && !year.test(first) && /^\S+\s+[A-ZÀ-ÞĀ-ɏ]/.test(part)) return 2;
-    if (isNumber(last) && tokens.length >= 2 && last.length <= 5 && !year.test(last) && /[A-Za-zÀ-ɏ]{3}/.test(part)) return 2;
+    if (isNumber(last) && tokens.length >= 2 && last.length <= (last.includes('/') ? 8 : 5) && !year.test(last) && /[A-Za-zÀ-ɏ]{3}/.test(part))
+      return 2;
   }
   if (tokens.length <= 7 && (named || tokens.some((each) => buildingWords.has(each)))) return 1;
   return 0;

@@ -16,6 +16,8 @@ describe('phone numbers', () => {
     ['Freecall 1300 555 227', ['1300 555 227']],
     ['707.555.9184 (Fax)', ['fax 707.555.9184']],
     ['+351 229 555 220', ['+351 229 555 220']],
+    ['(11) 2685-0142', ['(11) 2685-0142']],
+    ['0771 - 2440142 / 28', ['0771 - 2440142']],
   ])('%s', (line, expected) => expect(phones(line)).toEqual(expected));
 
   it.each([
@@ -33,6 +35,13 @@ describe('phone numbers', () => {
     'Call +0 199 887 720',
     'ISBN 978-3-16-148410-0',
   ])('%j holds none', (line) => expect(phones(line)).toEqual([]));
+
+  it('takes bare numbers that stand in a stack or beside a mailbox', () => {
+    const stacked = (line: string, before: string, behind: string) => phonesIn(line, before, behind).map(({ text }) => text);
+    expect(stacked('0721500142', 'Transport', '0721500143')).toEqual(['0721500142']);
+    expect(stacked('668-051-042', 'Padniewko', 'kontakt@hartwell.example')).toEqual(['668-051-042']);
+    expect(stacked('0721500142', 'Transport', 'Home')).toEqual([]);
+  });
 
   it('takes the word on the line above for a number that stands alone', () => {
     expect(phones('555 0123 45', 'Telephone')).toEqual(['555 0123 45']);
@@ -65,6 +74,16 @@ describe('e-mail addresses', () => {
   it('knows a small firm by its name in a free mailbox', () => {
     const named = { site: 'acme-harbour.example', keys: ['acmeharbour'], company: { name: 'Acme Tools Ltd' } };
     expect(companysOf(['acmetools2@virgilio.it', 'jo.vale@gmail.com'], named)).toEqual(['acmetools2@virgilio.it']);
+  });
+
+  it('takes a free mailbox that the firm’s words and trades make up, and no surname beside them', () => {
+    const named = { site: 'fbtotal.example', keys: ['fbtotal'], company: { name: 'FB Total Security' } };
+    expect(companysOf(['fb.totalsicurezza@gmail.com', 'total.martin@gmail.com', 'bauer@gmx.de'], named)).toEqual(['fb.totalsicurezza@gmail.com']);
+  });
+
+  it('knows the firm under another country’s ending, and the words of tasks in other languages', () => {
+    expect(companysOf(['hello@hartwell.ch', 'jo@hartwell.ch'], { site: 'hartwell.com.au', keys: ['hartwell'] })).toEqual(['hello@hartwell.ch']);
+    expect(companysOf(['vermarktung@acme.example', 'orcamento@acme.example', 'huber@acme.example'], hints)).toEqual(['vermarktung@acme.example']);
   });
 
   it('takes another domain only where it stands alone', () => {

@@ -3,7 +3,8 @@
  * named after a task ("sales@", "kontakt@"), after the company or after its place on the page are a company's own.
  */
 import { fold } from '@/lib/kernel/text';
-import { siteOf } from '../domain';
+import { patternFor } from '@/lib/language/site-words/site-words';
+import { labelOf, siteOf } from '../domain';
 import { nameKey } from '../name/words';
 
 const shape = /[a-zÀ-ɏ\d][a-zÀ-ɏ\d._%+-]{0,63}@[a-z\d][a-z\d.-]{1,62}\.[a-z]{2,18}/gi;
@@ -14,7 +15,15 @@ const spelt =
 /** Task words at the head or at the end of a part of a mailbox's name: "sales-uk", "acmeinfo", not "ismailov". */
 const taskWords =
   /info|contact|kontakt|contat|sales|support|service|servi[cz]i|help|hello|hallo|hola|bonjour|ciao|office|(?<!is)mail|post|admin|enquir|inquir|anfrage|verkauf|vertrieb|vente|ventas|vendas|vendite|comercial|commercial|comunica|accueil|atencion|atendimento|cliente?s|clienti|customer|care|team|press|presse|prensa|media|market|job|career|karriere|recruit|bewerb|empleo|emploi|personal|hr$|^hr|rh$|account|billing|rechnung|factur|buchhalt|finance|order|bestell|pedido|commande|shop|store|tienda|booking|reserv|legal|privacy|datenschutz|dpo|dsgvo|gdpr|security|abuse|webmaster|web$|^web|news|partner|invest|^ir$|feedback|quote|estimate|request|question|general|reception|secretar|sekretariat|direction|zentrale|warehouse|shipping|return|tech|dispatch|event|demo|subscri|member|donat|volunteer|edit|redak|advert|training|school|project|export|import|purchas|einkauf|biuro|sprzedaz|rekrutacj|obsluga|zamowien|faktur|^handel$|^kadry$|^praca$|forsalj|kundtjanst|kundservice|ekonomi|kundeservice|salg|regnskab|firmapost|myynti|asiakaspalvelu|toimisto|laskutus|rekry|obchod|prodej|podpora|objednavk|vanzari|comenzi|suport|^birou$|satis|destek|^bilgi$|muhasebe|iletisim|saiyo|toiawase|^sac$|segreteria|amministrazione|^pec$|resepsjon|^kontor/;
-const tasks = new RegExp(`(?:^|[._\\d-])(?:${taskWords.source})|(?:${taskWords.source})s?\\d*(?:$|[._-])`);
+const atAnEdge = (words: string): RegExp => new RegExp(`(?:^|[._\\d-])(?:${words})|(?:${words})s?\\d*(?:$|[._-])`);
+const tasks = atAnEdge(taskWords.source);
+/** Words of the tables stand alone: many begin a name, too. */
+let wholeTasks: RegExp | null = null;
+const isTask = (box: string): boolean => {
+  wholeTasks ??= new RegExp(`(?:^|[._-])(?:${patternFor('mailTasks')})s?\\d*(?:$|[._-])`);
+  return tasks.test(box) || wholeTasks.test(box);
+};
+let trades: RegExp | null = null;
 
 export interface EmailHints {
   /** `acme.com`. */
@@ -53,17 +62,16 @@ export function addressOfLink(href: string): string | null {
  */
 export function companysOf(addresses: readonly string[], hints: EmailHints): string[] {
   const domainOf = (address: string): string => address.slice(address.indexOf('@') + 1);
-  const isOwn = (address: string): boolean => siteOf(domainOf(address)) === hints.site;
+  /** "acme.de" and "acme.ch" are one firm's. */
+  const isOwn = (address: string): boolean =>
+    siteOf(domainOf(address)) === hints.site || (labelOf(hints.site).length >= 5 && labelOf(domainOf(address)) === labelOf(hints.site));
   const keys = hints.company ? [...hints.keys, nameKey(hints.company.name)] : hints.keys;
-  /** Elsewhere one long word of the firm's name in the mailbox is enough to tell whose it is. */
-  const words = (hints.company?.name ?? '')
-    .split(' ')
-    .map(nameKey)
-    .filter((word) => word.length >= 7);
   const strange = new Set(addresses.filter((each) => !isOwn(each) && !freeMail.test(domainOf(each))).map((each) => siteOf(domainOf(each))));
   const strangeCounts = strange.size === 1 && !addresses.some(isOwn);
   return addresses.filter(
-    (each) => (isOwn(each) || freeMail.test(domainOf(each)) || strangeCounts) && isMailbox(each, isOwn(each) ? keys : [...keys, ...words]),
+    (each) =>
+      (isOwn(each) || freeMail.test(domainOf(each)) || strangeCounts) &&
+      (isMailbox(each, keys) || (!isOwn(each) && isFirms(each, hints.company?.name ?? ''))),
   );
 }
 
@@ -78,5 +86,21 @@ function isMailbox(address: string, keys: readonly string[]): boolean {
   const box = address.slice(0, address.indexOf('@'));
   if (placeholder.test(address) || /[._]{2}|^\.|\.$/.test(box)) return false;
   const plain = fold(box).replace(/[^a-z\d]/g, '');
-  return tasks.test(fold(box)) || keys.some((key) => key.length >= 3 && (plain.includes(key) || (plain.length >= 3 && key.startsWith(plain))));
+  return isTask(fold(box)) || keys.some((key) => key.length >= 3 && (plain.includes(key) || (plain.length >= 3 && key.startsWith(plain))));
+}
+
+/** Letters beside the firm's words that are no person's name. */
+const mostInitials = 3;
+
+/** Elsewhere: one long word of the firm's name, or such words and trades make up the mailbox, but for initials ("fb.totalglass@" of FB Total). */
+function isFirms(address: string, company: string): boolean {
+  const box = fold(address.slice(0, address.indexOf('@'))).replace(/[^a-z]/g, '');
+  const own = company
+    .split(/[^\p{L}]+/u)
+    .map(nameKey)
+    .filter((word) => word.length >= 4);
+  if (own.some((word) => word.length >= 7 && box.includes(word))) return true;
+  trades ??= new RegExp(patternFor('trades'), 'g');
+  const rest = own.reduce((left, word) => left.replace(word, ''), box).replace(trades, '');
+  return rest.length < box.length && rest.length <= mostInitials;
 }

@@ -27,13 +27,18 @@ const thousands = /^\d{1,3}(?:[.\s]\d{3})+$/;
 /** National groupings that stand without a word in front. */
 const american = /^\(?1?[-.\s)]{0,2}\(?\d{3}\)?[-.\s/–]{1,3}\d{3}[-.\s–]{1,3}\d{4}$/;
 const withZero = /^\(?0\d{1,5}\)?[-.\s/–(]{1,3}\d[\d\s().\-–/]{4,14}$/;
+/** "0771 - 2443238 / 28": the last digits of a second line. */
+const extension = /(?<=\d{6})\s?\/\s?\d{1,4}$/;
+const brazilian = /^\(\d{2}\)\s?(?:9\s?)?\d{4}[-.\s]?\d{4}$/;
 const australian = /^1[38]00[\s-]?\d{3}[\s-]?\d{3}$/;
 
-/** @param before text of the line in front, for numbers that stand alone under their label. */
-export function phonesIn(line: string, before = ''): Phone[] {
+/** @param before text of the line in front, for numbers that stand alone under their label; @param behind of the line behind, for numbers in stacks. */
+export function phonesIn(line: string, before = '', behind = ''): Phone[] {
   if (line.length > 2_000 || !/\d/.test(line)) return [];
   const found: Phone[] = [];
-  const beside = mail.test(line.slice(0, 200)) || (/^\s*\d+\s*$/.test(line) && /^[\s\d+().-]{7,20}$/.test(before));
+  const beside =
+    mail.test(line.slice(0, 200)) ||
+    (alone.test(line) && [before, behind].some((near) => alone.test(near) || (near.length <= 60 && mail.test(near))));
   for (const match of line.matchAll(run)) {
     const at = match.index;
     const own = line.slice(Math.max(0, at - 40), at);
@@ -53,12 +58,17 @@ function split(text: string): string[] {
   return digits <= 13 ? [text] : text.split(/\s[/–-]\s|\s{2,}/);
 }
 
+/** A line with nothing but a number. */
+const alone = /^\s*[\d+(][\s\d+().-]{6,20}$/;
 /** A national number without any grouping: only where an e-mail address or another number stands by. */
-const bare = /^0[1-9]\d{7,9}$/;
+const bare = /^(?:0[1-9]\d{7,9}|[1-9]\d{2}-\d{3}-\d{3})$/;
 const mail = /[\w.-]{2,40}@[\w-]{2,40}\.[a-z]/i;
 
 function phoneOf(raw: string, prefix: string, after: string, beside: boolean): Phone | null {
-  let text = raw.trim().replace(/^[)\s./-]+|[(\s./-]+$/g, '');
+  let text = raw
+    .trim()
+    .replace(/^[)\s./-]+|[(\s./-]+$/g, '')
+    .replace(extension, '');
   const opened = text.indexOf('(');
   if (text.includes(')') && opened < 0) text = text.startsWith('+') ? text : `(${text}`;
   const digits = text.replace(/\(0\)/, '').replace(/\D/g, '');
@@ -80,7 +90,7 @@ function phoneOf(raw: string, prefix: string, after: string, beside: boolean): P
       ? digits.length >= 10 && digits.length <= 11
       : withZero.test(text)
         ? digits.length >= 9 && digits.length <= 12
-        : australian.test(text);
+        : australian.test(text) || brazilian.test(text);
   return said || fax || shaped || (beside && bare.test(text)) ? { text, digits, fax } : null;
 }
 

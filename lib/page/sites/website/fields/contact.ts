@@ -64,7 +64,7 @@ function phonesOf(page: Page, subject: WebsiteSubject, persons: Persons, evidenc
   for (const [index, line] of lines.entries()) {
     if (strangersLines.has(index) || persons.has(index)) continue;
     const before = lines[index - 1]?.text ?? '';
-    for (const phone of phonesIn(line.text, before)) add(phone, (item) => quoteLine(outline, index, { item }));
+    for (const phone of phonesIn(line.text, before, lines[index + 1]?.text)) add(phone, (item) => quoteLine(outline, index, { item }));
   }
   for (const link of outline.links) {
     if (strangersLines.has(link.first) || persons.has(link.first)) continue;

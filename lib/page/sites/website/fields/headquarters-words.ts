@@ -2,11 +2,11 @@
 
 /** A caption above or before an address. */
 export const headquartersCaption =
-  /\b(?:head\s?-?quarters?|hq|head office|main office|corporate (?:office|address)|home office|global office|registered (?:office|address)|hauptsitz|firmensitz|hauptverwaltung|unternehmenszentrale|zentrale|gesch[äa]ftssitz|si[èe]ge(?: social)?|sede (?:central|social|principal|legale|operativa|corporativa)|oficina(?:s)? central(?:es)?|domicilio social|matriz|hoofdkantoor|hoofdzetel|maatschappelijke zetel|corporate)\b/i;
+  /\b(?:head\s?-?quarters?|hq|head office|main office|corp(?:orate|\.)? (?:office|address)|home office|global office|registered (?:office|address)|hauptsitz|firmensitz|hauptverwaltung|unternehmenszentrale|zentrale|gesch[äa]ftssitz|si[èe]ge(?: social)?|sede (?:central|social|principal|legale|operativa|corporativa)|oficina(?:s)? central(?:es)?|domicilio social|matriz|hoofdkantoor|hoofdzetel|maatschappelijke zetel|corporate)\b/i;
 
 /** What stands between the company and its town: "headquartered in", "mit Sitz in". */
 export const headquarteredIn =
-  /\b(?:headquartered (?:in|at)|headquarters (?:is|are) (?:located )?in|headquarters in|head office (?:is )?(?:located )?in|mit (?:haupt)?sitz in|hauptsitz in|dont le si[èe]ge (?:social )?est (?:situ[ée] )?[àa]|si[èe]ge (?:social )?[àa]|con sede (?:central )?en|con sede (?:principale )?a|com sede em|con domicilio (?:social )?en|com sede (?:principal )?em|hoofdkantoor in|gevestigd (?:in|te)|hq in|huvudkontor i|hovedkontor i|hovedkvarter i|med s[äæ]te i|cu sediul [îi]n)\s+/i;
+  /\b(?:headquartered (?:in|at)|headquarters (?:is|are) (?:located )?in|headquarters in|head office (?:is )?(?:located )?in|mit (?:haupt)?sitz in|hauptsitz in|dont le si[èe]ge (?:social )?est (?:situ[ée] )?[àa]|si[èe]ge (?:social )?[àa]|con sede (?:central )?en|con sede (?:principale )?a|com sede em|con domicilio (?:social )?en|com sede (?:principal )?em|hoofdkantoor in|gevestigd (?:in|te)|hq in|huvudkontor i|hovedkontor i|hovedkvarter i|med s[äæ]te i|cu sediul [îi]n|se s[íi]dlem (?:v|ve|na)|so s[íi]dlom (?:v|vo|na)|z siedzib[ąa] we?|med kontor i)\s+/i;
 
 /** Weaker: only where the company itself is the subject of the sentence. */
 export const basedIn =
@@ -21,4 +21,4 @@ export const turkishBase = /(?:^|\s)(\p{Lu}\p{Ll}+) merkezli\b/u;
 
 /** A label that says nothing but "headquarters": above a place, in front of it, or below it on a tile. */
 export const headquartersLabel =
-  /^(?:our |company |global |world |international )?(?:head\s?-?quarters?|hq|head office|home base|hauptsitz|firmensitz|sitz(?: der gesellschaft)?|hauptverwaltung|si[èe]ge(?: social)?|sede(?: central| social| principal| legale| corporativa)?|oficinas? central(?:es)?|domicilio social|hoofdkantoor|hoofdzetel|huvudkontor|hovedkontor|s[äæ]te|siedziba(?: firmy| g[łl][óo]wna)?|s[íi]dlo(?: spole[čc]nosti| firmy)?|sediu(?:l)?(?: social| central)?|genel merkez|merkez|p[äa][äa]konttori|kotipaikka|本社(?:所在地)?|所在地|本店所在地|본사|본사 ?소재지|总部|總部|公司地址)\s?[:：]?$/i;
+  /^(?:our |company |global |world |international )?(?:head\s?-?quarters?|hq|head office|home base|hauptsitz|firmensitz|sitz(?: der gesellschaft)?|hauptverwaltung|si[èe]ge(?: social)?|sede(?: central| social| principal| legale| corporativa)?|oficinas? central(?:es)?|domicilio social|hoofdkantoor|hoofdzetel|huvudkontor|hovedkontor|s[äæ]te|siedziba(?: firmy| g[łl][óo]wna)?|s[íi]dlo(?: spole[čc]nosti| firmy)?|sediu(?:l)?(?: social| central)?|genel merkez|merkez|p[äa][äa]konttori|kotipaikka(?:kunta)?|本社(?:所在地)?|所在地|本店所在地|본사|본사 ?소재지|总部|總部|公司地址)\s?[:：]?$/i;

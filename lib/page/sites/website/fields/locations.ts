@@ -35,7 +35,7 @@ const legalNotice = /impressum|imprint|legal|mentions|aviso/i;
 export const headquarters: Source<Place, WebsiteSubject>[] = [
   (page, subject) => {
     const { offices } = officesOf(page, subject);
-    const called = offices.filter((each) => headquartersCaption.test(each.caption));
+    const called = offices.filter((each) => headquartersCaption.test(each.caption) || each.isSeat);
     const [said] = [...placedHeadquarters(page), ...saidHeadquarters(page, subject)];
     const seats = called.length > 1 ? called.filter((each) => registeredSeat.test(each.caption) && !operatingSeat.test(each.caption)) : called;
     if (seats.length === 1) return [found(seats[0]!, confidence.labelled)];
@@ -50,7 +50,8 @@ export const headquarters: Source<Place, WebsiteSubject>[] = [
     const recorded = offices.filter((each) => each.recorded);
     if (recorded.length === 1) return [found(recorded[0]!, confidence.shaped)];
     if (offices.length > 1 && legalNotice.test(page.url.pathname) && offices[0]!.street) return [found(offices[0]!, confidence.placed)];
-    const single = offices.length === 1 ? offices : offices.filter((each) => each.inFooter);
+    const main = offices.filter((each) => !each.isBranch);
+    const single = main.length === 1 || offices.length === 1 ? main : offices.filter((each) => each.inFooter);
     return single.length === 1 && single[0]!.street ? [found(single[0]!, offices.length === 1 ? confidence.placed : confidence.derived)] : [];
   },
 ];

@@ -1,5 +1,6 @@
 /** The company's addresses on a page with what stands above each; worked out once per page and shared by the fields. */
 import { fold } from '@/lib/kernel/text';
+import { isAbout } from '@/lib/language/site-words/site-words';
 import { confidence } from '@/lib/signal/confidence';
 import type { Evidence } from '@/lib/signal/evidence';
 import type { Place } from '@/lib/signal/vocabulary';
@@ -7,19 +8,27 @@ import type { Outline } from '../../../outline/outline';
 import type { Page } from '../../../reader';
 import { landmarksAround } from '../../../sources/lines';
 import { quoteLine, quoteText } from '../../../sources/quote';
+import { codelessIn } from '../address/codeless';
 import { type Address, addressesIn } from '../address/find';
+import type { AddressHints } from '../address/hints';
 import { recordedAddresses } from '../address/recorded';
-import { strangersIn } from '../contact/emails';
+import { addressesIn as mailboxesIn, strangersIn } from '../contact/emails';
 import { addressesOn } from '../contact/on-page';
+import { phonesIn } from '../contact/phones';
 import { endsWithLegalForm } from '../name/words';
+import { personName } from '../names/person-name';
 import { shownLines } from '../sentences';
 import type { WebsiteSubject } from '../subject';
+import { headquartersLabel } from './headquarters-words';
 import { isBehindStrangersName, isOwnName, isStrangersAddress } from './whose-address';
 
 export interface Office {
   place: Place;
   /** Label, line before and heading above, as one text. */
   caption: string;
+  /** Called the seat, or a branch, by a label that says nothing else. */
+  isSeat: boolean;
+  isBranch: boolean;
   street: boolean;
   inFooter: boolean;
   /** Said by a JSON-LD record of the organisation. */
@@ -35,6 +44,9 @@ export interface Offices {
   /** Lines that every address, the company's or not, stands on. */
   addressLines: ReadonlySet<number>;
 }
+
+/** A line with a number or a mailbox and little else. */
+const longestChannel = 80;
 
 /** Telephone, fax, mail and hours stand on the lines behind an address. */
 const linesBehind = 4;
@@ -68,7 +80,8 @@ function read(page: Page, subject: WebsiteSubject): Offices {
   const offices = new Map<string, Office>();
   const strangersLines = new Set<number>();
   const addressLines = new Set<number>();
-  for (const address of addressesIn(shownLines(outline), hints)) {
+  const coded = addressesIn(shownLines(outline), hints);
+  for (const address of coded.length > 0 ? coded : codelessOn(page, hints)) {
     for (const line of linesOf(address)) addressLines.add(line);
     const above = captionOf(outline, address);
     const inFooter = isInFooter(outline, address.first);
@@ -91,6 +104,7 @@ function read(page: Page, subject: WebsiteSubject): Offices {
     const same = offices.get(key);
     if (same) {
       same.inFooter ||= inFooter;
+      same.isSeat ||= above.some((text) => headquartersLabel.test(text));
       same.caption = `${same.caption} ${above.join(' ')}`;
       continue;
     }
@@ -98,6 +112,8 @@ function read(page: Page, subject: WebsiteSubject): Offices {
     offices.set(key, {
       place: address.place,
       caption: above.join(' '),
+      isSeat: above.some((text) => headquartersLabel.test(text)),
+      isBranch: above.some((text) => isAbout('branchLabel', text)),
       street: address.street,
       inFooter,
       recorded: false,
@@ -116,6 +132,8 @@ function read(page: Page, subject: WebsiteSubject): Offices {
       offices.set(addressKey(place), {
         place,
         caption: '',
+        isSeat: false,
+        isBranch: false,
         street: /\d/.test(place.text),
         inFooter: false,
         recorded: source === 'json-ld',
@@ -124,6 +142,30 @@ function read(page: Page, subject: WebsiteSubject): Offices {
       });
   }
   return { offices: [...offices.values()], strangersLines, addressLines };
+}
+
+/** Addresses without a postcode, where the page has none with one. */
+function codelessOn({ outline }: Page, hints: AddressHints): Address[] {
+  const lines = shownLines(outline);
+  return codelessIn(outline.lines, {
+    ...hints,
+    isChannel: (at) => {
+      const { href, text } = outline.lines[at]!;
+      return (
+        text.length <= longestChannel &&
+        (/^(?:tel|mailto):/i.test(href ?? '') || phonesIn(text, lines[at - 1]?.text).length > 0 || mailboxesIn(text).length > 0)
+      );
+    },
+    isOutside: (at) => {
+      const line = outline.lines[at]!;
+      if (lines[at]!.text === '' || line.control || line.node.closest('blockquote,q') !== null) return true;
+      const around = landmarksAround(outline, line.section);
+      return around.has('nav') || around.has('article');
+    },
+    isPersons: (at) =>
+      !isInFooter(outline, at) &&
+      outline.lines.slice(Math.max(0, at - 3), at).some(({ text, href }) => href === null && personName(text) !== null && !hints.isName(text)),
+  });
 }
 
 const isInFooter = (outline: Outline, line: number): boolean =>

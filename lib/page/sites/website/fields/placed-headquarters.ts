@@ -62,7 +62,7 @@ export function placedHeadquarters(page: Page): Found<Place>[] {
     add(wholePlace(value, language, true), quoteLine(outline, line, { source: 'label' }));
   for (const [index, line] of lines.entries()) {
     if (line.text.length > 40 || line.control || !headquartersLabel.test(line.text) || isHidden(page, line.section)) continue;
-    for (const at of [index + 1, index + 2]) {
+    for (const at of /\d/.test(lines[index + 1]?.text ?? '') ? [index + 1] : [index + 1, index + 2]) {
       const text = lines[at]?.text ?? '';
       add(wholePlace(text, language, false), quoteLine(outline, at, { source: 'label' }));
     }

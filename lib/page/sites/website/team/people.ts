@@ -9,6 +9,8 @@ import type { Line, Outline } from '../../../outline/outline';
 import type { Page } from '../../../reader';
 import type { PageElement } from '../../../snapshot/page-element';
 import { landmarksAround } from '../../../sources/lines';
+import { addressesIn } from '../contact/emails';
+import { phonesIn } from '../contact/phones';
 import { isOwnName } from '../fields/whose-address';
 import { endsWithLegalForm } from '../name/words';
 import { jobTitle } from '../names/job-title';
@@ -37,6 +39,8 @@ export function peopleOn({ outline, url }: Page, subject: WebsiteSubject, expect
   const { lines } = outline;
   const isAboutPage = endsOn(aboutPath, url);
   const found: Candidate[] = [];
+  /** Cards with a number, a mailbox or a profile of their own: nobody shows those of customers who speak. */
+  const reachable: Candidate[] = [];
   const others = new Map<string, number>();
   const headings = new Headings();
   let skipTo = 0;
@@ -58,9 +62,14 @@ export function peopleOn({ outline, url }: Page, subject: WebsiteSubject, expect
     const group = headings.over(line);
     if (group === 'outsiders' && !/\b(?:board|chair\w*|beirat|aufsichtsrat\w*|vorsitz\w*)\b/i.test(person.title)) continue;
     const leads = isAboutPage && line.level > 0 && person.titleLine === index + 1 && leadsFirm(person.title);
-    if (group === 'outsiders' || (!expected && group !== 'team' && !leads) || isQuoted(lines, index)) continue;
-    found.push({ ...person, shape: `${shape} ${person.titleLine === index ? 'inline' : shapeOf(lines[person.titleLine]!)}` });
+    if (group === 'outsiders' || isQuoted(lines, index)) continue;
+    const isShown = expected || group === 'team' || leads;
+    const candidate = { ...person, shape: `${shape} ${person.titleLine === index ? 'inline' : shapeOf(lines[person.titleLine]!)}` };
+    if (isShown) found.push(candidate);
+    else if (isReachable(outline, person)) reachable.push(candidate);
   }
+  for (const same of Map.groupBy(reachable, ({ shape }) => shape).values()) if (same.length >= fewest) found.push(...same);
+  found.sort((one, other) => one.line - other.line);
   const shapes = Map.groupBy(found, ({ shape }) => shape);
   const people = new Map<string, TeamMember>();
   for (const each of found) {
@@ -74,6 +83,17 @@ export function peopleOn({ outline, url }: Page, subject: WebsiteSubject, expect
     if (!people.has(each.name)) people.set(each.name, each);
   }
   return [...people.values()].slice(0, most);
+}
+
+/** Lines behind a title on which a person's number or profile stands. */
+const cardEnd = 3;
+
+function isReachable({ lines, links }: Outline, { line, titleLine }: TeamMember): boolean {
+  let last = titleLine + 1;
+  while (last <= titleLine + cardEnd && lines[last] !== undefined && personName(lines[last]!.text) === null) last += 1;
+  for (let at = titleLine + 1; at < last; at += 1)
+    if (phonesIn(lines[at]!.text, lines[at - 1]!.text).length > 0 || addressesIn(lines[at]!.text).length > 0) return true;
+  return links.some(({ href, first }) => first >= line && first < last && /^(?:tel|mailto):|\blinkedin\.com\/in\//i.test(href));
 }
 
 function isOutside(outline: Outline, line: Line): boolean {
@@ -98,8 +118,9 @@ function personAt(lines: readonly Line[], index: number, soFar: SoFar, subject: 
   const line = lines[index]!;
   const alone = personName(line.text);
   if (alone !== null) {
-    const at = isOwnName(alone, subject) ? null : titleBeside(lines, index, soFar);
-    const title = at === null ? null : ownTitle(jobTitle(lines[at]!.text)!, subject, false);
+    const at = titleBeside(lines, index, soFar);
+    const title =
+      at === null || (isOwnName(alone, subject) && !leadsFirm(lines[at]!.text)) ? null : ownTitle(jobTitle(lines[at]!.text)!, subject, false);
     return at === null || title === null ? null : { name: alone, title, line: index, titleLine: at };
   }
   const [, before = '', behind = ''] = parting.exec(line.text) ?? [];

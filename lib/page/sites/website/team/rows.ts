@@ -57,11 +57,13 @@ function signalsOf({ name, title, linkedin, quotes, sure }: Person, { company }:
 
 function fromCard(outline: Outline, member: TeamMember, all: readonly TeamMember[]): Person {
   const { name, title, line, titleLine } = member;
+  /** Around the name stand numbers and mailboxes of people: none of them is quoted along. */
+  const context = { first: Math.min(line, titleLine), last: Math.max(line, titleLine) + 1 };
   return {
     name,
     title,
     linkedin: linkOf(outline, member, all),
-    quotes: { name: quoteLine(outline, line, { part: name }), title: quoteLine(outline, titleLine, { part: title }) },
+    quotes: { name: quoteLine(outline, line, { part: name, context }), title: quoteLine(outline, titleLine, { part: title, context }) },
     sure: confidence.shaped,
   };
 }

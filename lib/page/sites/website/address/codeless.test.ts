@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createPlaceParser } from '@/lib/language/places/place-parser';
+import type { Line } from '@/lib/page/outline/outline';
+import { loadGazetteer } from '@/scripts/data/load-gazetteer';
+import { codelessIn } from './codeless';
+
+beforeAll(() => {
+  createPlaceParser(loadGazetteer());
+});
+
+const line = (text: string) => ({ text, section: 0, href: null, level: 0, item: null, control: false }) as unknown as Line;
+
+function read(text: string, country: string | null = null, language = 'en') {
+  const lines = text.split('\n').map(line);
+  return codelessIn(lines, {
+    country,
+    language,
+    isName: () => false,
+    isChannel: (at) => /@|\+\d/.test(lines[at]!.text),
+    isOutside: () => false,
+    isPersons: (at) => lines[at - 1]?.text === 'Jo Vale',
+  }).map(({ place }) => place);
+}
+
+describe('addresses without a postcode', () => {
+  it.each([
+    ['Sede\nCorso Tiepolo, Milano (MI)', 'IT', { text: 'Corso Tiepolo, Milano (MI)', city: 'Milano', region: 'MI', country: 'IT' }],
+    ['East Lotus Nagar, Hyderabad.\nhello@hartwell.example', 'IN', { text: 'East Lotus Nagar, Hyderabad', city: 'Hyderabad', country: 'IN' }],
+    ['Kozhikode, kerala, India\n+91 80780 00000', null, { text: 'Kozhikode, kerala, India', city: 'Kozhikode', region: 'kerala', country: 'IN' }],
+    ['Address: 4th Floor, Palm House, Nairobi', null, { text: '4th Floor, Palm House, Nairobi', city: 'Nairobi', country: 'KE' }],
+    ['ul. Krótka 5, Gdańsk\n+48 58 000 00 00', 'PL', { text: 'ul. Krótka 5, Gdańsk', city: 'Gdańsk', country: 'PL' }],
+    ['Str. Morii nr. 10, Cluj-Napoca\n+40 700 000 000', 'RO', { text: 'Str. Morii nr. 10, Cluj-Napoca', city: 'Cluj-Napoca', country: 'RO' }],
+    ['📍 Kuopio', 'FI', { text: 'Kuopio', city: 'Kuopio', country: 'FI' }],
+    ['Kotipaikka: Kuopio', 'FI', { text: 'Kuopio', city: 'Kuopio', country: 'FI' }],
+    ['Adresse\nGamle Kai 3, Hinterfjord', 'NO', { text: 'Gamle Kai 3, Hinterfjord', city: 'Hinterfjord', country: 'NO' }],
+    ['Mumbai, Maharashtra\n+91 90000 00000', 'IN', { text: 'Mumbai, Maharashtra', city: 'Mumbai', region: 'Maharashtra', country: 'IN' }],
+  ])('%j reads', (text, country, place) => expect(read(text, country)).toEqual([place]));
+
+  it.each([
+    ['Lyon, Paris, Marseille\n+33 1 00 00 00 00', 'FR'],
+    ['Hyderabad\nWe build houses', 'IN'],
+    ['Jo Vale\nLondon, UK\njo@hartwell.example', null],
+    ['We deliver to Kampala, Uganda\n+256 700 000 000', null],
+    ['East Lotus Nagar, Hinterpur\n+91 90000 00000', 'IN'],
+    ['Adresse\nSommerfest', 'DE'],
+  ])('%j is none', (text, country) => expect(read(text, country)).toEqual([]));
+
+  it('keeps the fullest writing of one town', () => {
+    expect(read('Mumbai, Maharashtra\n+91 1\nAddress\n12 Sea Road, Mumbai', 'IN').map(({ text }) => text)).toEqual(['12 Sea Road, Mumbai']);
+  });
+});
