@@ -1,11 +1,14 @@
 /** What for, where to, in which language, to which persona: pills whose default says why it is the default. */
+import { useNoted } from '@/components/notes/notes-context';
 import { Choice } from '@/components/ui/form/choice';
 import { channels } from '@/lib/message/channels';
 import { kinds } from '@/lib/message/kinds';
 import type { Stage } from '@/lib/message/material';
+import { objectionCards } from '@/lib/message/objection-cards';
 import { phraseSets } from '@/lib/message/phrase-sets';
 import type { Look } from '@/lib/protocol/panel-view';
 import { inWords } from './in-words';
+import { Objections } from './objections';
 import type { Bench } from './use-bench';
 
 const select = 'min-h-8 w-full rounded-md border border-edge bg-paper px-2 py-1 text-13';
@@ -15,6 +18,11 @@ export function BenchChoices({ bench, look }: { bench: Bench; look: Look }) {
   const { choices, kindId, channelId, kind, channel, language, choose, material } = bench;
   const personas = (look.person?.verdicts ?? []).filter(({ persona, band }) => !persona.negative && band !== 'ruled-out');
   const objections = material.persona?.objections ?? [];
+  const noted = useNoted('account');
+  const setStage = (stage: Stage) => {
+    choose({ stage });
+    if (noted) void noted.onNote(noted.subject, { set: 'stage', stage: stage === 'new' ? null : stage }, words.stageKept(words.stages[stage]));
+  };
   const chosenKind = kinds.find(({ id }) => id === kindId);
   const chosenChannel = channels.find(({ id }) => id === channelId);
   return (
@@ -74,7 +82,7 @@ export function BenchChoices({ bench, look }: { bench: Bench; look: Look }) {
           )}
           <label>
             {words.stage}
-            <select className={select} value={material.stage} onChange={(event) => choose({ stage: event.target.value as Stage })}>
+            <select className={select} value={material.stage} onChange={(event) => setStage(event.target.value as Stage)}>
               {Object.entries(words.stages).map(([value, stage]) => (
                 <option key={value} value={value}>
                   {stage}
@@ -100,6 +108,7 @@ export function BenchChoices({ bench, look }: { bench: Bench; look: Look }) {
           )}
         </div>
       </details>
+      <Objections cards={objectionCards(material)} onAnswer={({ index }) => choose({ kind: 'objection', objection: index, variant: '0' })} />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { coach } from '@/lib/message/coach';
 import type { Stage } from '@/lib/message/material';
 import { type Judged, materialFrom, whyNotWrite } from '@/lib/message/material-from';
 import type { Message } from '@/lib/message/message';
+import { spokenOn } from '@/lib/message/spoken-on';
 import { templateFromEdit } from '@/lib/message/template/from-edit';
 import { parseTemplate } from '@/lib/message/template/parse';
 import { renderTemplate } from '@/lib/message/template/render';
@@ -60,7 +61,8 @@ export function useBench(look: Look, records: MessageStock, now: Date) {
     const { persona, stage, objection } = choices;
     const material = materialFrom(judged, records, {
       persona,
-      ...(stage ? { stage } : {}),
+      stage: stage ?? look.account?.notes?.stage ?? 'new',
+      spokenOn: spokenOn(look.person?.notes, look.account?.notes),
       ...(objection === undefined ? {} : { objection }),
       today: new Date(`${day}T12:00:00Z`),
     });

@@ -7,7 +7,7 @@ import { boxLook, Field } from '@/components/ui/form/field';
 import { KeepOrCancel } from '@/components/ui/form/keep-or-cancel';
 import { TextInput } from '@/components/ui/form/text-input';
 import { PageText } from '@/components/ui/page-text';
-import type { Notes, TouchKind } from '@/lib/account/notes';
+import type { Notes, TouchChannel, TouchKind } from '@/lib/account/notes';
 import type { NoteChange } from '@/lib/protocol/note-change';
 import { inWords } from './in-words';
 import { dayIn, dayOf, sayNextTouch, sayTouch, touchInSentence } from './note-words';
@@ -21,6 +21,7 @@ interface TouchesProps {
 const soon = { days: { days: 3 }, week: { days: 7 }, month: { months: 1 } } as const;
 
 const kinds: readonly TouchKind[] = ['contacted', 'replied', 'meeting', 'no-answer'];
+const channels: readonly TouchChannel[] = ['linkedin', 'email', 'phone'];
 const shown = 5;
 
 export function NextTouch({ notes, now, onChange }: TouchesProps) {
@@ -61,13 +62,15 @@ export function Touches({ notes, now, onChange }: TouchesProps) {
   const id = useId();
   const words = inWords().earlier;
   const [kind, setKind] = useState<TouchKind>('contacted');
+  const [channel, setChannel] = useState<TouchChannel | ''>('');
   const [note, setNote] = useState('');
   const [open, setOpen] = useState(false);
   const touches = notes?.touches ?? [];
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onChange({ set: 'touch', kind, note }, words.notedToday(inWords().touches[kind]));
+    onChange({ set: 'touch', kind, note, ...(channel ? { channel } : {}) }, words.notedToday(inWords().touches[kind]));
     setNote('');
+    setChannel('');
     setOpen(false);
   };
   return (
@@ -81,6 +84,7 @@ export function Touches({ notes, now, onChange }: TouchesProps) {
           <li key={touch.at} className="flex items-baseline justify-between gap-3 py-1">
             <span>
               {sayTouch(touch, now)}
+              {touch.channel && `, ${words.channels[touch.channel]}`}
               {touch.note && (
                 <>
                   {': '}
@@ -107,6 +111,13 @@ export function Touches({ notes, now, onChange }: TouchesProps) {
             options={kinds.map((value) => ({ value, label: capital(inWords().touches[value]) }))}
             value={kind}
             onChange={setKind}
+          />
+          <Choice
+            className="mt-3"
+            label={words.where}
+            options={[{ value: '', label: words.notSaid }, ...channels.map((value) => ({ value, label: words.channels[value] }))]}
+            value={channel}
+            onChange={setChannel}
           />
           <TextInput label={words.inFewWords} className="mt-3" maxLength={1000} value={note} onChange={setNote} />
           <KeepOrCancel keep={words.keep} onCancel={() => setOpen(false)} className="mt-2" />

@@ -18,6 +18,8 @@ export function undoNote(change: NoteChange, before: Notes | null, after: Notes)
       const gone = before?.touches.find(({ at }) => at === change.at);
       return gone ? { set: 'touch', ...gone } : null;
     }
+    case 'stage':
+      return { set: 'stage', stage: before?.stage ?? null };
     case 'band':
       return { set: 'band', band: before?.band ?? null };
     case 'answer':

@@ -4,11 +4,19 @@
  */
 export type TouchKind = 'contacted' | 'replied' | 'meeting' | 'no-answer';
 
+/** Where a touch happened; only the user says so (O8). */
+export type TouchChannel = 'linkedin' | 'email' | 'phone';
+
+/** Where a company stands with the user (N2): in touch and undecided, a customer, a customer who may leave. */
+export const relations = ['early', 'repeat', 'at-risk'] as const;
+export type Relation = (typeof relations)[number];
+
 export interface Touch {
   /** ISO time; tells touches apart. */
   at: string;
   kind: TouchKind;
   note: string;
+  channel?: TouchChannel | undefined;
 }
 
 /** The band that the user gives where they see it differently (N3). */
@@ -46,4 +54,6 @@ export interface Notes {
   attributes: Readonly<Record<string, { value: string | number; at: string }>>;
   /** 0 … 3 by name; only the user ever rates (C17, D24). */
   ratings: Readonly<Record<string, number>>;
+  /** Without it, there was no contact yet. */
+  stage?: Relation | undefined;
 }

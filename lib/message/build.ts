@@ -110,7 +110,7 @@ const problemAt = (order: readonly string[]): number => order.findIndex((part) =
 function askFor(kind: MessageKind, channel: Channel, angle: Hand['angle'], stage: Hand['stage']): AskName {
   if (kind.answers) return kind.ask(angle, stage);
   if (channel.spoken) return 'spoken';
-  return channel.id === 'follow-up' ? 'still' : kind.ask(angle, stage);
+  return channel.id === 'follow-up' && stage === 'new' ? 'still' : kind.ask(angle, stage);
 }
 
 /** German goes on in small letters behind the comma of a greeting. */

@@ -58,8 +58,12 @@ const named: readonly { words: RegExp; id: string }[] = [
   { words: /phone|call|telefon|anruf|t[eé]l[eé]phone|llamada/i, id: 'call-opener' },
 ];
 
-export function chooseChannel({ persona, person }: Pick<Material, 'persona' | 'person'>): Choice {
+/** A LinkedIn message to somebody who is in touch already needs no invitation. */
+const onChannel = { linkedin: 'follow-up', email: 'email', phone: 'call-opener' } as const;
+
+export function chooseChannel({ persona, person, spokenOn }: Pick<Material, 'persona' | 'person' | 'spokenOn'>): Choice {
   const { because } = inWords();
+  if (spokenOn) return { id: onChannel[spokenOn.channel], why: spokenOn.answered ? because.answeredThere : because.contactedThere };
   for (const liked of persona?.channels ?? []) {
     const found = named.find(({ words }) => words.test(liked));
     if (found) return { id: found.id, why: because.liked(liked), liked };

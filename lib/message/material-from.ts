@@ -13,6 +13,7 @@ import type { Persona } from '@/lib/persona/persona';
 import type { CompanyVerdict, PersonVerdict, Verdict } from '@/lib/verdict/verdict';
 import { inWords } from './in-words';
 import type { Material, PainInHand, Stage } from './material';
+import type { SpokenOn } from './spoken-on';
 
 /** The user's records that messages draw on. */
 export interface MessageRecords {
@@ -35,6 +36,7 @@ export interface WrittenFor {
   /** Id of another persona than the best one: people may match several (G23). */
   persona?: string | undefined;
   stage?: Stage;
+  spokenOn?: SpokenOn | null;
   objection?: number;
   today: Date;
 }
@@ -58,7 +60,11 @@ export function whyNotWrite({ account, person, companyVerdicts, personVerdicts }
 /** A weak fit is no reason to write as if it fitted: the message asks instead. */
 const open = ({ band }: Verdict): boolean => band !== 'ruled-out' && band !== 'weak';
 
-export function materialFrom(judged: Judged, records: MessageRecords, { persona, stage = 'new', objection, today }: WrittenFor): Material {
+export function materialFrom(
+  judged: Judged,
+  records: MessageRecords,
+  { persona, stage = 'new', spokenOn = null, objection, today }: WrittenFor,
+): Material {
   const { account, person, companyVerdicts, personVerdicts } = judged;
   const icpId = companyVerdicts.find((verdict) => !verdict.icp.negative && open(verdict))?.icp.id;
   const personaId = persona ?? personVerdicts.find((verdict) => !verdict.persona.negative && open(verdict))?.persona.id;
@@ -75,6 +81,7 @@ export function materialFrom(judged: Judged, records: MessageRecords, { persona,
     proofs: records.proofs,
     products: records.products,
     stage,
+    spokenOn,
     ...(objection === undefined ? {} : { objection }),
     today,
   };

@@ -14,6 +14,7 @@ import { inWords, sayLanguage } from './in-words';
 import type { MessageKind } from './kind';
 import { fitsLanguage } from './language-of';
 import type { Material } from './material';
+import { proofsFor } from './objection-cards';
 import type { OpeningFact } from './opening-fact';
 import { isPlaceholder } from './placeholder';
 
@@ -51,7 +52,9 @@ export function stockFor(material: Material, kind: MessageKind, language: string
     notes.push(speakable.length < all.length ? says.otherLanguage(all[0]!.name, languageName) : says.namesProduct(all[0]!.name));
   }
   const suitable = suitableProofs(proofs, { pain: usable[0]?.id ?? null, segment });
-  const shownProofs = suitable.filter((proof) => fitsLanguage(proof.text, language));
+  const said = persona?.objections?.[objection] ?? null;
+  const fitting = suitable.filter((proof) => fitsLanguage(proof.text, language));
+  const shownProofs = kind.answers && said ? proofsFor(said, fitting) : fitting;
   const placeholder = proofs.find(isPlaceholder);
   if (kind.mayPitch && shownProofs.length === 0 && suitable.length > 0) notes.push(says.proofLanguage(suitable[0]!.name, languageName));
   else if (kind.mayPitch && shownProofs.length === 0 && placeholder) notes.push(says.placeholder(placeholder.name));
@@ -63,7 +66,6 @@ export function stockFor(material: Material, kind: MessageKind, language: string
   const opening = known.filter((fact) => kind.opensWith?.(fact) ?? true);
   const facts = kind.freshestFirst ? opening.toSorted((a, b) => (b.moment?.worth ?? 0) - (a.moment?.worth ?? 0)) : opening;
   const now = whyNow(material.account, material.person, material.today);
-  const said = persona?.objections?.[objection] ?? null;
   if (kind.id === 'objection' && said && !fitsLanguage(said.reply, language)) notes.push(says.replyLanguage(said.says, languageName));
   const spoken = said && fitsLanguage(said.reply, language) ? said : null;
   return { facts, known: known.length, happens: now !== null && !now.stale, pains: usable, proofs: shownProofs, product, objection: spoken, notes };

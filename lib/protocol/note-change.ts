@@ -16,7 +16,15 @@ export const noteChangeSchema = z.discriminatedUnion('set', [
   z.strictObject({ set: z.literal('next-touch'), day: z.string().regex(isoDay).nullable() }),
   /** The whole set of lists that it stands on. Whoever stands on a list is saved. */
   z.strictObject({ set: z.literal('lists'), lists: z.array(z.string().trim().min(1).max(80)).max(30) }),
-  z.strictObject({ set: z.literal('touch'), kind: z.enum(['contacted', 'replied', 'meeting', 'no-answer']), note, at: at.optional() }),
+  z.strictObject({
+    set: z.literal('touch'),
+    kind: z.enum(['contacted', 'replied', 'meeting', 'no-answer']),
+    note,
+    channel: z.enum(['linkedin', 'email', 'phone']).optional(),
+    at: at.optional(),
+  }),
+  /** Where they stand with each other; null: no contact yet. */
+  z.strictObject({ set: z.literal('stage'), stage: z.enum(['early', 'repeat', 'at-risk']).nullable() }),
   /** Takes the touch of this time away. */
   z.strictObject({ set: z.literal('no-touch'), at }),
   z.strictObject({

@@ -144,6 +144,47 @@ test('nobody is written to whom the user has ruled out', async ({ browserWithExt
   await page.close();
 });
 
+test('an objection is a card with its reply, and a message begins from it', async ({ browserWithExtension: browser }) => {
+  const page = await visit(browser, elena);
+  const panel = await pressed(browser, page);
+  await expect(bench(panel).locator('[data-objections]')).toHaveCount(0);
+  await panel.evaluate(async () => {
+    const ask = (globalThis as unknown as { chrome: { runtime: { sendMessage: (message: object) => Promise<unknown> } } }).chrome.runtime.sendMessage;
+    const text = await (await fetch('/samples/dataspark.json')).text();
+    const pack = JSON.parse(text) as { personas: { objections?: object[] }[] };
+    pack.personas[0]!.objections = [{ id: 'tools', says: 'Not another tool.', reply: 'It reads what you have; nobody needs a new login.' }];
+    await ask({ ask: 'import-pack', text: JSON.stringify(pack) });
+  });
+  const cards = bench(panel).locator('[data-objections]');
+  await cards.getByText('One objection you may hear').click();
+  await expect(cards).toContainText('“Not another tool.”');
+  await expectAccessible(panel, '[data-message]');
+  await cards.getByRole('button', { name: 'Answer this: Not another tool.' }).click();
+  await expect(text(panel)).toContainText('It reads what you have; nobody needs a new login.');
+  await page.close();
+});
+
+test('where they stand with each other is kept for the company, and the next visit takes it up', async ({ browserWithExtension: browser }) => {
+  const page = await visit(browser, elena);
+  let panel = await pressed(browser, page);
+  await bench(panel).getByText('Language, persona and where you stand with them').click();
+  await bench(panel).getByLabel('Where you stand with them').selectOption('at-risk');
+  await expect(panel.getByText('Noted for this company: may leave.')).toBeVisible();
+  await page.goto(northloom);
+  panel = await pressed(browser, page);
+  await expect(bench(panel).getByText('Chosen because you know each other already.')).toBeVisible();
+  await expect(text(panel)).toContainText('I would rather ask than guess whether we still help you.');
+
+  await panel.getByRole('button', { name: 'Your notes' }).first().click();
+  await panel.getByRole('button', { name: 'Note a reply, a meeting …' }).first().click();
+  await panel.getByText('They replied', { exact: true }).click();
+  await panel.getByText('Phone', { exact: true }).click();
+  await panel.getByRole('button', { name: 'Keep this touch' }).click();
+  await expect(panel.getByText(/^They replied today, Phone/)).toBeVisible();
+  await expect(bench(panel).getByText(/Chosen because they answered you there/)).toBeVisible();
+  await page.close();
+});
+
 test('templates are edited with a live preview, and what is broken is named with its place', async ({ browserWithExtension: browser }) => {
   const page = await browser.context.newPage();
   await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#messages`);

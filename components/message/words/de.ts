@@ -23,6 +23,13 @@ export default {
   stage: 'Wie Sie zueinander stehen',
   stages: { new: 'Noch kein Kontakt', early: 'In Kontakt, noch offen', repeat: 'Kauft schon bei uns', 'at-risk': 'Könnte gehen' },
   objection: 'Was gesagt wurde',
+  objections: {
+    title: (count: number) => (count === 1 ? 'Ein Einwand, den Sie hören könnten' : `${count} Einwände, die Sie hören könnten`),
+    proof: 'Zum Zeigen: ',
+    answer: 'Darauf antworten',
+    answerNamed: (says: string) => `Darauf antworten: ${says}`,
+  },
+  stageKept: (stage: string) => `Für dieses Unternehmen notiert: ${stage.charAt(0).toLowerCase()}${stage.slice(1)}.`,
   whichDraft: 'Welcher Entwurf',
   draft: (number: number) => `Entwurf ${number}`,
   short: 'Kurz',

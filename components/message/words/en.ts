@@ -23,6 +23,15 @@ export default {
   stage: 'Where you stand with them',
   stages: { new: 'Not in touch yet', early: 'In touch, undecided', repeat: 'A customer', 'at-risk': 'May leave' },
   objection: 'What they said',
+  objections: {
+    title: (count: number) => (count === 1 ? 'One objection you may hear' : `${count} objections you may hear`),
+    /** The proof follows. */
+    proof: 'To show: ',
+    answer: 'Answer this',
+    answerNamed: (says: string) => `Answer this: ${says}`,
+  },
+  /** Told once it is kept. */
+  stageKept: (stage: string) => `Noted for this company: ${stage.charAt(0).toLowerCase()}${stage.slice(1)}.`,
   whichDraft: 'Which draft',
   draft: (number: number) => `Draft ${number}`,
   short: 'Short',

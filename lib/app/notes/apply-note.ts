@@ -18,12 +18,14 @@ export function applyNote(notes: Notes, change: PlainChange, now: Date): Notes {
     case 'lists':
       return { ...notes, lists: [...new Set(change.lists)] };
     case 'touch': {
-      const touch = { at: change.at ?? at, kind: change.kind, note: change.note };
+      const touch = { at: change.at ?? at, kind: change.kind, note: change.note, ...(change.channel ? { channel: change.channel } : {}) };
       const others = notes.touches.filter((each) => each.at !== touch.at);
       return { ...notes, touches: [touch, ...others].sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, mostTouches) };
     }
     case 'no-touch':
       return { ...notes, touches: notes.touches.filter((each) => each.at !== change.at) };
+    case 'stage':
+      return { ...notes, stage: change.stage ?? undefined };
     case 'band':
       return { ...notes, band: change.band && { ...change.band, at: change.band.at ?? at } };
     case 'answer': {

@@ -76,6 +76,8 @@ export default {
     proof: 'Sie ein Ergebnis haben, das zum wahrscheinlichen Problem passt',
     pain: 'es dort ein Problem geben könnte, an dem Sie arbeiten',
     noPain: 'kein Problem in dieser Sprache bekannt ist',
+    answeredThere: 'Sie dort eine Antwort bekommen haben',
+    contactedThere: 'Sie es dort schon versucht haben',
     liked: (channel: string) => `diese Persona „${channel}“ mag`,
     onProfile: 'Sie auf dem Profil sind und die Persona keinen Kanal nennt',
     noChannel: 'die Persona keinen Kanal nennt',

@@ -72,6 +72,8 @@ export default {
     proof: 'you have a result that speaks to their likely problem',
     pain: 'they may have a problem that you work on',
     noPain: 'no pain in this language is known for them',
+    answeredThere: 'they answered you there',
+    contactedThere: 'you reached for them there before',
     liked: (channel: string) => `“${channel}” is what this persona likes`,
     onProfile: 'you are on their profile, and the persona names no channel',
     noChannel: 'the persona names no channel',

@@ -1,0 +1,36 @@
+/** What they may say against it, folded until it is needed: their words, the user's reply, the proof, and a message from each. */
+import { Button } from '@/components/ui/button';
+import type { ObjectionCard } from '@/lib/message/objection-cards';
+import { inWords } from './in-words';
+
+interface ObjectionsProps {
+  cards: readonly ObjectionCard[];
+  onAnswer: (card: ObjectionCard) => void;
+}
+
+export function Objections({ cards, onAnswer }: ObjectionsProps) {
+  const words = inWords();
+  if (cards.length === 0) return null;
+  return (
+    <details className="mt-3" data-objections>
+      <summary className="min-h-6 text-accent">{words.objections.title(cards.length)}</summary>
+      <ul className="mt-1">
+        {cards.map((card) => (
+          <li key={card.id} className="border-b border-rule py-2 last:border-b-0">
+            <p className="font-medium">{words.quoted(card.says)}</p>
+            <p className="mt-1">{card.reply}</p>
+            {card.proof && (
+              <p className="mt-1 border-l border-edge pl-3 text-soft">
+                {words.objections.proof}
+                {card.proof.text}
+              </p>
+            )}
+            <Button look="quiet" className="mt-2" aria-label={words.objections.answerNamed(card.says)} onClick={() => onAnswer(card)}>
+              {words.objections.answer}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
