@@ -19,6 +19,7 @@ import { holding } from '@/lib/app/workspaces/hold-workspace';
 import { eraseAll, removeWorkspace, shownWorkspace, switchWorkspace } from '@/lib/app/workspaces/switch-workspace';
 import { systemClock } from '@/lib/kernel/clock';
 import { browser } from '@/lib/platform/browser';
+import { browserLanguage } from '@/lib/platform/interface-language';
 import { announce, listen, ownAddress } from '@/lib/platform/messages';
 import { openPanel } from '@/lib/platform/panel';
 import { createListener } from '@/lib/protocol/listen';
@@ -35,7 +36,7 @@ export default defineBackground({
   type: 'module',
   main() {
     /* As the browser's own menus, like the panel; a panel that was opened in another language says so when it asks. */
-    const menus = browser.i18n.getUILanguage();
+    const menus = browserLanguage();
     speak(chooseInterfaceLanguage(menus));
 
     browser.action.onClicked.addListener((tab) => {

@@ -28,11 +28,11 @@ export const both = (words: readonly string[]): string => either(words, 'und');
 
 export const quoted = (texts: readonly string[]): string[] => texts.map((text) => `„${text}“`);
 
-const listed = /(„[^“]*“, „[^“]*“, „[^“]*“)((?:, „[^“]*“)+) oder „[^“]*“/g;
+const listed = /(„[^“]*“, „[^“]*“, „[^“]*“)((?:, „[^“]*“)+) (oder|noch) „[^“]*“/g;
 
 /** `„a“, „b“, „c“ oder 10 weitere`: a long list of quoted words inside a sentence, short enough to be read. */
 export const few = (sentence: string): string =>
-  sentence.replace(listed, (_, first: string, rest: string) => `${first} oder ${rest.split('“').length} weitere`);
+  sentence.replace(listed, (_, first: string, rest: string, or: string) => `${first} ${or} ${rest.split('“').length} weitere`);
 
 /** `12 Mio. EUR`, `500.000 USD`. */
 export function sum(amount: number, currency: string): string {

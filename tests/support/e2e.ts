@@ -20,13 +20,22 @@ export interface Served {
 const style = readFileSync(join(root, 'scripts/demo/world/style.css'), 'utf8');
 const pageOf = (file: string) => readFileSync(join(root, 'scripts/demo/world', file), 'utf8').replace('/*style*/', style);
 
-/** `follows`: the user has let the panel follow LinkedIn (`test.use({ follows: true })`). */
-export const test = base.extend<object, { browserWithExtension: Launched; served: Served; follows: boolean }>({
+/**
+ * `follows`: the user has let the panel follow LinkedIn (`test.use({ follows: true })`). `language`: what the browser speaks.
+ */
+export const test = base.extend<object, { browserWithExtension: Launched; served: Served; follows: boolean; language: string }>({
   follows: [false, { scope: 'worker', option: true }],
+  language: ['en', { scope: 'worker', option: true }],
   browserWithExtension: [
-    async ({ follows }, use) => {
+    async ({ follows, language }, use) => {
       if (!existsSync(join(extension, 'manifest.json'))) throw new Error('Build the extension first: npm run build');
-      const launched = await launch({ extension, executablePath: findChromium(), backForwardCache: true, followsLinkedIn: follows });
+      const launched = await launch({
+        extension,
+        executablePath: findChromium(),
+        backForwardCache: true,
+        followsLinkedIn: follows,
+        args: [`--lang=${language}`],
+      });
       await use(launched);
       await launched.close();
     },

@@ -30,9 +30,11 @@ interface Params {
 /** The parent counts, siblings do not: see above. */
 const defaultDistance = 1;
 
+/** LinkedIn's own labels in the language that is spoken, once the tables are there; any other words are the user's. */
 function label(wanted: string | number): string {
-  const node = industryNodes.get(Number(wanted));
-  return node ? (industryLabel(node.id, spoken()) ?? node.label) : String(wanted);
+  const text = String(wanted);
+  const node = industryNodes.get(Number(wanted)) ?? (spoken() === 'en' ? undefined : industryNodes.values().find((each) => each.label === text));
+  return node ? (industryLabel(node.id, spoken()) ?? node.label) : text;
 }
 
 interface Understood {

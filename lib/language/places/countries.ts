@@ -90,6 +90,14 @@ export function countryCode(text: string): string | null {
   return known.has(code) ? code : null;
 }
 
+let byName: ReadonlyMap<string, string> | null = null;
+
+/** ISO code of the country whose name in English is exactly this; needs no tables. */
+export function countryCalled(name: string): string | null {
+  byName ??= new Map(codes.map((code) => [countryName(code), code]));
+  return byName.get(name) ?? null;
+}
+
 const display = new Map<string, Intl.DisplayNames>();
 
 /** Name of a country, for sentences: `DE` → "Germany", in German "Deutschland". @param language BCP 47. */

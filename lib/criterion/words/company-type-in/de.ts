@@ -4,13 +4,13 @@ import { either } from '../../german-wording';
 import type en from './en';
 
 const names: Readonly<Record<CompanyType, string>> = {
-  public: 'börsennotiert',
-  private: 'in Privatbesitz',
-  nonprofit: 'gemeinnützig',
-  government: 'staatlich',
+  public: 'börsennotiertes Unternehmen',
+  private: 'Privatunternehmen',
+  nonprofit: 'gemeinnützige Organisation',
+  government: 'Behörde',
   educational: 'Bildungseinrichtung',
   partnership: 'Personengesellschaft',
-  'self-employed': 'selbstständig',
+  'self-employed': 'Selbstständigkeit',
   'sole-proprietorship': 'Einzelunternehmen',
 };
 
@@ -21,5 +21,5 @@ export default {
   nothing: 'Keine Seite nennt die Unternehmensform',
   itIs: (type) => `Unternehmensform: ${names[type]}`,
   say: (any) => `Unternehmensform ${named(any)}`,
-  ask: 'Ist Ihr Unternehmen in Privatbesitz, börsennotiert, gemeinnützig oder staatlich?',
+  ask: 'Ist Ihr Unternehmen privat, börsennotiert, gemeinnützig oder staatlich?',
 } satisfies typeof en;

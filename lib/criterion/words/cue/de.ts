@@ -4,8 +4,11 @@ import type en from './en';
 
 const provesNothing = 'nichts Unerwünschtes gesehen, was noch nichts beweist';
 
-const parts = (any: readonly string[] | undefined, none: readonly string[] | undefined) =>
-  [...(any ? [either(quoted(any))] : []), ...(none ? [`nicht ${either(quoted(none))}`] : [])].join(' und ');
+type Words = readonly string[] | undefined;
+
+const unwanted = (none: readonly string[]) => (none.length > 1 ? `weder ${either(quoted(none), 'noch')}` : `nicht ${either(quoted(none))}`);
+
+const parts = (any: Words, none: Words) => [...(any ? [either(quoted(any))] : []), ...(none ? [unwanted(none)] : [])].join(' und ');
 
 export default {
   wanted: (any, none) => few(parts(any, none)),
@@ -13,6 +16,6 @@ export default {
   provesNothing,
   notSaid: 'Steht bisher nirgends',
   nothingUnwanted: `Bisher ${provesNothing}`,
-  say: (any, none) => `schreibt ${parts(any, none)}`,
+  say: (any, none) => `${any ? 'spricht von' : 'sagt'} ${parts(any, none)}`,
   ask: (words) => `Trifft ${either(quoted(words))} auf Ihr Unternehmen zu?`,
 } satisfies typeof en;

@@ -11,7 +11,7 @@ export default {
   between: (min, max) => range(min, max),
   nobodyNoted: (attribute) => `${attribute}: noch nichts eingetragen`,
   noted: (attribute, value) => `${attribute}: ${said(value)}`,
-  noNumber: ' (eingetragen ist keine Zahl)',
+  noNumber: ' (der Eintrag ist keine Zahl)',
   say: (attribute, wanted) => `${attribute}: ${wanted}`,
-  ask: (attribute) => `Wie steht es bei Ihnen mit ${attribute}?`,
+  ask: (attribute) => `Wie steht es bei Ihnen um „${attribute}“?`,
 } satisfies typeof en;

@@ -4,15 +4,15 @@ import { either, sum } from '../../german-wording';
 import type en from './en';
 
 const names: Readonly<Partial<Record<FundingStage, string>>> = {
-  bootstrapped: 'eigenfinanziert',
+  bootstrapped: 'aus eigener Kraft',
   'pre-seed': 'Pre-Seed',
   seed: 'Seed',
   growth: 'Wachstumskapital',
   'private-equity': 'Private Equity',
   debt: 'Fremdkapital',
   grant: 'Fördermittel',
-  acquired: 'übernommen',
-  public: 'börsennotiert',
+  acquired: 'durch Übernahme',
+  public: 'über die Börse',
 };
 
 /** `series-a` → `Series A`. */

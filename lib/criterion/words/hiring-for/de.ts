@@ -7,7 +7,7 @@ const within = (functions: readonly string[]) => `im Bereich ${either(functions.
 const roles = (count: number) => counted(count, 'offene Stelle', 'offene Stellen');
 
 export default {
-  wanted: (functions, min) => (min > 1 ? `${roles(min)} ${within(functions)}` : either(functions.map(functionName))),
+  wanted: (functions, min) => (min > 1 ? `mindestens ${roles(min)} ${within(functions)}` : either(functions.map(functionName))),
   nothing: 'Keine Seite zeigt offene Stellen',
   found: (count, functions, titles) => `${roles(count)} ${within(functions)}${titles.length > 0 ? `: ${quoted(titles).join(', ')}` : ''}`,
   noRoles: 'Keine offenen Stellen',

@@ -6,6 +6,6 @@ export default {
   wanted: (any) => few(either(quoted(any))),
   says: (said) => `Im Profil steht ${quoted(said).join(', ')}`,
   notSaid: 'Steht bisher nirgends',
-  say: (any) => `schreibt ${either(quoted(any))}`,
+  say: (any) => `spricht von ${either(quoted(any))}`,
   ask: (any) => `Gehört ${either(quoted(any))} zu Ihrer Arbeit?`,
 } satisfies typeof en;

@@ -16,7 +16,7 @@ export default {
   otherCurrency: (code) => `Der Umsatz ist in ${code} angegeben`,
   noExchange: ' (umgerechnet wird nicht)',
   aYear: (min, max, code) => `${money(min, max, code)} im Jahr`,
-  monthly: ', aus einer Monatszahl',
+  monthly: ', hochgerechnet aus einem Monat',
   openEnd: ' (die Seite nennt keine Obergrenze)',
   say: (min, max, code) => `${money(min, max, code)} Umsatz im Jahr`,
   ask: 'Welchen Umsatz macht Ihr Unternehmen ungefähr im Jahr?',

@@ -28,5 +28,5 @@ export default {
   doesNotSay: (titles) => `${both(quoted(titles))} sagt nicht, auf welcher Ebene die Person steht`,
   stands: (seniority, titles) => `Ebene: ${names[seniority]}${titles ? `, laut ${both(quoted(titles))}` : ''}`,
   say: (any) => `Ebene ${named(any)}`,
-  ask: 'Entscheiden Sie darüber selbst, oder jemand über Ihnen?',
+  ask: 'Entscheiden Sie das selbst, oder entscheidet jemand über Ihnen?',
 } satisfies typeof en;

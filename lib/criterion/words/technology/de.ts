@@ -4,8 +4,10 @@ import type en from './en';
 
 type Names = readonly string[] | undefined;
 
+const unwanted = (none: readonly string[]) => (none.length > 1 ? `weder ${either(none, 'noch')}` : `kein ${either(none)}`);
+
 const wished = (any: Names, all: Names, none: Names) =>
-  both([...(any ? [either(any)] : []), ...(all ? [both(all)] : []), ...(none ? [`nicht ${either(none)}`] : [])]);
+  both([...(any ? [either(any)] : []), ...(all ? [both(all)] : []), ...(none ? [unwanted(none)] : [])]);
 
 export default {
   wanted: wished,

@@ -5,12 +5,12 @@ import type en from './en';
 type Words = readonly string[] | undefined;
 
 const wished = (include: Words, exclude: Words) =>
-  [...(include ? [either(quoted(include))] : []), ...(exclude ? [`nicht ${either(quoted(exclude))}`] : [])].join(' und ');
+  [...(include ? [either(quoted(include))] : []), ...(exclude ? [`ohne ${either(quoted(exclude))}`] : [])].join(', ');
 
 export default {
   wanted: wished,
   noTitle: 'Keine Seite nennt eine Position',
   titles: (titles) => both(quoted(titles)),
-  say: (include, exclude) => `Position mit ${wished(include, exclude)}`,
+  say: (include, exclude) => `Position ${include ? 'mit ' : ''}${wished(include, exclude)}`,
   ask: 'Was genau ist Ihre Position?',
 } satisfies typeof en;
