@@ -54,8 +54,8 @@ describe('a panel that speaks German', () => {
     );
     expect(german.questions.map(({ say }) => say)).toEqual([
       'Klingt es, als spräche ein Mensch mit einem Menschen?',
-      'Hilft es der anderen Seite, oder nur uns?',
-      'Geht es um ihr Problem, oder um unser Anliegen?',
+      'Hilft es der anderen Seite oder nur uns?',
+      'Geht es um deren Problem oder um unser Anliegen?',
     ]);
   });
 

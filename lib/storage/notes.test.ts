@@ -41,6 +41,17 @@ describe('notes', () => {
     expect(await findNotes('account', ['linkedin:acme'], later(2))).toMatchObject({ name: 'Acme Ltd' });
   });
 
+  it('remember where the company stands, through joining too, and until it is taken back', async () => {
+    await changeNotes(subject(['linkedin:acme']), (notes) => ({ ...notes, stage: 'repeat' }), now);
+    await changeNotes(subject(['domain:acme.example']), (notes) => ({ ...notes, text: 'From the website' }), later(1));
+    const both = ['linkedin:acme', 'domain:acme.example'];
+    expect(await changeNotes(subject(both), (notes) => notes, later(2))).toMatchObject({ stage: 'repeat', text: 'From the website' });
+    await changeNotes(subject(both), (notes) => ({ ...notes, text: '' }), later(3));
+    expect((await findNotes('account', both, later(3)))?.stage).toBe('repeat');
+    await changeNotes(subject(both), (notes) => ({ ...notes, stage: undefined }), later(4));
+    expect(await findNotes('account', both, later(4))).toBeNull();
+  });
+
   it('that say nothing any more go', async () => {
     await changeNotes(subject(['linkedin:acme']), (notes) => ({ ...notes, text: 'x' }), now);
     expect(await changeNotes(subject(['linkedin:acme']), () => noNotes, now)).toEqual(noNotes);

@@ -47,6 +47,7 @@ const german: readonly (readonly [state: string, says: string])[] = [
   ['empty-workspace', 'Wen suchen Sie?'],
   ['ruled-out-by-you', 'Rückgängig, wieder aufnehmen'],
   ['typed-values', 'Etwas eintragen oder berichtigen'],
+  ['pains', 'Wo drückt vermutlich der Schuh?'],
   ['verdict', 'Passt dieses Unternehmen zu uns?'],
   ['company-page', 'Wo sich die Quellen widersprechen'],
   ['too-early', 'Zu früh für ein Urteil'],

@@ -51,14 +51,14 @@ export default {
     level: (level: string, ease: string) => `, ${level} (${ease} von 100)`,
     length: (characters: string, most: string, words: string, seconds: string) =>
       `${characters} von ${most} Zeichen, ${words} Wörter, ${seconds} Sekunden`,
-    balance: (you: string, we: string) => `; ${you}-mal angesprochen, ${we}-mal „ich“ und „wir“.`,
+    balance: (you: string, we: string) => `; angesprochen ${you}-mal, „ich“ und „wir“ ${we}-mal.`,
     nothing: 'Nichts gefunden, was dagegenspricht; Sie wissen es besser.',
     instead: (words: string) => `Besser: ${words}`,
   },
   quoted: (words: string) => `„${words}“`,
   sources: {
     title: (count: string) => `Woher jeder Satz kommt: ${count}`,
-    count: (pages: number, own: number, plain: number) => `${pages} von Seiten, ${own} von Ihnen, ${plain} schlichte Worte`,
+    count: (pages: number, own: number, plain: number) => `${pages} von Seiten, ${own} von Ihnen, ${plain} schlicht formuliert`,
     page: 'einer Seite',
     on: (page: string) => `auf ${page}`,
     pain: (name: string) => `Ihr Problem „${name}“`,

@@ -111,8 +111,8 @@ export default {
   },
   questions: {
     genuine: 'Klingt es, als spräche ein Mensch mit einem Menschen?',
-    helpful: 'Hilft es der anderen Seite, oder nur uns?',
-    theirs: 'Geht es um ihr Problem, oder um unser Anliegen?',
+    helpful: 'Hilft es der anderen Seite oder nur uns?',
+    theirs: 'Geht es um deren Problem oder um unser Anliegen?',
   },
   coach: {
     worn: (word: string) => `„${word}“ sagt wenig.`,
