@@ -15,6 +15,7 @@ describe('French spelling', () => {
       'la page de Halden.',
       'la page de 3D Ouest.',
     ]);
+    expect(spelled('Un résultat que {company} peut vérifier', { company: 'Oreval' })).toBe('Un résultat qu’Oreval peut vérifier');
   });
 
   it('keeps marks of two parts on the line of their word, and leaves the words of a page alone', () => {

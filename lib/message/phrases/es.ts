@@ -28,10 +28,10 @@ export default {
   opening: {
     'company-words': { formal: 'En la página de {company} se lee: «{quote}».', casual: 'En la página de {company} se lee: «{quote}».' },
     'person-words': { formal: 'En su perfil se lee: «{quote}».', casual: 'En tu perfil se lee: «{quote}».' },
-    'open-role': { formal: 'En {company} hay un puesto abierto: «{title}».', casual: 'En {company} hay un puesto abierto: «{title}».' },
+    'open-role': { formal: 'En {company} hay una vacante: «{title}».', casual: 'En {company} hay una vacante: «{title}».' },
     'open-roles': {
-      formal: 'En {company} hay {count} puestos abiertos en este momento.',
-      casual: 'En {company} hay {count} puestos abiertos ahora mismo.',
+      formal: 'En {company} hay {count} vacantes en este momento.',
+      casual: 'En {company} hay {count} vacantes ahora mismo.',
     },
     'new-role': {
       formal: 'Según su perfil, ocupa este puesto en {company} desde {when}: {title}.',
