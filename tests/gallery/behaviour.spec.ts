@@ -6,8 +6,8 @@ test.use({ viewport: { width: 360, height: 720 }, reducedMotion: 'reduce' });
 
 const asked = (page: Page) => page.evaluate(() => (window as unknown as { asked: unknown[][] }).asked);
 /** Ready when React has attached its listeners, two frames after the first paint. */
-async function show(page: Page, state: string): Promise<void> {
-  await page.goto(`/?state=${state}`);
+async function show(page: Page, state: string, language = 'en'): Promise<void> {
+  await page.goto(`/?state=${state}&lang=${language}`);
   await page.locator('main h1').waitFor();
   await page.waitForTimeout(100);
 }
@@ -17,14 +17,16 @@ const placeOf = async (page: Page, selector: string) => {
 };
 
 /** Letters set wider and narrower stand for the fonts of other machines. */
-for (const [letters, spacing] of [
-  ['the letters of this machine', '0'],
-  ['wide letters', '0.04em'],
-  ['narrow letters', '-0.06em'],
+for (const [letters, spacing, language] of [
+  ['the letters of this machine', '0', 'en'],
+  ['wide letters', '0.04em', 'en'],
+  ['narrow letters', '-0.06em', 'en'],
+  ['German', '0', 'de'],
+  ['German in narrow letters', '-0.06em', 'de'],
 ]) {
   test(`nothing moves when values arrive: the frame of the wait is the frame of the verdict, in ${letters}`, async ({ page }) => {
     const showIn = async (state: string) => {
-      await show(page, state);
+      await show(page, state, language);
       await page.addStyleTag({ content: `* { letter-spacing: ${spacing} !important }` });
     };
     await showIn('reading');
@@ -34,7 +36,7 @@ for (const [letters, spacing] of [
     await showIn('verdict');
     expect([
       await placeOf(page, 'nav'),
-      await placeOf(page, 'section:has(> h2:text("Next step"))'),
+      await placeOf(page, 'section:has(> h2:text-matches("Next step|Nächster Schritt"))'),
       await placeOf(page, '#company-fit svg[role=img]'),
     ]).toEqual(waiting);
     expect((await placeOf(page, '#company-fit'))?.y).toBe(blockWaiting?.y);

@@ -1,0 +1,57 @@
+/** What a press opens in a German verdict, in the narrowest panel: it fits, it is clean, and its mistakes are told where they are. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+test.use({ viewport: { width: 320, height: 720 }, reducedMotion: 'reduce' });
+
+async function isClean(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+    test.beforeEach(async ({ page }) => {
+      await page.goto('/?state=verdict&lang=de');
+      await page.locator('main h1').waitFor();
+    });
+
+    test('lights, traits as a list, and everything that is folded', async ({ page }) => {
+      for (const light of await page.locator('[data-light] button').all()) await light.click();
+      await page.getByRole('button', { name: 'Liste', exact: true }).click();
+      for (const folded of await page.locator('summary').all()) await folded.click();
+      for (const more of [/^Alle \d+ Gründe zeigen/, /^1 weiteres Zitat/, /^Ganzes Zitat zeigen/])
+        await page.locator('#company-fit').getByRole('button', { name: more }).first().click();
+      await expect(page.locator('#traits').getByText('Keine Seite beweist es', { exact: false })).toBeVisible();
+      await expect(page.getByText('Es fehlt: ', { exact: false })).toBeVisible();
+      await isClean(page);
+    });
+
+    test('seeing it differently, answering, taking something out for a moment', async ({ page }) => {
+      const company = page.locator('#company-fit');
+      await company.getByRole('button', { name: 'Ich sehe das anders' }).click();
+      await company.getByRole('button', { name: 'Behalten', exact: true }).click();
+      await expect(company.getByText('Wählen Sie, was Sie sehen.')).toBeVisible();
+      await expect(company.getByLabel('Warum', { exact: true })).toHaveAccessibleDescription(
+        'Schreiben Sie, warum. Es steht künftig neben jedem Urteil.',
+      );
+      await company
+        .getByRole('button', { name: /^Beantworten: / })
+        .first()
+        .click();
+      await company
+        .getByRole('button', { name: /^Ohne dies: / })
+        .nth(1)
+        .click();
+      await expect(company.getByText(/^Ohne dies: \d+/).first()).toBeVisible();
+      await isClean(page);
+      await company.locator('label', { hasText: 'Passt kaum' }).click();
+      await company.getByLabel('Warum', { exact: true }).fill('Sie haben gerade gekauft');
+      await company.getByRole('button', { name: 'Behalten', exact: true }).click();
+      await expect(company).toContainText('Ihr Urteil heute: passt kaum, „Sie haben gerade gekauft“. Fitglass sagt jetzt: passt gut.');
+    });
+  });
