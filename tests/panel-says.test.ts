@@ -46,8 +46,8 @@ describe('what was done', () => {
 
   it('is said in German', async () => {
     speak('de');
-    expect(await said(() => fit.onSave('account'))).toBe('Gespeichert: Halden Grid.');
-    expect(await said(() => fit.onUnsave('account'))).toBe('Nicht mehr gespeichert: Halden Grid.');
+    expect(await said(() => fit.onSave('account'))).toBe('Gemerkt: Halden Grid.');
+    expect(await said(() => fit.onUnsave('account'))).toBe('Nicht mehr gemerkt: Halden Grid.');
     expect(await said(() => step(1))).toBe('2 von 9: Ada {0} Demo.');
     expect(await said(() => onShow(evidence))).toContain('Drücken Sie dort zuerst den Fitglass-Knopf');
   });
@@ -57,7 +57,7 @@ describe('what was done', () => {
     const look = lookOf('rows-people');
     const { events } = rowEvents(willing, look);
     const named = (name: string | null): RowLook => look.rows.find(({ person }) => person?.name === name)!;
-    expect(await said(() => events.onSaveRow(named('Ingrid Solberg')))).toBe('Gespeichert: Ingrid Solberg.');
+    expect(await said(() => events.onSaveRow(named('Ingrid Solberg')))).toBe('Gemerkt: Ingrid Solberg.');
     expect(await said(() => events.onSaveRow(named(null)))).toContain('keine Adresse');
   });
 });

@@ -12,7 +12,7 @@ const drawn = () =>
 test('the queue names what it goes through, in both languages, and lists as the user wrote them', () => {
   expect(drawn()).toContain('Everything saved');
   speak('de');
-  expect(drawn()).toContain('Alles Gespeicherte');
+  expect(drawn()).toContain('Alles Gemerkte');
   expect(drawn()).toContain('Weiter in der Liste');
   expect(drawn()).toContain('Autumn (12)');
 });

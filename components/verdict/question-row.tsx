@@ -34,7 +34,8 @@ export function QuestionRow({
       <p className="text-15">
         {excludes && <span className="text-soft">{words.youExclude}</span>}
         <Sentence>{wanted}</Sentence>
-        {points >= 1 && <span className="ml-2 whitespace-nowrap text-12 text-soft">{words.pointsOpen(Math.round(points))}</span>}
+        {points >= 1 && ' '}
+        {points >= 1 && <span className="ml-1 whitespace-nowrap text-12 text-soft">{words.pointsOpen(Math.round(points))}</span>}
       </p>
       {decides && (
         <p className="text-soft">{words.decides(bandInSentence(bandWords(decides.best, false)), bandInSentence(bandWords(decides.worst, false)))}</p>

@@ -34,7 +34,8 @@ export function ReasonRow({ reason, negative, backing, whatIf, ...rest }: Reason
     <ListRow word={words.marks[reason.mark]} {...marks[reason.mark]} {...(negative && { tone: 'open' })}>
       <p className="text-15 font-medium">
         <Sentence>{reason.sentence}</Sentence>
-        {reason.must && <span className="ml-2 whitespace-nowrap text-12 font-normal text-soft">{words.must}</span>}
+        {reason.must && ' '}
+        {reason.must && <span className="ml-1 whitespace-nowrap text-12 font-normal text-soft">{words.must}</span>}
       </p>
       <QuoteList evidence={reason.evidence} {...rest} />
       {(reason.kind ?? reason.criterion) && (

@@ -126,6 +126,12 @@ describe('networked', () => {
     expect(traits({ person: personThat({ 'person.headline': { value: 'Head of Support | Speaker' } }) })('networked').value).toBe(0.6);
   });
 
+  it('does not come from a newsletter that is one channel of many', () => {
+    const headline = (value: string) => traits({ person: personThat({ 'person.headline': { value } }) })('networked').known;
+    expect(headline('Our data sits in silos: shop, newsletter and support')).toBe(false);
+    expect(headline('Head of Support | Subscribe to my newsletter')).toBe(true);
+  });
+
   it('of a company is the user’s to rate', () => {
     expect(traits({ account: accountThat({ 'company.followers': { value: 90_000 } }) })('networked').known).toBe(false);
   });

@@ -3,7 +3,7 @@ import type en from './en';
 
 export default {
   title: 'Wer hier beim Kauf mitredet',
-  from: (icp: string) => `Aus den Personen, die Sie in den letzten 24 Stunden geöffnet oder die Sie gespeichert haben, für „${icp}“.`,
+  from: (icp: string) => `Aus den Personen, die Sie in den letzten 24 Stunden geöffnet oder die Sie sich gemerkt haben, für „${icp}“.`,
   nobodySeen: 'noch niemand gesehen',
   found: (found: number, needed: number) => ` (${found} von ${needed})`,
   seen: 'Wen Sie gesehen haben',

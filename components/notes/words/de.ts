@@ -48,7 +48,7 @@ export default {
     contactedToday: { account: 'Heute kontaktiert: das Unternehmen', person: 'Heute kontaktiert: die Person' },
     notesOn: { account: 'Ihre Notizen zum Unternehmen', person: 'Ihre Notizen zur Person' },
     lists: 'Listen',
-    listsHint: 'Mit der Eingabetaste hinzufügen. Was auf einer Liste steht, ist gespeichert.',
+    listsHint: 'Mit der Eingabetaste hinzufügen. Was auf einer Liste steht, ist gemerkt.',
     listsExample: 'Herbstkampagne',
     onLists: (lists: string) => `Auf ${lists}.`,
     onNoList: 'Auf keiner Liste mehr.',

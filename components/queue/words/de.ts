@@ -3,7 +3,7 @@ import type en from './en';
 
 export default {
   queue: 'Arbeitsliste',
-  everything: 'Alles Gespeicherte',
+  everything: 'Alles Gemerkte',
   previous: 'Zurück',
   next: 'Weiter in der Liste',
   order: 'Was am besten passt, kommt zuerst, dann der nächste Kontakt. Geöffnet wird in diesem Tab, nur wenn Sie drücken, und nie von selbst.',

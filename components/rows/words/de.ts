@@ -43,7 +43,7 @@ export default {
   },
   readAgain: 'Neu lesen',
   actions: {
-    save: 'Speichern',
+    save: 'Merken',
     remove: 'Entfernen',
     ruleOut: 'Ausschließen',
     bringBack: 'Wieder aufnehmen',
@@ -78,10 +78,10 @@ export default {
     order: 'Reihenfolge der Zeilen',
     fit: 'Beste zuerst',
     page: 'Wie auf der Seite',
-    notKept: 'Zeilen werden nicht behalten. Es bleibt nur, was Sie hier speichern, ausschließen oder notieren.',
+    notKept: 'Zeilen werden nicht behalten. Es bleibt nur, was Sie hier merken, ausschließen oder notieren.',
   },
   marks: {
-    saved: 'Gespeichert',
+    saved: 'Gemerkt',
     youRuledOutThis: (day: string) => `Sie haben dies ${day} ausgeschlossen`,
     youRuledOut: (name: string, day: string) => `Sie haben ${name} ${day} ausgeschlossen`,
     theCompany: 'das Unternehmen',

@@ -23,7 +23,7 @@ export default {
     choose: 'Andere Tasten wählen',
     close: 'Schließen',
     does: {
-      s: 'Unternehmen oder Person speichern',
+      s: 'Unternehmen oder Person merken',
       x: 'Ausschließen, mit Grund',
       o: 'Anders sehen: Ihr eigenes Urteil; auf einer Zeile: ihre Seite öffnen',
       n: 'Notiz schreiben',
