@@ -9,7 +9,7 @@ export default {
   onLists: (lists: string, count: number) => `Auf ${count === 1 ? 'der Liste' : 'den Listen'} ${lists}`,
   nextTouch: (when: string) => `Nächster Kontakt ${when}`,
   known: 'Schon bekannt: ',
-  saved: 'Gespeichert',
+  saved: 'Gemerkt',
   youRuledOut: (name: string, day: string) => `Sie haben ${name} ${day} ausgeschlossen`,
   because: ', weil: ',
   text: {
