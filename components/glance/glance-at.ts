@@ -10,7 +10,7 @@ import type { Light } from '@/lib/trait/light';
 import { readinessOf } from '@/lib/trait/readiness';
 import { sevenTraits } from '@/lib/trait/seven-traits';
 import { threeLights } from '@/lib/trait/three-lights';
-import type { Trait } from '@/lib/trait/trait';
+import { type Trait, traitRatings } from '@/lib/trait/trait';
 
 export interface Glance {
   /** Always three: fits us, has the pain, ready now. */
@@ -25,9 +25,11 @@ export function glanceAt({ account, person, pains }: Pick<Look, 'account' | 'per
   const company = account?.account ?? null;
   const someone = person?.person ?? null;
   const companyVerdicts = account?.verdicts ?? [];
+  /** What the user says of the company stands before what they say of one of its people. */
+  const ratings = traitRatings({ ...person?.notes?.ratings, ...account?.notes?.ratings });
   return {
-    lights: threeLights({ companyVerdicts, pains, readiness: readinessOf(company, someone, today) }),
-    traits: sevenTraits({ account: company, person: someone, companyVerdicts, personVerdicts: person?.verdicts ?? [], pains, today }),
+    lights: threeLights({ companyVerdicts, pains, readiness: readinessOf(company, someone, today, ratings['purchase-readiness'] ?? null) }),
+    traits: sevenTraits({ account: company, person: someone, companyVerdicts, personVerdicts: person?.verdicts ?? [], pains, today, ratings }),
     whyNow: whyNow(company, someone, today),
   };
 }

@@ -3,9 +3,11 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Moment } from '@/lib/pain/moments';
+import type { Look } from '@/lib/protocol/panel-view';
 import { sevenTraits } from '@/lib/trait/seven-traits';
 import { threeLights } from '@/lib/trait/three-lights';
 import { speak } from '@/lib/wording/language';
+import { glanceAt } from './glance-at';
 import { SevenTraits } from './seven-traits';
 import { ThreeLights } from './three-lights';
 import { WhyNowLine } from './why-now-line';
@@ -55,5 +57,28 @@ describe('a prospect at a glance', () => {
     expect(lights).toContain('|Fits us|Not known|');
     expect(traits).toContain('0 of 7 traits known. Open dots are not known; they are no zero.');
     expect(why).toContain('|“|We are looking for a CRM.|”|seen 12 November 2026|');
+  });
+});
+
+describe('what the user rates', () => {
+  const noted = (ratings: Record<string, number>) => ({
+    account: { account: null, verdicts: [], notes: { ratings } } as unknown as NonNullable<Look['account']>,
+    person: null,
+    pains: [],
+  });
+
+  it('stands before what pages suggest, in the seven traits and in the light', () => {
+    const { lights, traits } = glanceAt(noted({ profitability: 3, 'purchase-readiness': 0, Responsiveness: 2 }), now);
+    expect(traits.filter(({ from }) => from === 'user').map(({ id, value }) => [id, value])).toEqual([
+      ['purchase-readiness', 0],
+      ['profitability', 1],
+    ]);
+    expect(lights.find(({ id }) => id === 'ready-now')?.state).toBe('off');
+  });
+
+  it('is nothing until they do: unknown traits stay unknown', () => {
+    const { lights, traits } = glanceAt(noted({ Responsiveness: 2 }), now);
+    expect(traits.filter(({ known }) => known)).toEqual([]);
+    expect(lights.find(({ id }) => id === 'ready-now')?.state).toBe('unknown');
   });
 });

@@ -1,7 +1,11 @@
 /** The companies of a list, or its people: by which profile they are ordered, how many lie inside it, and who they are. */
+import { useState } from 'react';
 import { PickOne } from '@/components/ui/form/pick-one';
 import type { Listed } from '@/lib/app/lists/watch-listed';
+import { byTrait } from '@/lib/list/by-trait';
 import { countStandings, rank } from '@/lib/list/rank';
+import { type TraitId, traitIds } from '@/lib/trait/trait';
+import { traitName } from '@/lib/trait/trait-name';
 import { ListTable } from './list-table';
 import { StandingBar } from './standing-bar';
 
@@ -22,28 +26,54 @@ const words = {
   person: { title: 'People', what: 'people', by: 'People by', best: 'The persona that fits best' },
 } as const;
 
+/** Nobody is cut away by a trait. */
+const any = '';
+
 export function ListPart({ about, rows, list, profiles, by, now, onBy, onTakeOff }: ListPartProps) {
   const { title, what, by: label, best } = words[about];
+  const [trait, setTrait] = useState<TraitId | typeof any>(any);
   const compared = by === '' ? rows : rank(rows.map((row) => ({ ...row, fit: row.fits[by] ?? null })));
+  const cut = trait === any ? null : byTrait(compared, trait);
+  const shown = cut?.high ?? compared;
   return (
     <section className="mt-12" aria-labelledby={`listed-${about}`}>
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-2">
         <h2 id={`listed-${about}`} className="text-18 font-semibold">
           {title} <span className="font-normal text-soft">{rows.length}</span>
         </h2>
-        {profiles.length > 1 && (
-          <PickOne
-            label={label}
-            className="w-72"
-            none={best}
-            options={profiles.map(({ id, name }) => ({ value: id, label: name }))}
-            value={by}
-            onChange={onBy}
-          />
-        )}
+        <div className="flex flex-wrap gap-4">
+          {about === 'account' && (
+            <PickOne
+              label="Only those high in"
+              className="w-52"
+              none="Any trait"
+              options={traitIds.map((id) => ({ value: id, label: traitName(id) }))}
+              value={trait}
+              onChange={(chosen) => setTrait(traitIds.find((id) => id === chosen) ?? any)}
+            />
+          )}
+          {profiles.length > 1 && (
+            <PickOne
+              label={label}
+              className="w-72"
+              none={best}
+              options={profiles.map(({ id, name }) => ({ value: id, label: name }))}
+              value={by}
+              onChange={onBy}
+            />
+          )}
+        </div>
       </div>
       {profiles.length > 0 && <StandingBar counts={countStandings(compared)} what={what} />}
-      <ListTable caption={`${title}, best first`} rows={compared} list={list} by={by === '' && profiles.length > 1} now={now} onTakeOff={onTakeOff} />
+      {cut && trait !== any && (
+        <p className="mt-4 text-15" role="status">
+          {cut.high.length} high in {traitName(trait).toLowerCase()}, {cut.lower} lower. Of {cut.notKnown} it is not known, which says nothing against
+          them.
+        </p>
+      )}
+      {shown.length > 0 && (
+        <ListTable caption={`${title}, best first`} rows={shown} list={list} by={by === '' && profiles.length > 1} now={now} onTakeOff={onTakeOff} />
+      )}
     </section>
   );
 }

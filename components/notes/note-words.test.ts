@@ -60,6 +60,6 @@ test('the forms are drawn in German', () => {
   expect(text(createElement(Touches, { notes, now, onChange: ignore }))).toBe(
     'Bisherige Kontakte Am 20. November Antwort erhalten Entfernen Antwort, Treffen … notieren',
   );
-  expect(text(createElement(Ratings, { ratings: notes.ratings, onRate: ignore }))).toBe('Ihre eigene Bewertung (1 von 9 bewertet)');
+  expect(text(createElement(Ratings, { ratings: notes.ratings, onRate: ignore }))).toBe('Ihre eigene Bewertung (1 von 16 bewertet)');
   expect(text(createElement(CompanyRuledOut, { ruledOut, now }))).toBe('Sie haben Halden Grid gestern ausgeschlossen , weil: „ Too small “.');
 });

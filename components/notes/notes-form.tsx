@@ -21,6 +21,8 @@ interface NotesFormProps {
   onWritten: (before: string) => void;
 }
 
+const none = {};
+
 export function NotesForm({ about, notes, lists, now, onNote, onWritten }: NotesFormProps) {
   const { yours, ratings } = inWords();
   const change = (next: NoteChange, said: string) => void onNote(next, said);
@@ -41,7 +43,7 @@ export function NotesForm({ about, notes, lists, now, onNote, onWritten }: Notes
       <Touches notes={notes} now={now} onChange={change} />
       {about === 'account' && (
         <Ratings
-          ratings={notes?.ratings ?? {}}
+          ratings={notes?.ratings ?? none}
           onRate={(name, value, said) => change({ set: 'rating', name, value }, value === null ? ratings.unrated(said) : ratings.rated(said))}
         />
       )}

@@ -17,6 +17,7 @@ import { inWords } from './in-words';
 import { networked } from './networked';
 import { type Finding, type Trait, type TraitId, traitIds } from './trait';
 import { type TraitInputs, type TraitSources, traitInputs } from './trait-inputs';
+import { traitName } from './trait-name';
 import { valueAlignment } from './value-alignment';
 
 const rules: Readonly<Record<TraitId, (inputs: TraitInputs) => Finding>> = {
@@ -48,7 +49,7 @@ export function sevenTraits(sources: TraitSources): Trait[] {
 
 const trait = (id: TraitId, value: number | null, from: Trait['from'], because: string, evidence: Trait['evidence']): Trait => ({
   id,
-  name: inWords().names[id],
+  name: traitName(id),
   value: value === null ? null : Math.round(value * 100) / 100,
   known: value !== null,
   from,

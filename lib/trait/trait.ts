@@ -34,3 +34,11 @@ export interface Finding {
   because: string;
   evidence: SourcedEvidence[];
 }
+
+/** The highest step of a rating: 0 not at all … 3 very much (requirements C17, E1). */
+const topStep = 3;
+
+/** The ratings of traits among all that the user rated, as shares. */
+export function traitRatings(rated: Readonly<Record<string, number>>): TraitRatings {
+  return Object.fromEntries(traitIds.flatMap((id) => (rated[id] === undefined ? [] : [[id, rated[id] / topStep]])));
+}

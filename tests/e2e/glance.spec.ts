@@ -119,6 +119,26 @@ test('seven traits are a drawing or a list; the list is there for screen readers
   await page.close();
 });
 
+test('a trait that no page proves is rated under the notes, stands in the drawing, and is unknown again when that is cleared', async ({
+  browserWithExtension: browser,
+}) => {
+  const page = await visit(browser, northloom);
+  const panel = await pressed(browser, page);
+  const profitability = panel.getByRole('list', { name: 'Seven traits' }).getByRole('listitem').filter({ hasText: 'Profitability' });
+  await expect(profitability).toContainText('Not known');
+  await panel.locator('[data-about="account"]').getByRole('button', { name: 'Your notes' }).click();
+  await panel.getByRole('button', { name: /Your judgement of them \(0 of 16 rated\)/ }).click();
+  await panel
+    .getByRole('group', { name: /^Profitability/ })
+    .getByRole('radio', { name: 'very' })
+    .check();
+  await expect(profitability).toContainText('You rated it yourself');
+  await expect(panel.getByRole('button', { name: /1 of 16 rated/ })).toBeVisible();
+  await panel.getByRole('button', { name: 'Do not rate: Profitability' }).click();
+  await expect(profitability).toContainText('Not known');
+  await page.close();
+});
+
 test('nothing that axe knows of is wrong, in light and dark, narrow and wide', async ({ browserWithExtension: browser }) => {
   const page = await visit(browser, elena);
   const panel = await pressed(browser, page);

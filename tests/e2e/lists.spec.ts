@@ -144,6 +144,20 @@ test('with several ICPs everybody stands by the one that fits best, and each can
   await expect(page.getByRole('row', { name: /Fits 3 by Shops of middle size/ })).toBeVisible();
 });
 
+test('the list is cut to those who are high in a trait, and whose trait is not known is counted apart', async () => {
+  await page.getByLabel('Only those high in').selectOption('Budget fit');
+  await expect(page.getByRole('status').filter({ hasText: 'high in budget fit' })).toHaveText(
+    '25 high in budget fit, 15 lower. Of 10 it is not known, which says nothing against them.',
+  );
+  await expect(page.getByRole('row', { name: /Unseen/ })).toHaveCount(0);
+  await page.getByLabel('Only those high in').selectOption('Profitability');
+  await expect(page.getByRole('status').filter({ hasText: 'high in profitability' })).toContainText(
+    '0 high in profitability, 0 lower. Of 50 it is not known',
+  );
+  await page.getByLabel('Only those high in').selectOption('Any trait');
+  await expect(page.getByRole('row', { name: /Unseen 3/ })).toBeVisible();
+});
+
 test('one list is shown alone; who is taken off stays saved, and undo puts them back', async () => {
   await page.getByLabel('List', { exact: true }).selectOption('First five');
   await expect(page.getByText('5 of 5 companies are inside the profile.')).toBeVisible();

@@ -54,6 +54,7 @@ export default {
     onNoList: 'Auf keiner Liste mehr.',
   },
   ratings: {
+    traits: 'Die sieben Eigenschaften. Ihre Bewertung geht dem vor, was Seiten nahelegen.',
     title: (rated: number, all: number) => `Ihre eigene Bewertung (${rated} von ${all} bewertet)`,
     notRated: 'nicht bewertet',
     unrate: (quality: string) => `Nicht bewerten: ${quality}`,

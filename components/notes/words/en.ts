@@ -54,6 +54,7 @@ export default {
     onNoList: 'On no list any more.',
   },
   ratings: {
+    traits: 'The seven traits. Your rating stands before what pages suggest.',
     title: (rated: number, all: number) => `Your judgement of them (${rated} of ${all} rated)`,
     notRated: 'not rated',
     unrate: (quality: string) => `Do not rate: ${quality}`,

@@ -8,6 +8,7 @@ import type { Notes } from '@/lib/account/notes';
 import { systemClock } from '@/lib/kernel/clock';
 import { type ListedFit, type Rankable, rank } from '@/lib/list/rank';
 import { compileIcp } from '@/lib/match/compile';
+import { likelyPains } from '@/lib/pain/likely-pains';
 import { foldPeople } from '@/lib/person/fold';
 import { findAllNotes } from '@/lib/storage/notes';
 import { icpsAndPersonas } from '@/lib/storage/packs';
@@ -15,6 +16,8 @@ import { findRuleOuts } from '@/lib/storage/rule-outs';
 import { allSaved } from '@/lib/storage/saved';
 import type { SavedRecord } from '@/lib/storage/schema';
 import { watch } from '@/lib/storage/watch';
+import { sevenTraits } from '@/lib/trait/seven-traits';
+import { type TraitId, traitRatings } from '@/lib/trait/trait';
 import { isCompared, judgeCompiledAccount, judgePerson } from '@/lib/verdict/judge';
 import type { Verdict } from '@/lib/verdict/verdict';
 import { foldSavedCompanies } from '../fold-saved';
@@ -32,6 +35,8 @@ export interface Listed extends Rankable {
   /** Where to look for what is not known, most points first; null when a page would not tell. */
   lookAt: string | null;
   notes: Notes | null;
+  /** Of a company: 0 … 1 by trait, null where it is not known. Empty for people. */
+  traits: Readonly<Partial<Record<TraitId, number | null>>>;
   reason: string | null;
 }
 
@@ -49,9 +54,15 @@ type Judged = { verdict: Verdict; profile: ListedFit['profile'] };
 
 const fitOf = ({ verdict: { band, score, low, high, coverage }, profile }: Judged): ListedFit => ({ band, score, low, high, coverage, profile });
 
-function entryOf(record: SavedRecord, judged: readonly Judged[], url: string | null, notes: Notes | null, reason: string | null): Listed {
-  const { about, id, name } = record;
+function entryOf(
+  { about, id, name }: SavedRecord,
+  judged: readonly Judged[],
+  url: string | null,
+  { notes, reason }: Own,
+  traits: Listed['traits'] = {},
+): Listed {
   return {
+    traits,
     about,
     id,
     name,
@@ -65,63 +76,71 @@ function entryOf(record: SavedRecord, judged: readonly Judged[], url: string | n
   };
 }
 
+interface Own {
+  notes: Notes | null;
+  reason: string | null;
+}
+
 /** What the user said about each, in the order of `saved`. */
-async function ownOf(about: SavedRecord['about'], saved: readonly SavedRecord[], now: Date) {
+async function ownOf(about: SavedRecord['about'], saved: readonly SavedRecord[], now: Date): Promise<Own[]> {
   const aliases = saved.map((record) => record.aliases);
   const [notes, no] = await Promise.all([findAllNotes(about, aliases, now), findRuleOuts(about, aliases)]);
   return saved.map((_, at) => ({ notes: shownNotes(notes[at] ?? null), reason: no[at]?.reason ?? null }));
 }
 
-async function companiesOf(saved: readonly SavedRecord[], icps: Parameters<typeof compileIcp>[0][], now: Date): Promise<Listed[]> {
+type Records = Awaited<ReturnType<typeof icpsAndPersonas>>;
+
+async function companiesOf(saved: readonly SavedRecord[], { icps, personas, pains }: Records, now: Date): Promise<Listed[]> {
   const [accounts, own] = await Promise.all([foldSavedCompanies(saved, now), ownOf('account', saved, now)]);
   const compiled = icps.map(compileIcp);
   return saved.map((record, at) => {
     const account = accounts[at];
-    const { notes, reason } = own[at]!;
-    if (!account) return entryOf(record, [], null, notes, reason);
-    const judged = judgeCompiledAccount({ compiled, account, today: now, ...ownWords({ notes }) });
+    const said = own[at]!;
+    if (!account) return entryOf(record, [], null, said);
+    const companyVerdicts = judgeCompiledAccount({ compiled, account, today: now, ...ownWords(said) });
+    const whole = { account, person: null, companyVerdicts, personVerdicts: [], today: now };
+    const likely = likelyPains({ ...whole, pains, icps, personas });
+    const traits = sevenTraits({ ...whole, pains: likely, ratings: traitRatings(said.notes?.ratings ?? {}) });
     const known = account.known;
-    const url = openable(known['company.linkedinUrl']?.[0]?.value) ?? openable(known['company.website']?.[0]?.value);
     return entryOf(
       record,
-      judged.map((verdict) => ({ verdict, profile: verdict.icp })),
-      url,
-      notes,
-      reason,
+      companyVerdicts.map((verdict) => ({ verdict, profile: verdict.icp })),
+      openable(known['company.linkedinUrl']?.[0]?.value) ?? openable(known['company.website']?.[0]?.value),
+      said,
+      Object.fromEntries(traits.map(({ id, value }) => [id, value])),
     );
   });
 }
 
-async function peopleOf(saved: readonly SavedRecord[], personas: Parameters<typeof judgePerson>[0]['personas'], now: Date): Promise<Listed[]> {
+async function peopleOf(saved: readonly SavedRecord[], { personas }: Records, now: Date): Promise<Listed[]> {
   const own = await ownOf('person', saved, now);
   return saved.map((record, at) => {
     const person = foldPeople(record.sightings)[0];
-    const { notes, reason } = own[at]!;
-    if (!person) return entryOf(record, [], null, notes, reason);
-    const judged = judgePerson({ personas, person, today: now, ...ownWords({ notes }) });
+    const said = own[at]!;
+    if (!person) return entryOf(record, [], null, said);
+    const judged = judgePerson({ personas, person, today: now, ...ownWords(said) });
     return entryOf(
       record,
       judged.map((verdict) => ({ verdict, profile: verdict.persona })),
       openable(person.known['person.linkedinUrl']?.[0]?.value),
-      notes,
-      reason,
+      said,
     );
   });
 }
 
 async function read(): Promise<Listing> {
   const now = systemClock();
-  const [saved, { icps, personas }] = await Promise.all([allSaved(), icpsAndPersonas()]);
-  const compared = icps.filter(isCompared);
+  const [saved, all] = await Promise.all([allSaved(), icpsAndPersonas()]);
+  const records = { ...all, icps: all.icps.filter(isCompared) };
   const [companies, people] = await Promise.all([
     companiesOf(
       saved.filter(({ about }) => about === 'account'),
-      compared,
+      records,
       now,
     ),
     peopleOf(
       saved.filter(({ about }) => about === 'person'),
-      personas,
+      records,
       now,
     ),
   ]);
@@ -129,8 +148,8 @@ async function read(): Promise<Listing> {
   return {
     companies: rank(companies),
     people: rank(people),
-    icps: named(compared),
-    personas: named(personas),
+    icps: named(records.icps),
+    personas: named(records.personas),
     lists: [...new Set([...companies, ...people].flatMap(({ notes }) => notes?.lists ?? []))].sort(),
   };
 }
