@@ -23,19 +23,19 @@ export interface Goal {
   evidence: SourcedEvidence;
 }
 
-/** What was done is no goal. */
-const done =
-  /\b(?:increased|doubled|tripled|halved|reduced|improved|won|reached|has grown|gesteigert|verdoppelt|gesenkt|erreicht|doublé|réduit|duplicado|reducido)\b/iu;
-const long =
-  / (?:in (?:two|three|four|five|\d) years|by 20\d\d|long term|langfristig|in (?:zwei|drei|funf) jahren|bis 20\d\d|d ici 20\d\d|a long terme|en (?:tres|cinco) anos|para 20\d\d|a largo plazo) /;
-const short =
-  / (?:next quarter|this quarter|this year|next year|within a year|in a year|in \d+ months|by summer|by autumn|nachstes jahr|dieses jahr|nachsten quartal|in diesem jahr|im nachsten jahr|l an prochain|cette annee|prochain trimestre|este ano|proximo ano|ano que viene|proximo trimestre) /;
-
 const said = lazily(() => {
-  const { moves = '', ...themes } = themeWords('goals');
+  const { moves = '', done = '', long = '', short = '', ...themes } = themeWords('goals');
   const themeOf = wordOwners(themes as Record<GoalTheme, string>);
   /** A goal needs a word of wanting to move something. */
-  return { themeOf, findTheme: cueFinder([...themeOf.keys()]), findMove: cueFinder(moves.split('|')) };
+  return {
+    themeOf,
+    findTheme: cueFinder([...themeOf.keys()]),
+    findMove: cueFinder(moves.split('|')),
+    /** What was done is no goal. */
+    isDone: new RegExp(`\\b(?:${done})\\b`, 'iu'),
+    isLong: new RegExp(` (?:${long}) `),
+    isShort: new RegExp(` (?:${short}) `),
+  };
 });
 
 /** Goals in sentences of the company or the person, in their order; one for each sentence. */
@@ -49,8 +49,8 @@ function goalIn({ about, key, text, words, evidence }: Saying): Goal | null {
 
 /** What one sentence states as a goal; null when it states none. */
 export function goalOf(text: string, words: readonly SaidWord[], about: Saying['about']): Pick<Goal, 'theme' | 'measure' | 'horizon'> | null {
-  if (done.test(text)) return null;
-  const { themeOf, findTheme, findMove } = said();
+  const { themeOf, findTheme, findMove, isDone } = said();
+  if (isDone.test(text)) return null;
   const move = findMove(words)[0];
   const hit = findTheme(words).find((each) => setAside(words, each, about) === null);
   if (!move || !hit) return null;
@@ -65,5 +65,6 @@ function measureOf(text: string, move: readonly SaidWord[]): string | null {
 
 function horizonOf(words: readonly SaidWord[]): Goal['horizon'] {
   const text = joined(words);
-  return short.test(text) ? 'short' : long.test(text) ? 'long' : null;
+  const { isShort, isLong } = said();
+  return isShort.test(text) ? 'short' : isLong.test(text) ? 'long' : null;
 }
