@@ -13,7 +13,7 @@ interface PageHeadProps {
 export function PageHead({ kind, onReadAgain }: PageHeadProps) {
   return (
     <header className="flex min-h-8 items-center justify-between gap-3">
-      <h1 className="truncate text-13 font-medium text-soft">{sayKind(kind)}</h1>
+      <h1 className="min-w-0 text-13 leading-4 font-medium text-soft">{sayKind(kind)}</h1>
       <Button look="plain" className="shrink-0" onClick={onReadAgain}>
         <RotateCw size={16} aria-hidden="true" /> {inWords().page.readAgain}
       </Button>

@@ -53,6 +53,12 @@ const german: readonly (readonly [state: string, says: string])[] = [
   ['too-early', 'Zu früh für ein Urteil'],
   ['avoid', 'Passt zu einem Profil, das Sie meiden.'],
   ['unknown-company', 'Unternehmensseite öffnen'],
+  ['notes', 'Wer hier beim Kauf mitredet'],
+  ['company-no', 'Sie haben Halden Grid am 12. März ausgeschlossen'],
+  ['rows-people', '8 Personen auf dieser Seite'],
+  ['rows-companies', '6 Unternehmen auf dieser Seite'],
+  ['rows-team', 'Zeilen werden nicht behalten.'],
+  ['rows-empty', 'Noch keine Zeilen'],
 ];
 
 for (const width of [320, 360])

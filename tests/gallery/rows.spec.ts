@@ -119,3 +119,28 @@ test('the rows are one list, each with a heading and a button that says whether 
   await toggle.click();
   await expect(toggle).toHaveAttribute('aria-expanded', 'true');
 });
+
+for (const { lang, note, rating, clear } of [
+  { lang: 'en', note: 'Note', rating: /^Your judgement/, clear: 'clear: Responsiveness' },
+  { lang: 'de', note: 'Notiz', rating: /^Ihre eigene Bewertung/, clear: 'leeren: Antwortet zügig' },
+])
+  test(`the notes of a row open in place, fit the narrowest panel and are left by Escape (${lang})`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 720 });
+    await show(page, `rows-companies&lang=${lang}`);
+    const first = rows(page).first();
+    await first.locator('[data-row-toggle]').focus();
+    await page.keyboard.press('n');
+    await expect(first.getByRole('textbox', { name: note })).toBeFocused();
+    await first.getByRole('button', { name: rating }).click();
+    await first.getByRole('radio').last().check();
+    await first.getByRole('radio').nth(2).check();
+    await expect(first.getByRole('button', { name: clear })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await first.getByRole('textbox', { name: note }).fill('Met at the fair');
+    await page.keyboard.press('Escape');
+    await expect(first.getByRole('textbox', { name: note })).toHaveCount(0);
+    await expect(first).toContainText('Met at the fair');
+    await expect(first.locator('[data-row-toggle]')).toBeFocused();
+  });

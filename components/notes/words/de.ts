@@ -38,7 +38,7 @@ export default {
     notSaid: 'Ohne Angabe',
     channels: { linkedin: 'LinkedIn', email: 'E-Mail', phone: 'Telefon' },
     inFewWords: 'In wenigen Worten',
-    keep: 'Kontakt behalten',
+    keep: 'Kontakt notieren',
     add: 'Antwort, Treffen … notieren',
   },
   yours: {
@@ -57,7 +57,7 @@ export default {
     traits: 'Die sieben Eigenschaften. Ihre Bewertung geht dem vor, was Seiten nahelegen.',
     title: (rated: number, all: number) => `Ihre eigene Bewertung (${rated} von ${all} bewertet)`,
     notRated: 'nicht bewertet',
-    unrate: (quality: string) => `Nicht bewerten: ${quality}`,
+    unrate: (quality: string) => `leeren: ${quality}`,
     clear: 'leeren',
     rated: (quality: string) => `Bewertet: ${quality}.`,
     unrated: (quality: string) => `${quality}: nicht bewertet.`,

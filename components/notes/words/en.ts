@@ -57,7 +57,8 @@ export default {
     traits: 'The seven traits. Your rating stands before what pages suggest.',
     title: (rated: number, all: number) => `Your judgement of them (${rated} of ${all} rated)`,
     notRated: 'not rated',
-    unrate: (quality: string) => `Do not rate: ${quality}`,
+    /** Begins with what the button shows, for those who speak to it. */
+    unrate: (quality: string) => `clear: ${quality}`,
     clear: 'clear',
     rated: (quality: string) => `Rated: ${quality.charAt(0).toLowerCase()}${quality.slice(1)}.`,
     unrated: (quality: string) => `${quality}: not rated.`,

@@ -5,6 +5,6 @@ export default {
   queue: 'Arbeitsliste',
   everything: 'Alles Gemerkte',
   previous: 'Zurück',
-  next: 'Weiter in der Liste',
+  next: 'Weiter',
   order: 'Was am besten passt, kommt zuerst, dann der nächste Kontakt. Geöffnet wird in diesem Tab, nur wenn Sie drücken, und nie von selbst.',
 } satisfies typeof en;

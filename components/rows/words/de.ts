@@ -78,7 +78,7 @@ export default {
     order: 'Reihenfolge der Zeilen',
     fit: 'Beste zuerst',
     page: 'Wie auf der Seite',
-    notKept: 'Zeilen werden nicht behalten. Es bleibt nur, was Sie hier merken, ausschließen oder notieren.',
+    notKept: 'Zeilen werden nicht behalten. Es bleibt nur, was Sie sich hier merken, ausschließen oder notieren.',
   },
   marks: {
     saved: 'Gemerkt',

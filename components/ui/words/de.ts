@@ -18,7 +18,7 @@ export default {
   yearsAgo: (years: number) => `vor ${years} Jahren`,
   keys: {
     title: 'Tasten',
-    what: 'Sie gelten, solange dieses Panel den Fokus hat. S und X wirken auf die Zeile oder den Teil, in dem Sie sind, sonst auf das, wovon die Seite handelt.',
+    what: 'Sie gelten, solange dieses Panel den Fokus hat. S, X, N und T wirken auf die Zeile oder den Teil, in dem Sie sind, sonst auf das, wovon die Seite handelt.',
     on: 'Einzelne Tasten sind an',
     choose: 'Andere Tasten wählen',
     close: 'Schließen',
@@ -31,7 +31,7 @@ export default {
       c: 'Nachricht kopieren',
       j: 'Weiter in der Arbeitsliste; in einer Liste: nächste Zeile',
       k: 'Zurück; in einer Liste: vorige Zeile',
-      r: 'Seite noch einmal lesen',
+      r: 'Seite neu lesen',
       '?': 'Diese Tasten zeigen',
       '↵': 'Mehr zur Zeile zeigen, auf der Sie sind',
       Esc: 'Schließen, was offen ist',

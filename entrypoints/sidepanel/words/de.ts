@@ -22,7 +22,7 @@ export default {
   noteKept: (name: string) => `Notiz behalten: ${name}.`,
   contacted: (name: string) => `Notiert: ${name} heute kontaktiert.`,
   inQueue: (place: number, of: number, name: string) => `${place} von ${of}: ${name}.`,
-  emptyQueue: 'Die Arbeitsliste ist leer. Merken Sie sich eine Person oder ein Unternehmen, oder setzen Sie sie auf eine Liste.',
+  emptyQueue: 'Die Arbeitsliste ist leer. Merken Sie sich eine Person oder ein Unternehmen, oder setzen Sie etwas auf eine Liste.',
   nobodyHere: 'Auf dieser Seite gibt es nichts zu merken und nichts auszuschließen.',
   row: {
     noAddress: 'Die Seite zeigt zu dieser Zeile keine Adresse.',
