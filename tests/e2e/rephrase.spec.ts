@@ -81,3 +81,15 @@ test('a wording that says the same is shown, and becomes the user’s only on a 
   await offered.getByRole('button', { name: 'Use this wording' }).press('Enter');
   await expect(bench().getByLabel('Your version')).toHaveValue(/^Hi Elena Brandt,/);
 });
+
+test('in a panel that speaks German, the button and the refusal do too', async ({ browserWithExtension: browser }) => {
+  await panel.goto(`${panel.url().replace(/[?#].*$/, '')}?lang=de`);
+  await page.bringToFront();
+  await browser.press(page);
+  await expect(text()).toContainText('Hello Elena Brandt,', { timeout: 15_000 });
+  await putModel('available', 'Hello Elena Brandt,', 'Hello Elena Brandt, congratulations on raising 40 million.');
+  await channel('E-Mail');
+  await bench().getByRole('button', { name: 'Auf diesem Gerät umformulieren' }).click();
+  await expect(bench().getByText('Die neue Fassung wurde abgelehnt. Ihre Nachricht bleibt, wie sie ist.')).toBeVisible();
+  await expect(bench().getByText('„40“ ist eine Zahl, die in keiner Quelle steht.')).toBeVisible();
+});
