@@ -59,7 +59,7 @@ export function NotUnderstood({ gaps, problems, now, onReport }: NotUnderstoodPr
       )}
       {problems.map((problem) => (
         <p key={problem.code} className="mt-1">
-          {problem.say}
+          {inWords().problem(problem.code, problem.say)}
         </p>
       ))}
       {!onlyWaiting && <CopyReport onReport={onReport} />}

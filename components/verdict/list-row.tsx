@@ -12,6 +12,9 @@ interface ListRowProps {
   children: ReactNode;
 }
 
+/** Between a sentence and the small mark behind it: a space, so that they are two words to everybody and no mark begins a line indented. */
+export const markGap = '\u2002';
+
 export function ListRow({ shape, tone, word, children }: ListRowProps) {
   return (
     <li className="grid grid-cols-[16px_minmax(0,1fr)] gap-x-3 py-2">

@@ -8,7 +8,7 @@ import { Sentence } from '@/components/ui/sentence';
 import { webAddress } from '@/components/ui/web-address';
 import { bandInSentence, bandWords } from './band-words';
 import { inWords } from './in-words';
-import { ListRow } from './list-row';
+import { ListRow, markGap } from './list-row';
 import type { OpenQuestion } from './open-questions';
 import { sayOpen } from './say-place';
 import type { WhatIf } from './use-what-if';
@@ -34,8 +34,8 @@ export function QuestionRow({
       <p className="text-15">
         {excludes && <span className="text-soft">{words.youExclude}</span>}
         <Sentence>{wanted}</Sentence>
-        {points >= 1 && ' '}
-        {points >= 1 && <span className="ml-1 whitespace-nowrap text-12 text-soft">{words.pointsOpen(Math.round(points))}</span>}
+        {points >= 1 && markGap}
+        {points >= 1 && <span className="whitespace-nowrap text-12 text-soft">{words.pointsOpen(Math.round(points))}</span>}
       </p>
       {decides && (
         <p className="text-soft">{words.decides(bandInSentence(bandWords(decides.best, false)), bandInSentence(bandWords(decides.worst, false)))}</p>

@@ -7,7 +7,7 @@ import type { ShapeName } from '@/components/ui/shape';
 import type { Tone } from './band-words';
 import { inWords } from './in-words';
 import type { Mark, Reason } from './list-reasons';
-import { ListRow } from './list-row';
+import { ListRow, markGap } from './list-row';
 import type { LookedFrom } from './looked-from';
 import { QuoteList } from './quote-list';
 import type { WhatIf } from './use-what-if';
@@ -34,8 +34,8 @@ export function ReasonRow({ reason, negative, backing, whatIf, ...rest }: Reason
     <ListRow word={words.marks[reason.mark]} {...marks[reason.mark]} {...(negative && { tone: 'open' })}>
       <p className="text-15 font-medium">
         <Sentence>{reason.sentence}</Sentence>
-        {reason.must && ' '}
-        {reason.must && <span className="ml-1 whitespace-nowrap text-12 font-normal text-soft">{words.must}</span>}
+        {reason.must && markGap}
+        {reason.must && <span className="whitespace-nowrap text-12 font-normal text-soft">{words.must}</span>}
       </p>
       <QuoteList evidence={reason.evidence} {...rest} />
       {(reason.kind ?? reason.criterion) && (

@@ -14,4 +14,6 @@ export default {
   more: (count: number) => `${count} more`,
   unknownForm: 'It stands on the page in a form that is not known yet.',
   typeIt: 'Type it in',
+  /** By the code of a problem; readers say it in English. */
+  problem: (_code: string, say: string) => say,
 };

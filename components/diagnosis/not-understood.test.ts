@@ -1,0 +1,38 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterEach, describe, expect, it } from 'vitest';
+import { speak } from '@/lib/wording/language';
+import { isTest, sourceFiles } from '@/tests/support/sources';
+import { inWords } from './in-words';
+import { NotUnderstood } from './not-understood';
+
+afterEach(() => speak('en'));
+
+/** Of every problem that a reader or the check of a reading tells. */
+const codes = sourceFiles(['lib/page', 'lib/app'])
+  .filter((file) => !isTest(file))
+  .flatMap(({ text }) => [...text.matchAll(/code: '([a-z-]+)',\s*say:/g)].map(([, code]) => code!));
+
+describe('what was not understood', () => {
+  it('is found in the sources at all', () => expect(new Set(codes).size).toBeGreaterThan(7));
+
+  it.each([...new Set(codes)])('has a German sentence: %s', (code) => {
+    const say = 'It is said in English.';
+    expect(inWords().problem(code, say)).toBe(say);
+    speak('de');
+    expect(inWords().problem(code, say)).toMatch(/[a-zß]\.$/);
+    expect(inWords().problem(code, say)).not.toBe(say);
+  });
+
+  it('is drawn in German, and a problem of a reader that is newer than the panel as the reader says it', () => {
+    speak('de');
+    const problems = [
+      { code: 'source-failed', say: 'A way failed.' },
+      { code: 'of-tomorrow', say: 'Something new.' },
+    ];
+    const html = renderToStaticMarkup(createElement(NotUnderstood, { gaps: [], problems, now: new Date(0), onReport: async () => null }));
+    expect(html).toContain('Ein Weg, etwas auf dieser Seite zu finden, ging nicht');
+    expect(html).toContain('Something new.');
+    expect(html).toContain('Bericht kopieren');
+  });
+});
