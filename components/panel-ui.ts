@@ -17,6 +17,8 @@ interface PanelUi {
   notingRow: string | null;
   /** Stays from page to page until the panel closes. */
   rowSort: RowSort;
+  /** Parts that the user folded or opened, by name; the others are as usual. */
+  folds: Readonly<Record<string, boolean>>;
   toast: ToastMessage | null;
   keysShown: boolean;
   choose: (about: About | null) => void;
@@ -25,6 +27,7 @@ interface PanelUi {
   noteRow: (key: string | null) => void;
   chooseRow: (key: string | null) => void;
   sortRows: (sort: RowSort) => void;
+  fold: (name: string, open: boolean) => void;
   say: (text: string, undo?: () => void) => void;
   hush: () => void;
   showKeys: (shown: boolean) => void;
@@ -39,6 +42,7 @@ export const usePanelUi = create<PanelUi>((set) => ({
   noting: null,
   notingRow: null,
   rowSort: 'fit',
+  folds: {},
   toast: null,
   keysShown: false,
   choose: (choosing) => set({ choosing, choosingRow: null }),
@@ -47,6 +51,7 @@ export const usePanelUi = create<PanelUi>((set) => ({
   noteRow: (notingRow) => set({ notingRow, noting: null }),
   chooseRow: (choosingRow) => set({ choosingRow, choosing: null }),
   sortRows: (rowSort) => set({ rowSort }),
+  fold: (name, open) => set(({ folds }) => ({ folds: { ...folds, [name]: open } })),
   say: (text, undo) => {
     messages += 1;
     set({ toast: { id: messages, text, undo: undo ?? null } });

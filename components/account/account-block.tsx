@@ -10,6 +10,7 @@ import { inWords } from './in-words';
 interface AccountBlockProps extends LookedFrom, FitEvents {
   look: AccountLook;
   choosing: boolean;
+  isSubject: boolean;
   quietStep: NextStep | null;
 }
 

@@ -1,5 +1,6 @@
 /** Who buys at this company: which personas are found among people whom the user opened or saved, and who is missing. */
 import { useEffect, useState } from 'react';
+import { Fold } from '@/components/dossier/fold';
 import { PageText } from '@/components/ui/page-text';
 import { Shape } from '@/components/ui/shape';
 import { sayGuessRule, sayMissing, sayRoles } from '@/lib/persona/role-words';
@@ -24,13 +25,21 @@ export function CompanyTable({ accountId, readAt, onCommittee }: CompanyTablePro
       current = false;
     };
   }, [accountId, readAt]);
-  if (!table || table.seats.length + table.people.length === 0) return null;
+  const empty = !table || table.seats.length + table.people.length === 0;
+  const found = table?.seats.filter((seat) => seat.found.length > 0).length ?? 0;
   return (
-    <section className="mt-10 border-t-2 border-ink pt-3" aria-labelledby="table-title">
-      <h2 id="table-title" className="text-13 font-semibold text-soft">
-        {words.title}
-      </h2>
-      <p className="mt-1 text-15 font-medium">{sayMissing(table)}</p>
+    /* Its place is there before the answer is, so that nothing below moves. */
+    <Fold name="committee" title={words.title} holds={empty ? '' : words.foundOf(found, table.seats.length)}>
+      {empty ? <p className="pb-3">{words.nobodyYet}</p> : <Seats table={table} />}
+    </Fold>
+  );
+}
+
+function Seats({ table }: { table: CommitteeView }) {
+  const words = inWords();
+  return (
+    <div className="pb-3">
+      <p className="text-15 font-medium">{sayMissing(table)}</p>
       <p className="text-12 text-soft">{words.from(table.icp.name)}</p>
       <ul className="mt-2">
         {table.seats.map(({ persona, needed, found }) => (
@@ -67,6 +76,6 @@ export function CompanyTable({ accountId, readAt, onCommittee }: CompanyTablePro
           )}
         </>
       )}
-    </section>
+    </div>
   );
 }

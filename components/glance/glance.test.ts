@@ -8,9 +8,10 @@ import { sevenTraits } from '@/lib/trait/seven-traits';
 import { threeLights } from '@/lib/trait/three-lights';
 import { speak } from '@/lib/wording/language';
 import { glanceAt } from './glance-at';
+import { sayWhyNow } from './say-why-now';
 import { SevenTraits } from './seven-traits';
 import { ThreeLights } from './three-lights';
-import { WhyNowLine } from './why-now-line';
+import { TraitsFold } from './traits-fold';
 
 afterEach(() => speak('en'));
 
@@ -32,31 +33,33 @@ function drawn(language: string) {
   speak(language);
   const lights = threeLights({ companyVerdicts: [], pains: [], readiness: { value: null, from: null, moments: [] } });
   const traits = sevenTraits({ account: null, person: null, companyVerdicts: [], personVerdicts: [], pains: [], today: now });
-  const brief = { 'fits-us': '', 'has-the-pain': '', 'ready-now': '' };
+  const brief = { 'fits-us': { line: '' }, 'has-the-pain': { line: 'Data in silos' }, 'ready-now': sayWhyNow(moment) };
   return [
     createElement(ThreeLights, { lights, brief, ...place }),
     createElement(SevenTraits, { traits, ...place }),
-    createElement(WhyNowLine, { moment, ...place }),
-    createElement(WhyNowLine, { moment: null, ...place }),
+    createElement(TraitsFold, { traits, ...place }),
   ].map((element) => textOf(renderToStaticMarkup(element)));
 }
 
 describe('a prospect at a glance', () => {
-  it('is drawn in German, with the page’s words in German quotation marks and its days as they are said', () => {
-    const [lights, traits, why, nothing] = drawn('de');
+  it('is drawn in German, with the page’s words as they are and its days as they are said', () => {
+    const [lights, traits, folded] = drawn('de');
     expect(lights).toContain('|Passt zu uns|Unbekannt|');
-    expect(traits).toContain('0 von 7 Eigenschaften bekannt');
+    expect(lights).toContain('|12. Nov.|Warum jetzt: We are looking for a CRM. (schon länger her)|');
+    expect(folded).toContain('| · 0 von 7 bekannt|');
     expect(traits).toContain('|Kaufbereitschaft|');
     expect(traits).toContain('Keine Seite beweist es');
-    expect(why).toContain('|Warum jetzt: |We are looking for a CRM. (schon länger her)|„|We are looking for a CRM.|“|gesehen am 12. November 2026|');
-    expect(nothing).toContain('noch nichts zu sehen');
+    expect(sayWhyNow(moment).whole).toBe('Warum jetzt: We are looking for a CRM. (schon länger her) (gesehen am 12. November 2026)');
+    expect(sayWhyNow(null).line).toContain('Noch nichts zu sehen');
   });
 
   it('is drawn in English with its own', () => {
-    const [lights, traits, why] = drawn('en');
+    const [lights, traits, folded] = drawn('en');
     expect(lights).toContain('|Fits us|Not known|');
-    expect(traits).toContain('0 of 7 traits known. Open dots are not known; they are no zero.');
-    expect(why).toContain('|“|We are looking for a CRM.|”|seen 12 November 2026|');
+    expect(lights).toContain('|12 Nov|Why now: We are looking for a CRM. (a while ago)|');
+    expect(folded).toContain('| · 0 of 7 known|');
+    expect(traits).toContain('Open dots are not known; they are no zero.');
+    expect(sayWhyNow({ ...moment, stale: false }).whole).toBe('Why now: We are looking for a CRM (seen 12 November 2026)');
   });
 });
 

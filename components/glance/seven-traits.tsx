@@ -30,14 +30,11 @@ const ways = ['drawing', 'list'] as const;
 export function SevenTraits({ traits, ...place }: SevenTraitsProps) {
   const [way, setWay] = useState<(typeof ways)[number]>('drawing');
   const words = inWords().traits;
-  const known = traits.filter((trait) => trait.known).length;
   const listed = way === 'list';
   return (
-    <section id="traits" aria-labelledby="traits-question" tabIndex={-1} className="mt-10 border-t-2 border-ink pt-3 outline-none">
+    <>
       <div className="flex items-baseline justify-between gap-3">
-        <h2 id="traits-question" className="text-13 font-semibold text-soft">
-          {words.question}
-        </h2>
+        <p className="text-soft">{words.openDots}</p>
         <div className="flex gap-1">
           {ways.map((each) => (
             <button
@@ -52,7 +49,6 @@ export function SevenTraits({ traits, ...place }: SevenTraitsProps) {
           ))}
         </div>
       </div>
-      <p className="text-soft">{words.known(known)}</p>
       {!listed && <TraitRadar traits={traits} />}
       <ul aria-label={words.title} className={listed ? 'mt-1' : 'sr-only'}>
         {traits.map((trait) => {
@@ -74,6 +70,6 @@ export function SevenTraits({ traits, ...place }: SevenTraitsProps) {
           );
         })}
       </ul>
-    </section>
+    </>
   );
 }

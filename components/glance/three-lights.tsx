@@ -1,6 +1,7 @@
 /**
- * Where a good prospect stands, as three lights: does it fit us, has it the pain, is it ready now (requirements A12). One
- * line each, always three, always as high; what a light rests on shows while it is pointed at or has the focus, and stays on a press.
+ * Where a good prospect stands, as three lights: does it fit us, has it the pain, is it ready now (requirements A12), and
+ * under each why: the strongest reason, the pain, what happens now. Always three, always as high; what a light rests on
+ * shows while it is pointed at or has the focus, and stays on a press.
  */
 import { PageText } from '@/components/ui/page-text';
 import { Sentence } from '@/components/ui/sentence';
@@ -13,31 +14,36 @@ import { Glimpse } from './glimpse';
 import { inWords } from './in-words';
 import { lightMarks, lightName, lightWord } from './light-words';
 import { Peek } from './peek';
+import type { Brief } from './say-why-now';
 
 interface ThreeLightsProps extends LookedFrom {
   lights: readonly Light[];
-  /** What stands beside each light in a few words; "" when there is nothing to add to its word. */
-  brief: Readonly<Record<Light['id'], string>>;
+  /** The line under each light; the whole of it is one press away. */
+  brief: Readonly<Record<Light['id'], Brief>>;
 }
 
 export function ThreeLights({ lights, brief, ...place }: ThreeLightsProps) {
   const { title, room } = inWords().lights;
-  const [name, word] = room.map((width) => `${width}px`);
-  const columns = { gridTemplateColumns: `16px ${name} ${word} minmax(0, 1fr)` };
+  const columns = { gridTemplateColumns: `16px ${room}px minmax(0, 1fr)` };
   return (
-    <ul aria-label={title} className="mt-3">
+    <ul aria-label={title} className="mt-2">
       {lights.map((light) => {
         const { shape, tone } = lightMarks[light.state];
+        const { line, whole = line, day } = brief[light.id];
+        /* The light's own reason is often the same sentence. */
+        const said = [whole, ...(whole.includes(light.because) ? [] : [light.because])].filter((sentence) => sentence !== '');
         return (
           <li key={light.id} data-light={light.id} data-light-state={light.state}>
             <Peek
-              className="h-7"
-              glimpse={<Glimpse because={light.because} evidence={light.evidence[0]} />}
+              className="h-11"
+              glimpse={<Glimpse because={said.join(' · ')} evidence={light.evidence[0]} />}
               more={
                 <>
-                  <p>
-                    <Sentence>{light.because}</Sentence>
-                  </p>
+                  {said.map((sentence) => (
+                    <p key={sentence}>
+                      <Sentence>{sentence}</Sentence>
+                    </p>
+                  ))}
                   <QuoteList evidence={light.evidence} {...place} />
                 </>
               }
@@ -45,9 +51,12 @@ export function ThreeLights({ lights, brief, ...place }: ThreeLightsProps) {
               <span className="grid items-center gap-x-2" style={columns}>
                 <Shape name={shape} className={toneText[tone]} />
                 <span className="whitespace-nowrap font-medium">{lightName(light.id)}</span>
-                <span className={`whitespace-nowrap font-semibold ${toneText[tone]}`}>{lightWord(light)}</span>
-                <span className="truncate text-soft">
-                  <PageText>{brief[light.id]}</PageText>
+                <span className="flex items-baseline gap-2">
+                  <span className={`shrink-0 font-semibold ${toneText[tone]}`}>{lightWord(light)}</span>
+                  {day && <span className="ml-auto truncate text-12 text-soft">{day}</span>}
+                </span>
+                <span className="col-span-2 col-start-2 truncate text-soft">
+                  <PageText>{line}</PageText>
                 </span>
               </span>
             </Peek>

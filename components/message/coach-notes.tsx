@@ -1,4 +1,5 @@
 /** The coach beside the text: the figures, and the three questions with what speaks against a yes. Never a score. */
+import { Fold } from '@/components/dossier/fold';
 import type { Coached } from '@/lib/message/coach';
 import type { Finding } from '@/lib/message/draft';
 import { inWords } from './in-words';
@@ -19,32 +20,40 @@ function sayFigures({ characters, most, reading, you, we }: Coached): string {
 
 export function CoachNotes({ coached, text, onShow }: CoachNotesProps) {
   const words = inWords().coach;
+  const found = coached.questions.flatMap(({ findings }) => findings).length;
   return (
     <div className="mt-4" data-coach>
-      <h3 className="font-semibold">{words.title}</h3>
       <p className="mt-1 text-12 tabular-nums text-soft" aria-live="polite">
         {sayFigures(coached)}
       </p>
-      <ul className="mt-2">
-        {coached.questions.map(({ question, say, findings }) => (
-          <li key={question} className="border-t border-rule py-2">
-            <p className="font-medium">{say}</p>
-            {findings.length === 0 && <p className="text-soft">{words.nothing}</p>}
-            <ul>
-              {findings.map((finding) => (
-                <li key={`${finding.check}-${finding.from}-${finding.why}`} className="mt-1">
-                  {finding.to > finding.from && onShow ? (
-                    <button type="button" className="text-left text-accent underline underline-offset-4" onClick={() => onShow(finding)}>
-                      {text.slice(finding.from, Math.min(finding.to, finding.from + 60))}
-                    </button>
-                  ) : null}{' '}
-                  {finding.why} <span className="text-soft">{words.instead(finding.instead)}</span>
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
+      <Fold
+        name={found > 0 || onShow ? 'coach' : 'coach-silent'}
+        level={3}
+        title={words.title}
+        holds={words.findings(found)}
+        open={found > 0 || onShow !== null}
+      >
+        <ul>
+          {coached.questions.map(({ question, say, findings }) => (
+            <li key={question} className="border-t border-rule py-2">
+              <p className="font-medium">{say}</p>
+              {findings.length === 0 && <p className="text-soft">{words.nothing}</p>}
+              <ul>
+                {findings.map((finding) => (
+                  <li key={`${finding.check}-${finding.from}-${finding.why}`} className="mt-1">
+                    {finding.to > finding.from && onShow ? (
+                      <button type="button" className="text-left text-accent underline underline-offset-4" onClick={() => onShow(finding)}>
+                        {text.slice(finding.from, Math.min(finding.to, finding.from + 60))}
+                      </button>
+                    ) : null}{' '}
+                    {finding.why} <span className="text-soft">{words.instead(finding.instead)}</span>
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      </Fold>
     </div>
   );
 }

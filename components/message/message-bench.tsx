@@ -3,6 +3,7 @@
  * to edit it in with the coach beside it, and one key to copy it. Nothing is ever sent from here.
  */
 import { useContext, useRef } from 'react';
+import { Fold } from '@/components/dossier/fold';
 import { usePanelUi } from '@/components/panel-ui';
 import { Rephrase } from '@/components/rephrase/rephrase';
 import { Button } from '@/components/ui/button';
@@ -11,8 +12,10 @@ import { boxLook } from '@/components/ui/form/field';
 import { KeysContext } from '@/components/ui/keys-context';
 import { chosenKeys, useKeys } from '@/components/ui/use-keys';
 import type { MessagePort } from '@/lib/app/message/message-port';
+import { channels } from '@/lib/message/channels';
 import type { Finding } from '@/lib/message/draft';
 import { capped } from '@/lib/message/fill';
+import { kinds } from '@/lib/message/kinds';
 import type { MessageStock } from '@/lib/protocol/messages';
 import type { Look } from '@/lib/protocol/panel-view';
 import { BenchChoices } from './bench-choices';
@@ -57,22 +60,30 @@ export default function MessageBench({ look, records, now, onCopy, onOpen, onKee
   };
   return (
     <>
-      {(bench.why.you || bench.why.now) && (
-        <p className="mt-2" data-message-why>
-          {bench.why.you && words.whyThem(bench.why.you)}
-          {bench.why.now ? (
-            <>
-              {words.whyNow}
-              <q dir="auto" className="font-serif">
-                {bench.why.now}
-              </q>
-            </>
-          ) : (
-            words.nothingNow
-          )}
-        </p>
-      )}
-      <BenchChoices bench={bench} look={look} />
+      <Fold
+        name="message-choices"
+        level={3}
+        className="mt-1"
+        title={words.choices}
+        holds={[kinds.find(({ id }) => id === bench.kindId)?.name, channels.find(({ id }) => id === bench.channelId)?.name].join(' · ')}
+      >
+        {(bench.why.you || bench.why.now) && (
+          <p className="mt-2" data-message-why>
+            {bench.why.you && words.whyThem(bench.why.you)}
+            {bench.why.now ? (
+              <>
+                {words.whyNow}
+                <q dir="auto" className="font-serif">
+                  {bench.why.now}
+                </q>
+              </>
+            ) : (
+              words.nothingNow
+            )}
+          </p>
+        )}
+        <BenchChoices bench={bench} look={look} />
+      </Fold>
       <Drafts bench={bench} records={records} />
       {bench.built.notes.map((note) => (
         <p key={note} className="mt-2 text-soft">

@@ -1,4 +1,4 @@
-/** What the user writes down about a company or person: closed it is one line of buttons, open a short form that saves itself. */
+/** What the user writes down about a company or person: closed it is two buttons in the line of what can be done, open a short form that saves itself. */
 import { NotebookPen, PhoneOutgoing } from 'lucide-react';
 import { useId } from 'react';
 import type { About } from '@/components/panel-port';
@@ -23,30 +23,30 @@ export function YourNotes({ about, now }: YourNotesProps) {
   const words = inWords().yours;
   const { subject, notes, lists, onNote, onWritten } = noted;
   return (
-    <div className="mt-2">
-      <div className="flex flex-wrap gap-2">
-        <Button
-          look="quiet"
-          aria-label={words.title}
-          aria-expanded={open}
-          aria-controls={open ? id : undefined}
-          onClick={() => openNotes(open ? null : about)}
-        >
-          <NotebookPen size={16} aria-hidden="true" /> {words.notes} <KeyHint of="n" />
-        </Button>
-        <Button
-          look="quiet"
-          aria-label={words.contactedToday[about]}
-          onClick={() =>
-            void onNote(subject, { set: 'touch', kind: 'contacted', note: '' }, inWords().earlier.notedToday(inWords().touches.contacted))
-          }
-        >
-          <PhoneOutgoing size={16} aria-hidden="true" /> {words.contacted} <KeyHint of="t" />
-        </Button>
-      </div>
-      {!open && notes?.text && <NoteAsWritten text={notes.text} lines="line-clamp-3" />}
+    <>
+      <Button
+        look="quiet"
+        aria-label={words.title}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => openNotes(open ? null : about)}
+      >
+        <NotebookPen size={16} aria-hidden="true" /> {words.notes} <KeyHint of="n" />
+      </Button>
+      <Button
+        look="quiet"
+        aria-label={words.contactedToday[about]}
+        onClick={() => void onNote(subject, { set: 'touch', kind: 'contacted', note: '' }, inWords().earlier.notedToday(inWords().touches.contacted))}
+      >
+        <PhoneOutgoing size={16} aria-hidden="true" /> {words.contacted} <KeyHint of="t" />
+      </Button>
+      {!open && notes?.text && (
+        <div className="basis-full">
+          <NoteAsWritten text={notes.text} lines="line-clamp-3" />
+        </div>
+      )}
       {open && (
-        <section id={id} aria-label={words.notesOn[about]} className="mt-2 rounded-md bg-sunk p-3">
+        <section id={id} aria-label={words.notesOn[about]} className="basis-full rounded-md bg-sunk p-3">
           <NotesForm
             key={subject.id}
             about={about}
@@ -58,6 +58,6 @@ export function YourNotes({ about, now }: YourNotesProps) {
           />
         </section>
       )}
-    </div>
+    </>
   );
 }

@@ -47,70 +47,42 @@ export function ReadingScreen() {
         </h1>
       </header>
       <div aria-hidden="true">
-        <div className="mt-2 grid h-28 grid-cols-2 divide-x divide-rule border-y border-rule" data-place="index">
+        <div className="mt-2 grid h-29 grid-cols-2 divide-x divide-rule border-y border-rule" data-place="index">
           <IndexCell side="py-2 pr-3" />
           <IndexCell side="py-2 pl-3" />
         </div>
-        <div className="mt-3" data-place="lights">
-          {['w-40', 'w-52', 'w-44'].map((width) => (
-            <span key={width} className="flex h-7 items-center gap-2">
+        <div className="mt-2" data-place="lights">
+          {['w-48', 'w-32', 'w-52'].map((width) => (
+            <div key={width} className="grid h-11 grid-cols-[16px_minmax(0,1fr)] content-center items-center gap-x-2">
               <Bar className="h-4 w-4 rounded-full" />
-              <Bar className={`h-2 ${width}`} />
-            </span>
+              <Bar className="my-1.5 h-2 w-28" />
+              <Bar className={`col-start-2 my-1.5 h-2 ${width}`} />
+            </div>
           ))}
         </div>
-        <div className="mt-2 h-11 pt-1" data-place="why-now">
-          <Bar className="ml-6 h-2 w-52" />
-          <Bar className="mt-3 ml-6 h-2 w-40" />
-        </div>
-        <div className="mt-4 rounded-md bg-accent-soft p-4" data-place="next">
+        <div className="mt-3 rounded-md bg-accent-soft p-3" data-place="next">
           <span className="flex h-4 items-center">
             <Bar className="h-2 w-16" />
           </span>
-          <div className="mt-1 h-21 pt-1">
+          <div className="mt-1 h-15 pt-1">
             <Bar className="h-3 w-full" />
             <Bar className="mt-2 h-3 w-5/6" />
-            <Bar className="mt-2 h-3 w-1/2" />
           </div>
-          <Bar className="mt-3 h-10 w-full rounded-md" />
+          <Bar className="mt-2 h-10 w-full rounded-md" />
         </div>
-        <div className="mt-10 border-t-2 border-ink pt-3" data-place="block">
+        <div className="mt-3 flex h-8 gap-2" data-place="acts">
+          <Bar className="h-8 w-20 rounded-md" />
+          <Bar className="h-8 w-24 rounded-md" />
+        </div>
+        <div className="mt-2 flex h-8 gap-2">
+          <Bar className="h-8 w-20 rounded-md" />
+          <Bar className="h-8 w-28 rounded-md" />
+        </div>
+        <div className="mt-10 border-t-2 border-ink pt-3" data-place="below">
           <span className="flex h-5 items-center">
             <Bar className="h-2 w-40" />
           </span>
-          <span className="mt-1 flex h-8 items-center">
-            <Bar className="h-5 w-56" />
-          </span>
-          <span className="block h-10 pt-1.5">
-            <Bar className="h-2 w-48" />
-          </span>
-          <span className="mt-3 flex h-6 items-center">
-            <Bar className="h-4 w-44" />
-          </span>
-          <div className="mt-3 h-13 pt-5" data-place="track">
-            <Bar className="h-2 w-full" />
-          </div>
-          <div className="mt-1 h-16 pt-1">
-            <Bar className="h-2 w-24" />
-            <Bar className="mt-3 h-2 w-52" />
-            <Bar className="mt-3 h-2 w-40" />
-          </div>
-          <div className="mt-2 flex h-7 items-center">
-            <Bar className="h-2 w-36" />
-          </div>
-          <div className="mt-3 flex h-8 gap-2">
-            <Bar className="h-8 w-20 rounded-md" />
-            <Bar className="h-8 w-24 rounded-md" />
-          </div>
-          <div className="mt-2 flex h-8 gap-2">
-            <Bar className="h-8 w-20 rounded-md" />
-            <Bar className="h-8 w-28 rounded-md" />
-          </div>
-          <div className="mt-6" data-place="reasons">
-            <span className="mb-1 flex h-5 items-center">
-              <Bar className="h-3 w-10" />
-            </span>
-            <ReasonLines />
+          <div className="mt-1">
             <ReasonLines />
             <ReasonLines />
           </div>

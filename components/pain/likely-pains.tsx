@@ -37,8 +37,8 @@ export function LikelyPains({ look, onCopy, ...place }: LikelyPainsProps) {
       </h2>
       {seen.length === 0 && <p className="mt-1 text-15">{words.noCueYet}</p>}
       <ol className="mt-1">
-        {seen.slice(0, all ? undefined : firstPains).map((found) => (
-          <PainRow key={found.pain.id} found={found} onCopy={onCopy} {...place} />
+        {seen.slice(0, all ? undefined : firstPains).map((found, at) => (
+          <PainRow key={found.pain.id} found={found} first={at === 0} onCopy={onCopy} {...place} />
         ))}
       </ol>
       {seen.length > firstPains && (

@@ -1,5 +1,7 @@
 /** One pain that something on the pages suggests: why it looks likely, in whose words, what it costs, and what to ask. */
+import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
+import { usePanelUi } from '@/components/panel-ui';
 import { Button } from '@/components/ui/button';
 import { Sentence } from '@/components/ui/sentence';
 import { ListRow } from '@/components/verdict/list-row';
@@ -12,15 +14,53 @@ import { asSentence, levelMarks } from './pain-words';
 
 interface PainRowProps extends LookedFrom {
   found: LikelyPain;
+  /** The first is open; the others are one line until they are pressed. */
+  first: boolean;
   onCopy: ((text: string) => void) | undefined;
 }
 
-export function PainRow({ found, onCopy, ...place }: PainRowProps) {
+export function PainRow({ found, first, ...rest }: PainRowProps) {
+  const words = inWords();
+  const id = useId();
+  const { pain, level } = found;
+  const name = `pain ${pain.id}`;
+  const open = usePanelUi(({ folds }) => folds[name]) ?? first;
+  const fold = usePanelUi((ui) => ui.fold);
+  const word = words.levels[level];
+  return (
+    <ListRow {...levelMarks[level]} word={word}>
+      <h3 className="text-15 font-medium">
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          className="grid w-full grid-cols-[minmax(0,1fr)_16px] items-baseline gap-x-2 rounded-sm text-left hover:bg-sunk"
+          onClick={() => fold(name, !open)}
+        >
+          <span>
+            {pain.name}
+            <span aria-hidden="true" className="ml-2 whitespace-nowrap text-12 font-normal text-soft">
+              {word.charAt(0).toLowerCase() + word.slice(1)}
+            </span>
+          </span>
+          <ChevronDown size={16} aria-hidden="true" className={`self-center text-soft ${open ? 'rotate-180' : ''}`} />
+        </button>
+      </h3>
+      {open && (
+        <div id={id}>
+          <PainBody found={found} {...rest} />
+        </div>
+      )}
+    </ListRow>
+  );
+}
+
+function PainBody({ found, onCopy, ...place }: Omit<PainRowProps, 'first'>) {
   const words = inWords();
   const id = useId();
   const [allCues, setAllCues] = useState(false);
   const [more, setMore] = useState(false);
-  const { pain, level, cues, consequence, question } = found;
+  const { cues, consequence, question } = found;
   const details = (
     [
       [words.details.challenge, found.challenge],
@@ -28,15 +68,8 @@ export function PainRow({ found, onCopy, ...place }: PainRowProps) {
       [words.details.outcome, found.outcome],
     ] as const
   ).filter(([, text]) => text !== null);
-  const word = words.levels[level];
   return (
-    <ListRow {...levelMarks[level]} word={word}>
-      <h3 className="text-15 font-medium">
-        {pain.name}
-        <span aria-hidden="true" className="ml-2 whitespace-nowrap text-12 font-normal text-soft">
-          {word.charAt(0).toLowerCase() + word.slice(1)}
-        </span>
-      </h3>
+    <>
       <ul>
         {(allCues ? cues : cues.slice(0, 1)).map((cue) => (
           <li key={`${cue.key} ${cue.url} ${cue.quote}`} className="mt-1">
@@ -90,6 +123,6 @@ export function PainRow({ found, onCopy, ...place }: PainRowProps) {
           )}
         </div>
       )}
-    </ListRow>
+    </>
   );
 }

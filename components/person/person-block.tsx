@@ -12,6 +12,7 @@ interface PersonBlockProps extends LookedFrom, FitEvents {
   /** The user's "no" to the company that they work for. */
   companyRuledOut: RuledOut | null;
   choosing: boolean;
+  isSubject: boolean;
   quietStep: NextStep | null;
 }
 

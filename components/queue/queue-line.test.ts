@@ -6,13 +6,14 @@ import { QueueLine } from './queue-line';
 
 afterEach(() => speak('en'));
 
-const drawn = () =>
-  renderToStaticMarkup(createElement(QueueLine, { lists: [{ name: 'Autumn', size: 12 }], list: null, onChoose: () => {}, onStep: () => {} }));
+const drawn = (list: string | null = null) =>
+  renderToStaticMarkup(createElement(QueueLine, { lists: [{ name: 'Autumn', size: 12 }], list, onChoose: () => {}, onStep: () => {} }));
 
 test('the queue names what it goes through, in both languages, and lists as the user wrote them', () => {
   expect(drawn()).toContain('Everything saved');
   speak('de');
   expect(drawn()).toContain('Alles Gemerkte');
   expect(drawn()).toContain('Weiter');
-  expect(drawn()).toContain('Autumn (12)');
+  expect(drawn('Autumn')).toContain('Autumn (12)');
+  expect(drawn('Gone')).toContain('Gone (0)');
 });

@@ -1,5 +1,6 @@
 /** The list that is worked through, and the steps in it. An address opens on that press and in this tab only. */
 import { ArrowLeft, ArrowRight } from 'lucide-react';
+import { Fold } from '@/components/dossier/fold';
 import { Button } from '@/components/ui/button';
 import { PickOne } from '@/components/ui/form/pick-one';
 import { KeyHint } from '@/components/ui/key-hint';
@@ -15,21 +16,21 @@ interface QueueLineProps {
 
 export function QueueLine({ lists, list, onChoose, onStep }: QueueLineProps) {
   const words = inWords();
+  const named = [...lists, ...(list !== null && !lists.some(({ name }) => name === list) ? [{ name: list, size: 0 }] : [])];
+  const options = named.map(({ name, size }) => ({ value: name, label: `${name} (${size})` }));
   return (
-    <section className="mt-10 border-t border-rule pt-3" aria-label={words.queue}>
-      <PickOne
-        label={words.queue}
-        none={words.everything}
-        options={[...lists, ...(list !== null && !lists.some(({ name }) => name === list) ? [{ name: list, size: 0 }] : [])].map(
-          ({ name, size }) => ({
-            value: name,
-            label: `${name} (${size})`,
-          }),
-        )}
-        value={list ?? ''}
-        onChange={(next) => onChoose(next === '' ? null : next)}
-      />
-      <div className="mt-2 flex flex-wrap gap-2">
+    <div className="mt-3 border-t border-rule">
+      <Fold name="queue" title={words.queue} holds={options.find(({ value }) => value === list)?.label ?? words.everything}>
+        <PickOne
+          label={words.choose}
+          none={words.everything}
+          options={options}
+          value={list ?? ''}
+          onChange={(next) => onChoose(next === '' ? null : next)}
+        />
+        <p className="mt-1 mb-2 text-12 text-soft">{words.order}</p>
+      </Fold>
+      <div className="flex flex-wrap gap-2">
         <Button look="quiet" onClick={() => onStep(-1)}>
           <ArrowLeft size={16} aria-hidden="true" /> {words.previous} <KeyHint of="k" />
         </Button>
@@ -37,7 +38,6 @@ export function QueueLine({ lists, list, onChoose, onStep }: QueueLineProps) {
           {words.next} <KeyHint of="j" /> <ArrowRight size={16} aria-hidden="true" />
         </Button>
       </div>
-      <p className="mt-1 text-12 text-soft">{words.order}</p>
-    </section>
+    </div>
   );
 }

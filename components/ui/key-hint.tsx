@@ -5,9 +5,23 @@
 import { useContext } from 'react';
 import { KeysContext } from './keys-context';
 
-const look = 'rounded-sm border border-rule px-1 text-12 font-normal text-soft uppercase after:content-[attr(data-key)]';
+const look = 'rounded-sm border px-1 text-12 font-normal uppercase after:content-[attr(data-key)]';
 
-export function KeyHint({ of }: { of: string }) {
+interface KeyHintProps {
+  of: string;
+  /** On the screen's main button. */
+  onAccent?: boolean;
+}
+
+export function KeyHint({ of, onAccent = false }: KeyHintProps) {
   const { on, map } = useContext(KeysContext);
-  return on && <span aria-hidden="true" data-key={map[of] ?? of} className={look} />;
+  return (
+    on && (
+      <span
+        aria-hidden="true"
+        data-key={map[of] ?? of}
+        className={`${look} ${onAccent ? 'border-on-accent text-on-accent' : 'border-rule text-soft'}`}
+      />
+    )
+  );
 }

@@ -1,4 +1,5 @@
 /** Pages that disagree: every value with its place, so that a person decides and not a rule. */
+import { Fold } from '@/components/dossier/fold';
 import { PageText } from '@/components/ui/page-text';
 import type { Conflict } from '@/lib/verdict/verdict';
 import { inWords } from './in-words';
@@ -18,8 +19,7 @@ export function Conflicts({ conflicts, pageUrl, now }: ConflictsProps) {
   const words = inWords().block;
   if (conflicts.length === 0) return null;
   return (
-    <section className="mt-6">
-      <h3 className="font-semibold">{words.disagree}</h3>
+    <Fold name="conflicts" level={3} title={words.disagree} holds={String(conflicts.length)}>
       {conflicts.map((conflict) => (
         <div key={conflict.key} className="mt-2">
           <h4 className="text-12 text-soft">{keyWord(conflict.key)}</h4>
@@ -34,6 +34,6 @@ export function Conflicts({ conflicts, pageUrl, now }: ConflictsProps) {
           </ul>
         </div>
       ))}
-    </section>
+    </Fold>
   );
 }

@@ -13,20 +13,22 @@ interface FitActionsProps {
   saved: boolean;
   ruledOut: boolean;
   choosing: boolean;
+  /** The screen's main button saves already. */
+  savesAbove?: boolean;
   onSave: () => void;
   onUnsave: () => void;
   onStartRuleOut: () => void;
 }
 
-export function FitActions({ about, saved, ruledOut, choosing, onSave, onUnsave, onStartRuleOut }: FitActionsProps) {
+export function FitActions({ about, saved, ruledOut, choosing, savesAbove = false, onSave, onUnsave, onStartRuleOut }: FitActionsProps) {
   const words = inWords().actions;
   return (
-    <div className="mt-3 flex flex-wrap gap-2">
+    <>
       {saved ? (
         <Button look="quiet" aria-label={words.savedNamed} onClick={onUnsave}>
           <BookmarkCheck size={16} aria-hidden="true" /> {words.saved}
         </Button>
-      ) : (
+      ) : savesAbove ? null : (
         <Button look="quiet" aria-label={words.saveNamed[about]} onClick={onSave}>
           <Bookmark size={16} aria-hidden="true" /> {words.save} <KeyHint of="s" />
         </Button>
@@ -36,6 +38,6 @@ export function FitActions({ about, saved, ruledOut, choosing, onSave, onUnsave,
           <CircleSlash size={16} aria-hidden="true" /> {words.ruleOut} <KeyHint of="x" />
         </Button>
       )}
-    </div>
+    </>
   );
 }

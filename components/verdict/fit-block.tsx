@@ -63,10 +63,12 @@ interface FitBlockProps extends LookedFrom, FitEvents {
   nothingToCompare: string;
   /** How old the profile of the first verdict is. */
   age: ProfileAge | null;
+  /** The page is about it: what is known already and what can be done stand above, in the first window. */
+  isSubject: boolean;
 }
 
 export function FitBlock(props: FitBlockProps) {
-  const { about, id, question, name, line, judged, ruledOut, saved, choosing, quietStep, pageUrl, now, onOpen } = props;
+  const { about, id, question, name, line, judged, ruledOut, saved, choosing, quietStep, isSubject, pageUrl, now, onOpen } = props;
   const [shownId, setShownId] = useState<string | null>(null);
   const shown = judged.find((each) => each.profile.id === shownId) ?? judged[0];
   const whatIf = useWhatIf(shown?.profile.id, shown?.verdict, shown?.profile.negative ?? false);
@@ -82,9 +84,13 @@ export function FitBlock(props: FitBlockProps) {
       </h2>
       <PageName>{name}</PageName>
       <PageFactLine facts={line} none={said.nothingKnown[about]} />
-      {ruledOut && <RuledOutBanner ruledOut={ruledOut} now={now} onUndo={() => props.onUndoRuleOut(about)} />}
-      {props.companyRuledOut && <CompanyRuledOut ruledOut={props.companyRuledOut} now={now} />}
-      <AlreadyKnown notes={props.notes} saved={saved} now={now} />
+      {!isSubject && (
+        <>
+          {ruledOut && <RuledOutBanner ruledOut={ruledOut} now={now} onUndo={() => props.onUndoRuleOut(about)} />}
+          {props.companyRuledOut && <CompanyRuledOut ruledOut={props.companyRuledOut} now={now} />}
+          <AlreadyKnown notes={props.notes} saved={saved} now={now} />
+        </>
+      )}
       {shown && score && known && words ? (
         <div className="mt-3">
           <BandLine words={words} as="sentence" />
@@ -108,17 +114,25 @@ export function FitBlock(props: FitBlockProps) {
           </button>
         </p>
       )}
-      <FitActions
-        about={about}
-        saved={saved}
-        ruledOut={ruledOut !== null}
-        choosing={choosing}
-        onSave={() => props.onSave(about)}
-        onUnsave={() => props.onUnsave(about)}
-        onStartRuleOut={() => (choosing ? props.onCancelRuleOut() : props.onStartRuleOut(about))}
-      />
-      <YourNotes about={about} now={now} />
-      {choosing && <RuleOutForm about={about} name={name} onRuleOut={(reason) => props.onRuleOut(about, reason)} onCancel={props.onCancelRuleOut} />}
+      {!isSubject && (
+        <div className="mt-3 flex flex-wrap gap-2">
+          <FitActions
+            about={about}
+            saved={saved}
+            ruledOut={ruledOut !== null}
+            choosing={choosing}
+            onSave={() => props.onSave(about)}
+            onUnsave={() => props.onUnsave(about)}
+            onStartRuleOut={() => (choosing ? props.onCancelRuleOut() : props.onStartRuleOut(about))}
+          />
+          {choosing && (
+            <div className="basis-full">
+              <RuleOutForm about={about} name={name} onRuleOut={(reason) => props.onRuleOut(about, reason)} onCancel={props.onCancelRuleOut} />
+            </div>
+          )}
+          <YourNotes about={about} now={now} />
+        </div>
+      )}
       {shown && (
         <>
           <AnswerScopeContext value={{ about, profile: shown.profile.id }}>
@@ -127,6 +141,8 @@ export function FitBlock(props: FitBlockProps) {
               verdict={shown.verdict}
               negative={shown.profile.negative}
               whatIf={whatIf}
+              fold={{ name: `why ${about}`, open: isSubject }}
+              asks={shown !== judged[0]}
               backing={(criterion) => criterionAddress(about === 'account' ? 'icp' : 'persona', shown.profile.id, criterion)}
               {...place}
             />

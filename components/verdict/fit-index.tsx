@@ -1,6 +1,6 @@
 /**
  * Both verdicts at a glance, side by side and never blended; each leads to its block. With the score as a small drawing
- * between. Always 112 px high.
+ * between. At least 116 px high.
  */
 import { PageText } from '@/components/ui/page-text';
 import { BandLine } from './band-line';
@@ -25,7 +25,7 @@ export interface IndexEntry {
 export function FitIndex({ entries }: { entries: readonly IndexEntry[] }) {
   return (
     <nav aria-label={inWords().index.verdicts} className="mt-2">
-      <ul className="grid h-28 grid-cols-2 divide-x divide-rule border-y border-rule">
+      <ul className="grid min-h-29 grid-cols-2 divide-x divide-rule border-y border-rule">
         {entries.map((entry, at) => (
           <li key={entry.label} className={at === 0 ? 'min-w-0 py-2 pr-3' : 'min-w-0 py-2 pl-3'}>
             {entry.href ? (
@@ -57,10 +57,10 @@ function IndexText({ entry: { label, name, words, score, rests, otherwise } }: {
           <span className="min-w-0 flex-1">
             <ScoreStrip score={score} tone={words.tone} />
           </span>
-          {score.score !== null && <span className="w-5 shrink-0 text-right text-13/3 font-semibold">{score.score}</span>}
+          {score.score !== null && <span className="w-7 shrink-0 text-right text-13/3 font-semibold">{score.score}</span>}
         </span>
       )}
-      {rests !== '' && <span className="mt-1 block truncate text-12 text-soft">{rests}</span>}
+      {rests !== '' && <span className="mt-1 block text-12 text-soft">{rests}</span>}
     </>
   );
 }

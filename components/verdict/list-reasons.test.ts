@@ -49,5 +49,5 @@ describe('the list of reasons', () => {
     ]);
   });
   test('a must is marked as one', () => expect(listReasons({ criteria: [judged('a', { mode: 'must' })], exclusions: [] })[0]?.must).toBe(true));
-  test('up to five are all shown, of more the first four', () => expect([3, 5, 6, 60].map(firstReasons)).toEqual([3, 5, 4, 4]));
+  test('up to four are all shown, of more the first three', () => expect([3, 4, 5, 60].map(firstReasons)).toEqual([3, 4, 3, 3]));
 });

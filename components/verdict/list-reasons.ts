@@ -54,7 +54,7 @@ export function listReasons(verdict: Pick<Verdict, 'criteria' | 'exclusions'>): 
   return [...soft, ...reasons, ...clear];
 }
 
-/** How many to show before "show all": everything up to five, else four. */
+/** How many to show before "show all": everything up to four, else three. */
 export function firstReasons(total: number): number {
-  return total <= 5 ? total : 4;
+  return total <= 4 ? total : 3;
 }

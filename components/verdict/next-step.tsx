@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import { ArrowUpRight } from 'lucide-react';
 import type { About } from '@/components/panel-port';
 import { Button } from '@/components/ui/button';
+import { KeyHint } from '@/components/ui/key-hint';
 import { Quoted } from '@/components/ui/quoted';
 import { endSentence } from '@/components/ui/say-list';
 import { Sentence } from '@/components/ui/sentence';
@@ -21,9 +22,11 @@ interface NextStepProps extends StepEvents {
   step: Step;
   about: About;
   main: boolean;
+  /** The key that does the same; null when none does. */
+  keyOf?: string | null;
 }
 
-export function NextStep({ step, about, main, onOpen, onCopy, onSave, onStartRuleOut }: NextStepProps) {
+export function NextStep({ step, about, main, keyOf = null, onOpen, onCopy, onSave, onStartRuleOut }: NextStepProps) {
   const label = stepWords(step, about);
   const question = step.do === 'ask' ? step.question : undefined;
   const press = () => {
@@ -34,25 +37,26 @@ export function NextStep({ step, about, main, onOpen, onCopy, onSave, onStartRul
   };
   const Heading = main ? 'h2' : 'h3';
   return (
-    <section className={main ? 'mt-4 rounded-md bg-accent-soft p-4' : 'mt-6'}>
+    <section className={main ? 'mt-3 rounded-md bg-accent-soft p-3' : 'mt-4'}>
       <Heading className={main ? 'text-12 text-soft' : 'font-semibold'}>{inWords().step.title}</Heading>
-      {/* As high for a question with its reason as for a reason alone, and no anchor for the scroll position: the next reading may bring the other. */}
-      <div className={main ? 'mt-1 h-21 [overflow-anchor:none]' : 'mt-1'}>
+      {/* As high for a short reason as for three lines, and no anchor for the scroll position: the next reading may bring the other. */}
+      <div className={main ? 'mt-1 min-h-15 [overflow-anchor:none]' : 'mt-1'}>
         {question && (
-          <p className={clsx('text-15 font-medium', main && 'line-clamp-2')}>
+          <p className={clsx('text-15 font-medium', main && 'line-clamp-3')}>
             <Quoted>{question}</Quoted>
           </p>
         )}
-        <p className={main ? (question ? 'line-clamp-2' : 'line-clamp-4') : undefined}>
+        <p className={main ? 'line-clamp-4' : undefined}>
           <Sentence>{endSentence(step.why)}</Sentence>
         </p>
       </div>
       {label && (
-        <Button look={main ? 'primary' : 'quiet'} className={main ? 'mt-3 w-full justify-center max-[400px]:px-2' : 'mt-2'} onClick={press}>
+        <Button look={main ? 'primary' : 'quiet'} className={main ? 'mt-2 w-full justify-center max-[400px]:px-2' : 'mt-2'} onClick={press}>
           {/* An address of any length takes one line of the main button, as the wait draws it. */}
           <span className={main ? 'truncate' : undefined} title={main ? label : undefined}>
             {label}
           </span>
+          {keyOf && <KeyHint of={keyOf} onAccent={main} />}
           {step.do !== 'save' && step.do !== 'rule-out' && step.do !== 'ask' && <ArrowUpRight size={16} aria-hidden="true" className="shrink-0" />}
         </Button>
       )}

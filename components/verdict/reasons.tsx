@@ -1,5 +1,6 @@
 /** Why the verdict is what it is, strongest first, and in the same column what is still open. */
 import { useState } from 'react';
+import { Fold } from '@/components/dossier/fold';
 import { Button } from '@/components/ui/button';
 import type { Verdict } from '@/lib/verdict/verdict';
 import { inWords } from './in-words';
@@ -19,44 +20,59 @@ interface ReasonsProps extends LookedFrom {
   whatIf?: WhatIf | undefined;
   /** Under the name of a row: headings one step deeper. */
   inRow?: boolean;
+  /** In the dossier the reasons can be folded. */
+  fold?: { name: string; open: boolean };
+  /** Says here what is not known yet; the dossier has a place of its own for that. */
+  asks?: boolean;
 }
 
 const firstQuestions = 3;
 
-export function Reasons({ verdict, negative, inRow = false, backing, whatIf, onOpen, ...place }: ReasonsProps) {
+export function Reasons({ verdict, negative, inRow = false, fold, asks = true, backing, whatIf, onOpen, ...place }: ReasonsProps) {
   const words = inWords().reasons;
   const Heading = inRow ? 'h4' : 'h3';
   const section = inRow ? 'mt-3' : 'mt-6';
   const [allReasons, setAllReasons] = useState(false);
   const [allQuestions, setAllQuestions] = useState(false);
   const reasons = listReasons(verdict);
-  const questions = openQuestions(verdict);
+  const questions = asks ? openQuestions(verdict) : [];
   const first = firstReasons(reasons.length);
+  const title = negative ? words.whyItMatches : words.why;
+  const list = (
+    <>
+      <ol className="mt-1">
+        {reasons.slice(0, allReasons ? undefined : first).map((reason) => (
+          <ReasonRow
+            key={reason.id}
+            reason={reason}
+            negative={negative}
+            whatIf={whatIf}
+            backing={reason.kind === null ? undefined : backing?.(reason.id)}
+            onOpen={onOpen}
+            {...place}
+          />
+        ))}
+      </ol>
+      {reasons.length > first && (
+        <Button look="plain" className="ml-7" aria-expanded={allReasons} onClick={() => setAllReasons(!allReasons)}>
+          {allReasons ? words.strongest(first) : words.all(reasons.length)}
+        </Button>
+      )}
+    </>
+  );
   return (
     <>
-      {reasons.length > 0 && (
-        <section className={section}>
-          <Heading className="font-semibold">{negative ? words.whyItMatches : words.why}</Heading>
-          <ol className="mt-1">
-            {reasons.slice(0, allReasons ? undefined : first).map((reason) => (
-              <ReasonRow
-                key={reason.id}
-                reason={reason}
-                negative={negative}
-                whatIf={whatIf}
-                backing={reason.kind === null ? undefined : backing?.(reason.id)}
-                onOpen={onOpen}
-                {...place}
-              />
-            ))}
-          </ol>
-          {reasons.length > first && (
-            <Button look="plain" className="ml-7" aria-expanded={allReasons} onClick={() => setAllReasons(!allReasons)}>
-              {allReasons ? words.strongest(first) : words.all(reasons.length)}
-            </Button>
-          )}
-        </section>
-      )}
+      {reasons.length > 0 &&
+        (fold ? (
+          <Fold {...fold} level={3} title={title} holds={String(reasons.length)} className="mt-4">
+            {list}
+          </Fold>
+        ) : (
+          <section className={section}>
+            <Heading className="font-semibold">{title}</Heading>
+            {list}
+          </section>
+        ))}
       {questions.length > 0 && (
         <section className={section}>
           <Heading className="font-semibold">{words.notKnown}</Heading>

@@ -1,5 +1,6 @@
 /** The other profiles that this company or person was compared with. Pressing one shows its verdict in full. */
 import { useState } from 'react';
+import { Fold } from '@/components/dossier/fold';
 import { Button } from '@/components/ui/button';
 import { Shape } from '@/components/ui/shape';
 import { bandInSentence, bandWords, toneText } from './band-words';
@@ -19,8 +20,7 @@ export function RunnersUp({ others, onShow }: RunnersUpProps) {
   if (others.length === 0) return null;
   const shown = all || others.length <= firstOthers + 1 ? others : others.slice(0, firstOthers);
   return (
-    <section className="mt-6">
-      <h3 className="font-semibold">{said.alsoCompared}</h3>
+    <Fold name="runners-up" level={3} title={said.alsoCompared} holds={String(others.length)}>
       <ul className="mt-1">
         {shown.map(({ verdict, profile }) => {
           const words = bandWords(verdict.band, profile.negative);
@@ -50,6 +50,6 @@ export function RunnersUp({ others, onShow }: RunnersUpProps) {
           {said.showMore(others.length - shown.length)}
         </Button>
       )}
-    </section>
+    </Fold>
   );
 }

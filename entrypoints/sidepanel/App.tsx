@@ -62,11 +62,16 @@ export function App({ port, workspace = onlyOne, now = () => new Date() }: AppPr
   latest.current = events.commands(keys);
   useEffect(() => port.onCommand((command) => latest.current[command]()), [port]);
 
+  const queue = look && (look.lists.length > 0 || look.account?.saved || look.person?.saved) && (
+    <QueueLine lists={look.lists} list={choices.queue} onChoose={(next) => port.choose({ ...choices, queue: next })} onStep={events.step} />
+  );
+
   return (
     <KeysContext value={{ on: choices.keysOn, map: choices.keys }}>
       <div data-state={view.state} className="mx-auto flex min-h-dvh max-w-140 flex-col px-4 pt-3">
         <main className="grow">
           {view.state === 'reading' && <ReadingScreen />}
+          {look && isListPage(look) && queue}
           {look && isListPage(look) && <RowsScreen look={look} now={now()} onReadAgain={port.readAgain} onReport={port.report} {...rows.events} />}
           {look && !isListPage(look) && (
             <NotesContext value={{ look, ...events.notes }}>
@@ -79,6 +84,7 @@ export function App({ port, workspace = onlyOne, now = () => new Date() }: AppPr
                     rowEvents={rows.events}
                     onReadAgain={port.readAgain}
                     onReport={port.report}
+                    queue={queue}
                     {...events.fit}
                   />
                 </ShowOnPageContext>
@@ -93,9 +99,6 @@ export function App({ port, workspace = onlyOne, now = () => new Date() }: AppPr
             <EmptyWorkspaceScreen name={view.name} onLoadSample={port.loadSample} onOpenWorkspace={port.openWorkspace} />
           )}
           {view.state === 'failed' && <FailedScreen name={view.name} message={view.message} onReadAgain={port.readAgain} />}
-          {look && (look.lists.length > 0 || look.account?.saved || look.person?.saved) && (
-            <QueueLine lists={look.lists} list={choices.queue} onChoose={(queue) => port.choose({ ...choices, queue })} onStep={events.step} />
-          )}
           {(look || view.state === 'unsupported' || view.state === 'refused') && (
             <ShowOnPageContext value={events.onShow}>
               <PageCheck

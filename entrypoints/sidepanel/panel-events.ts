@@ -30,11 +30,13 @@ const nameOf = (look: Look, about: About) =>
 
 /** Once the form is gone the focus would fall to the page's start; it goes to the block instead. */
 function focusBlock(about: About): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-about="${about}"]`)?.focus({ preventScroll: true }));
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-acts="${about}"], [data-about="${about}"]`)?.focus({ preventScroll: true }));
 }
 
-function reveal(about: About): void {
-  document.getElementById(about === 'account' ? 'company-fit' : 'person-fit')?.scrollIntoView({ block: 'nearest' });
+/** What can be done about whom the page is about stands in the first window, the rest in its block. */
+function reveal(about: About, where: 'acts' | 'block'): void {
+  const acts = where === 'acts' ? `[data-acts="${about}"], ` : '';
+  document.querySelector(`${acts}[data-about="${about}"]`)?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Being put on a first list saved the record: taking that back lets it go, unless it was saved before. */
@@ -86,7 +88,7 @@ export function panelEvents(port: PanelPort, look: Look | null): PanelEvents {
     },
     onStartRuleOut: (about) => {
       choose(about);
-      reveal(about);
+      reveal(about, 'acts');
     },
     onCancelRuleOut: () => choose(null),
     onRuleOut: (about, reason) => {
@@ -165,7 +167,7 @@ export function panelEvents(port: PanelPort, look: Look | null): PanelEvents {
     },
     o: onSubject((about) => {
       differ(about);
-      reveal(about);
+      reveal(about, 'block');
     }),
     n: onSubject((about) => note(about)),
     t: onSubject((about, id) => void notes.onNote({ about, id }, { set: 'touch', kind: 'contacted', note: '' }, inWords().contacted(name(about)))),

@@ -2,13 +2,16 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Launched } from '../../scripts/browser/launch';
-import { expect, startEmpty, test, visit } from '../support/e2e';
+import { expect, startEmpty, test, unfold, visit } from '../support/e2e';
 
 const elena = 'https://www.linkedin.com/in/elena-brandt-demo/';
 const northloom = 'https://www.linkedin.com/company/northloom-demo/about/';
 
 const company = (panel: Page) => panel.locator('[data-about="account"]');
 const person = (panel: Page) => panel.locator('[data-about="person"]');
+/** What is known already and can be done about whom the page is about. */
+const acts = (panel: Page) => panel.locator('[data-acts]');
+const missing = (panel: Page) => panel.locator('#missing');
 const knownOf = (part: Page | ReturnType<typeof company>) =>
   part
     .locator('p', { hasText: /\d of \d+ known/ })
@@ -45,7 +48,8 @@ test('an answer from a call changes the verdict, stays after reading again and a
   const page = await visit(browser, elena);
   let panel = await openOn(browser, page);
   const before = await knownOf(company(panel));
-  await company(panel)
+  await unfold(panel, 'Not known yet');
+  await missing(panel)
     .getByRole('button', { name: /^Answer it: / })
     .first()
     .click();
@@ -54,6 +58,7 @@ test('an answer from a call changes the verdict, stays after reading again and a
   await expectAccessible(panel);
   await panel.keyboard.press('Enter');
   await expect(panel.getByRole('status').filter({ hasText: 'Kept your answer.' })).toBeVisible();
+  await unfold(company(panel), 'Why');
   await expect(company(panel).getByText('Their COO said so on Tuesday')).toBeVisible();
   await expect.poll(() => knownOf(company(panel))).not.toBe(before);
 
@@ -138,16 +143,16 @@ test('a note saves itself; touch, next touch and list are one press each; all ar
   await panel.getByRole('combobox', { name: 'Lists' }).fill('Autumn');
   await panel.keyboard.press('Enter');
   await expect(panel.getByRole('status').filter({ hasText: 'On Autumn.' })).toBeVisible();
-  await person(panel).getByRole('button', { name: 'Contacted today: the person' }).click();
-  await expect(person(panel).getByText('Already known:')).toContainText('Already known:');
-  await expect(person(panel)).toContainText('On list “Autumn” · Contacted today · Next touch on');
-  await expect(person(panel).getByRole('button', { name: 'Saved, remove' })).toBeVisible();
+  await acts(panel).getByRole('button', { name: 'Contacted today: the person' }).click();
+  await expect(acts(panel).getByText('Already known:')).toContainText('Already known:');
+  await expect(acts(panel)).toContainText('On list “Autumn” · Contacted today · Next touch on');
+  await expect(acts(panel).getByRole('button', { name: 'Saved, remove' })).toBeVisible();
   await expectAccessible(panel);
   await panel.screenshot({ path: '.output/screenshots/e2e-notes.png', fullPage: true });
   await page.reload();
   panel = await openOn(browser, page);
-  await expect(person(panel)).toContainText('On list “Autumn” · Contacted today · Next touch on');
-  await expect(person(panel)).toContainText('Prefers mail, not calls');
+  await expect(acts(panel)).toContainText('On list “Autumn” · Contacted today · Next touch on');
+  await expect(acts(panel)).toContainText('Prefers mail, not calls');
   await page.close();
 });
 
@@ -159,10 +164,10 @@ test('a company that was ruled out says so on its people', async ({ browserWithE
   await panel.keyboard.press('x');
   await panel.getByRole('radio', { name: 'Too large' }).check({ force: true });
   await panel.keyboard.press('Enter');
-  await expect(company(panel)).toContainText('You ruled this out today');
+  await expect(acts(panel)).toContainText('You ruled this out today');
   await page.goto(elena);
   panel = await openOn(browser, page);
-  await expect(person(panel)).toContainText(/You ruled out Northloom.* today because “Too large”/);
+  await expect(acts(panel)).toContainText(/You ruled out Northloom.* today because “Too large”/);
   await page.close();
 });
 
@@ -170,8 +175,9 @@ test('next in queue opens the saved record of the list in this tab, on that pres
   expect(served).toBeTruthy();
   const page = await visit(browser, northloom);
   const panel = await openOn(browser, page);
-  await panel.getByRole('combobox', { name: 'Queue' }).selectOption('Autumn');
-  await expect(panel.getByRole('combobox', { name: 'Queue' })).toHaveValue('Autumn');
+  await unfold(panel, 'Queue');
+  await panel.getByRole('combobox', { name: 'Which list' }).selectOption('Autumn');
+  await expect(panel.getByRole('combobox', { name: 'Which list' })).toHaveValue('Autumn');
   expect(page.url()).toBe(northloom);
   await company(panel).focus();
   await panel.keyboard.press('j');
@@ -184,6 +190,7 @@ test('the company’s buying committee names who is found and who is missing', a
   expect(served).toBeTruthy();
   const page = await visit(browser, elena);
   const panel = await openOn(browser, page);
+  await unfold(panel, 'Who buys here');
   const table = panel.getByRole('region', { name: 'Who buys here' });
   await expect(table).toContainText('Elena Brandt');
   await expect(table).toContainText('Missing: ');

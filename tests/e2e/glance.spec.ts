@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Launched } from '../../scripts/browser/launch';
 import { world } from '../../scripts/demo/world';
-import { expect, startEmpty, test, visit } from '../support/e2e';
+import { expect, startEmpty, test, unfold, visit } from '../support/e2e';
 
 const elena = 'https://www.linkedin.com/in/elena-brandt-demo/';
 const northloom = 'https://www.linkedin.com/company/northloom-demo/about/';
@@ -20,7 +20,7 @@ async function pressed(browser: Launched, page: Page, expected: string | RegExp 
 
 test.describe.configure({ mode: 'serial' });
 
-test('three lights, why now and the next step stand in the first window, and the two questions head the two parts', async ({
+test('three lights, why now, the next step and what can be done stand in the first window, and the two questions head the two parts', async ({
   browserWithExtension: browser,
   served,
 }) => {
@@ -37,8 +37,9 @@ test('three lights, why now and the next step stand in the first window, and the
   for (const id of ['fits-us', 'has-the-pain', 'ready-now'])
     await expect(light(panel, id)).toHaveAttribute('data-light-state', /on|half|off|unknown/);
   await expect(light(panel, 'has-the-pain')).toContainText('Customer data in silos');
+  await expect(light(panel, 'ready-now')).toContainText('Why now: ');
   const bottoms = await panel.evaluate(() =>
-    ['nav', '[data-light="ready-now"]', '[data-place="why-now"]', '.bg-accent'].map(
+    ['nav', '[data-light="ready-now"]', '.bg-accent', '[data-acts]'].map(
       (each) => document.querySelector(each)?.getBoundingClientRect().bottom ?? 9_999,
     ),
   );
@@ -94,7 +95,8 @@ test('what is missing names the page that would show it or the question to ask, 
 }) => {
   const page = await visit(browser, elena);
   const panel = await pressed(browser, page);
-  const open = panel.locator('section').filter({ has: panel.getByRole('heading', { name: 'Not known yet', exact: true }) });
+  await unfold(panel, 'Not known yet');
+  const open = panel.locator('#missing');
   const rows = open.first().getByRole('listitem');
   expect(await rows.count()).toBeGreaterThan(0);
   await expect(open.first()).toContainText(/Open |Ask on the call: /);
@@ -107,6 +109,7 @@ test('seven traits are a drawing or a list; the list is there for screen readers
 }) => {
   const page = await visit(browser, elena);
   const panel = await pressed(browser, page);
+  await unfold(panel, 'How close to ideal?');
   const list = panel.getByRole('list', { name: 'Seven traits' });
   await expect(list.getByRole('listitem')).toHaveCount(7);
   await expect(list.getByRole('listitem').filter({ hasText: 'Profitability' })).toContainText('Not known: ');

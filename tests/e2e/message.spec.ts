@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Launched } from '../../scripts/browser/launch';
-import { expect, startEmpty, test, visit } from '../support/e2e';
+import { expect, startEmpty, test, unfold, visit } from '../support/e2e';
 import { root } from '../support/sources';
 
 const elena = 'https://www.linkedin.com/in/elena-brandt-demo/';
@@ -54,6 +54,7 @@ test('the bench drafts a message whose every fact stands on the pages that were 
 
   await expect(bench(panel).getByRole('heading', { name: 'Write to Elena Brandt' })).toBeVisible();
   await expect(text(panel)).toContainText('Hello Elena Brandt,');
+  await unfold(bench(panel), 'What for, and where');
   await expect(bench(panel).locator('[data-message-why]')).toHaveText(/^Why them: .+ Why now: .*(hiring in marketing|personalise every campaign)/);
   await bench(panel).getByText('Where each sentence comes from').click();
   const said = await quotes(panel).allTextContents();
@@ -68,6 +69,7 @@ test('the bench drafts a message whose every fact stands on the pages that were 
 test('kind, channel and language change the text, and what is lacking is said', async ({ browserWithExtension: browser }) => {
   const page = await visit(browser, elena);
   const panel = await pressed(browser, page);
+  await unfold(bench(panel), 'What for, and where');
   await bench(panel).getByText('E-mail', { exact: true }).click();
   await expect(bench(panel).locator('[data-message-subject]')).not.toBeEmpty();
   await bench(panel).getByText('Learn first', { exact: true }).click();

@@ -1,7 +1,7 @@
 /** Rephrasing by the browser's own model in the built panel. This browser has none, so the tests put one in its place. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, startEmpty, test, visit } from '../support/e2e';
+import { expect, startEmpty, test, unfold, visit } from '../support/e2e';
 
 const elena = 'https://www.linkedin.com/in/elena-brandt-demo/';
 
@@ -30,7 +30,10 @@ async function putModel(availability: string, from: string, to: string): Promise
 }
 
 /** The text of another channel asks anew whether there is a model. */
-const channel = (name: string) => bench().getByText(name, { exact: true }).click();
+const channel = async (name: string) => {
+  await unfold(bench(), 'What for, and where');
+  await bench().getByText(name, { exact: true }).click();
+};
 
 test.afterAll(() => page.close());
 

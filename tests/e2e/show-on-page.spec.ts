@@ -1,7 +1,7 @@
 /** "Show on page" in the built extension: the very words are selected and in sight, wherever a page keeps them. */
 import type { Page } from '@playwright/test';
 import type { Launched } from '../../scripts/browser/launch';
-import { expect, startEmpty, test, visit } from '../support/e2e';
+import { expect, startEmpty, test, unfold, visit } from '../support/e2e';
 
 const elena = 'https://www.linkedin.com/in/elena-brandt-demo/';
 const northloom = 'https://www.linkedin.com/company/northloom-demo/about/';
@@ -90,6 +90,7 @@ test('words of another page, and what nobody can see, have no such button', asyn
   ).toBeVisible();
   await page.goto(elena);
   panel = await pressed(browser, page);
+  await unfold(panel.locator('#company-fit'), 'Why');
   await expect(panel.locator('#company-fit blockquote').first()).toBeVisible();
   await expect(panel.locator('#company-fit').getByRole('button', { name: /^Show on page/ })).toHaveCount(0);
   await page.close();

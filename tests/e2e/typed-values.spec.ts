@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Launched } from '../../scripts/browser/launch';
-import { expect, startEmpty, test, visit } from '../support/e2e';
+import { expect, startEmpty, test, unfold, visit } from '../support/e2e';
 import { root } from '../support/sources';
 
 const northloom = 'https://www.linkedin.com/company/northloom-demo/about/';
@@ -59,6 +59,7 @@ test('it is known on the company’s other pages, and its removal can be undone'
   expect(served).toBeTruthy();
   const page = await visit(browser, 'https://www.linkedin.com/in/elena-brandt-demo/');
   const panel = await openOn(browser, page);
+  await unfold(company(panel), 'Why');
   await expect(company(panel)).toContainText('40 employees; you want');
   await company(panel).getByRole('button', { name: 'Remove your value: employees' }).first().click();
   await expect(company(panel)).toContainText('1,001–5,000 employees');
@@ -78,12 +79,15 @@ test('what no page says can be typed in, and the verdict changes', async ({ brow
     .locator('p', { hasText: /\d of \d+ known/ })
     .first()
     .textContent();
-  await company(panel)
+  await unfold(panel, 'Not known yet');
+  await panel
+    .locator('#missing')
     .getByRole('button', { name: /^Type it in: industry/ })
     .first()
     .click();
   await panel.getByRole('textbox', { name: 'Industry' }).fill('Retail');
   await panel.keyboard.press('Enter');
+  await unfold(company(panel), 'Why');
   await expect(company(panel).getByText('You: Retail').first()).toBeVisible();
   expect(
     await company(panel)

@@ -79,7 +79,7 @@ test('what is scrolled in joins the verdict within a second, and the view stays 
     }).observe(document.body, { childList: true, characterData: true, subtree: true, attributes: true });
     scrollTo(0, 200);
   });
-  const questionTop = () => panel.locator('#company-fit-question').evaluate((heading) => Math.round(heading.getBoundingClientRect().top));
+  const questionTop = () => panel.locator('[data-acts]').evaluate((heading) => Math.round(heading.getBoundingClientRect().top));
   const before = await questionTop();
   await page.evaluate(() => scrollTo(0, 800));
   await page.waitForFunction(() => document.getElementById('later') === null);

@@ -30,17 +30,16 @@ for (const [letters, spacing, language] of [
       await page.addStyleTag({ content: `* { letter-spacing: ${spacing} !important }` });
     };
     await showIn('reading');
-    const waiting = [await placeOf(page, '[data-place=index]'), await placeOf(page, '[data-place=next]'), await placeOf(page, '[data-place=track]')];
-    const blockWaiting = await placeOf(page, '[data-place=block]');
-    const reasonWaiting = await placeOf(page, '[data-place=reasons]');
+    const waiting = [await placeOf(page, '[data-place=index]'), await placeOf(page, '[data-place=lights]'), await placeOf(page, '[data-place=next]')];
+    const [acts, below] = [(await placeOf(page, '[data-place=acts]'))?.y, (await placeOf(page, '[data-place=below]'))?.y];
     await showIn('verdict');
     expect([
       await placeOf(page, 'nav'),
+      await placeOf(page, 'ul:has([data-light])'),
       await placeOf(page, 'section:has(> h2:text-matches("Next step|Nächster Schritt"))'),
-      await placeOf(page, '#company-fit svg[role=img]'),
     ]).toEqual(waiting);
-    expect((await placeOf(page, '#company-fit'))?.y).toBe(blockWaiting?.y);
-    expect((await placeOf(page, '#company-fit h3'))?.y).toBe(reasonWaiting?.y);
+    expect((await placeOf(page, '[data-acts] > div'))?.y).toBe(acts);
+    expect((await placeOf(page, '[data-acts] + *'))?.y).toBe(below);
   });
 }
 
@@ -54,7 +53,7 @@ test('a person is ruled out by keyboard alone, with a reason, and brought back',
   await page.keyboard.type('x marks a sales rep');
   await page.screenshot({ path: '.output/screenshots/rule-out-form-light.png' });
   await page.keyboard.press('Enter');
-  const person = page.locator('#person-fit');
+  const person = page.locator('[data-acts=person]');
   await expect(person).toContainText('You ruled this out today because “No say in the purchase: x marks a sales rep”.');
   await expect(page.getByRole('status').filter({ hasText: 'Ruled out Ingrid Solberg.' })).toBeVisible();
   await expect(person).toBeFocused();
@@ -76,10 +75,10 @@ test('s saves whom the page is about, says so, and the way back works', async ({
   await show(page, 'verdict');
   await page.keyboard.press('s');
   await expect(page.getByRole('status').filter({ hasText: 'Saved Ingrid Solberg.' })).toBeVisible();
-  await expect(page.locator('#person-fit').getByRole('button', { name: 'Saved, remove' })).toBeVisible();
+  await expect(page.locator('[data-acts=person]').getByRole('button', { name: 'Saved, remove' })).toBeVisible();
   await expect(page.locator('#company-fit').getByRole('button', { name: 'Save company' })).toBeVisible();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
-  await expect(page.locator('#person-fit').getByRole('button', { name: 'Save person' })).toBeVisible();
+  await expect(page.locator('[data-acts=person]').getByRole('button', { name: 'Save person' })).toBeVisible();
 });
 
 test('keys act on the part that has the focus, and not while somebody writes or has switched them off', async ({ page }) => {
@@ -106,7 +105,8 @@ test('keys act on the part that has the focus, and not while somebody writes or 
 test('all reasons and the whole of a long quote are one press away', async ({ page }) => {
   await show(page, 'verdict');
   const company = page.locator('#company-fit');
-  await expect(company.locator('ol').first().locator('li')).toHaveCount(4);
+  await company.getByRole('button', { name: /^Why · 7/ }).click();
+  await expect(company.locator('ol').first().locator('li')).toHaveCount(3);
   await company.getByRole('button', { name: 'Show all 7 reasons' }).click();
   await expect(company.locator('ol').first().locator('li')).toHaveCount(7);
   const quote = company.locator('blockquote').filter({ hasText: 'We grew from one product' });
@@ -131,8 +131,9 @@ test('an address that is not of the web is never offered', async ({ page }) => {
 
 test('a runner-up can be read in full', async ({ page }) => {
   await show(page, 'verdict');
-  await page.getByRole('button', { name: 'Also: Mid-size logistics' }).click();
   const company = page.locator('#company-fit');
+  await company.getByRole('button', { name: /^Also compared with/ }).click();
+  await company.getByRole('button', { name: 'Also: Mid-size logistics' }).click();
   await expect(company).toContainText('Looks like a possible fit');
   await expect(company.getByRole('button', { name: 'Also: Nordic software for energy companies' })).toBeVisible();
 });

@@ -1,7 +1,7 @@
 /** One browser with the built extension per spec file, and the few acts that every end-to-end test needs. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test as base, type Page } from '@playwright/test';
+import { test as base, type Locator, type Page } from '@playwright/test';
 import { type Launched, launch } from '../../scripts/browser/launch';
 import { world } from '../../scripts/demo/world';
 import { findChromium } from '../../scripts/pages/find-chromium';
@@ -72,6 +72,13 @@ export async function startEmpty(launched: Launched): Promise<void> {
     }),
   );
   await page.close();
+}
+
+/** Opens a folded part by its heading, unless it is open. */
+export async function unfold(within: Page | Locator, title: string): Promise<void> {
+  const heading = within.getByRole('button', { name: new RegExp(`^${title.replace(/[?]/g, '\\?')}(?: ·|$)`) }).first();
+  await heading.waitFor();
+  if ((await heading.getAttribute('aria-expanded')) === 'false') await heading.click();
 }
 
 /** Opens a page of the served world in a tab of its own. */

@@ -4,6 +4,8 @@ import type en from './en';
 export default {
   title: 'Wer hier beim Kauf mitredet',
   from: (icp: string) => `Aus den Personen, die Sie in den letzten 24 Stunden geöffnet oder die Sie sich gemerkt haben, für „${icp}“.`,
+  foundOf: (found: number, seats: number) => `${found} von ${seats} ${seats === 1 ? 'Persona' : 'Personas'} gefunden`,
+  nobodyYet: 'In diesem Unternehmen ist noch niemand bekannt. Wen Sie öffnen oder sich merken, steht dann hier.',
   nobodySeen: 'noch niemand gesehen',
   found: (found: number, needed: number) => ` (${found} von ${needed})`,
   seen: 'Wen Sie gesehen haben',

@@ -2,6 +2,8 @@
 export default {
   title: 'Who buys here',
   from: (icp: string) => `From people whom you opened within a day or saved, for “${icp}”.`,
+  foundOf: (found: number, seats: number) => `${found} of ${seats} ${seats === 1 ? 'persona' : 'personas'} found`,
+  nobodyYet: 'Nobody is known at this company yet. Whom you open or save stands here.',
   nobodySeen: 'nobody seen yet',
   found: (found: number, needed: number) => ` (${found} of ${needed})`,
   seen: 'Whom you have seen',

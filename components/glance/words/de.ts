@@ -7,7 +7,7 @@ const on = (date: string): string => (/^\d+\. /.test(date) ? `am ${date}` : /^\D
 export default {
   lights: {
     title: 'Drei Lichter',
-    room: [108, 76],
+    room: 108,
     names: { 'fits-us': 'Passt zu uns', 'has-the-pain': 'Hat das Problem', 'ready-now': 'Jetzt bereit' },
     states: {
       'fits-us': { on: 'Ja', half: 'Teilweise', off: 'Nein', unknown: 'Unbekannt' },
@@ -17,7 +17,8 @@ export default {
   },
   traits: {
     question: 'Wie nah am Ideal?',
-    known: (known: number) => `${known} von 7 Eigenschaften bekannt. Offene Punkte sind unbekannt, nicht null.`,
+    ofSeven: (known: number) => `${known} von 7 bekannt`,
+    openDots: 'Offene Punkte sind unbekannt, nicht null.',
     title: 'Sieben Eigenschaften',
     drawing: 'Zeichnung',
     list: 'Liste',
@@ -28,9 +29,9 @@ export default {
     of100: (value: number) => `${value} von 100`,
   },
   whyNow: {
-    title: 'Warum jetzt: ',
-    nothing: 'Warum jetzt: noch nichts zu sehen',
-    wouldSay: 'Neuigkeiten oder Stellen zeigen es',
+    line: (what: string) => `Warum jetzt: ${what}`,
+    whole: (line: string, date: string) => `${line} (${date})`,
+    nothing: 'Noch nichts zu sehen. Neuigkeiten oder offene Stellen würden es zeigen.',
     longAgo: (sentence: string) => `${sentence} (schon länger her)`,
     since: (date: string) => (/^\d+\. /.test(date) ? `seit dem ${date}` : `seit ${date}`),
     seen: (date: string) => `gesehen ${on(date)}`,

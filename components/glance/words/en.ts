@@ -2,8 +2,8 @@
 export default {
   lights: {
     title: 'Three lights',
-    /** Pixels that the longest name and the longest word take. */
-    room: [84, 76],
+    /** Pixels that the longest name takes. */
+    room: 84,
     names: { 'fits-us': 'Fits us', 'has-the-pain': 'Has the pain', 'ready-now': 'Ready now' },
     states: {
       'fits-us': { on: 'Yes', half: 'Partly', off: 'No', unknown: 'Not known' },
@@ -13,7 +13,8 @@ export default {
   },
   traits: {
     question: 'How close to ideal?',
-    known: (known: number) => `${known} of 7 traits known. Open dots are not known; they are no zero.`,
+    ofSeven: (known: number) => `${known} of 7 known`,
+    openDots: 'Open dots are not known; they are no zero.',
     title: 'Seven traits',
     drawing: 'Drawing',
     list: 'List',
@@ -24,10 +25,9 @@ export default {
     of100: (value: number) => `${value} of 100`,
   },
   whyNow: {
-    /** Before what happens. */
-    title: 'Why now: ',
-    nothing: 'Why now: nothing seen yet',
-    wouldSay: 'News, open roles or a new role would say it',
+    line: (what: string) => `Why now: ${what}`,
+    whole: (line: string, date: string) => `${line} (${date})`,
+    nothing: 'Nothing seen yet. News, open roles or a new role would say it.',
     longAgo: (sentence: string) => `${sentence} (a while ago)`,
     since: (date: string) => `since ${date}`,
     seen: (date: string) => `seen ${date}`,

@@ -11,6 +11,7 @@ export default {
   whyThem: (why: string) => `Warum gerade hier: ${why}. `,
   whyNow: 'Warum jetzt: ',
   nothingNow: 'Warum jetzt: Keine Seite, die Sie geöffnet haben, erzählt von etwas, das gerade geschieht.',
+  choices: 'Wozu und wo',
   whatFor: 'Wozu',
   where: 'Wo',
   chosenBecause: (why: string) => `Gewählt, weil ${why}.`,
@@ -52,6 +53,7 @@ export default {
     length: (characters: string, most: string, words: string, seconds: string) =>
       `${characters} von ${most} Zeichen, ${words} Wörter, ${seconds} Sekunden`,
     balance: (you: string, we: string) => `; angesprochen ${you}-mal, „ich“ und „wir“ ${we}-mal.`,
+    findings: (count: number) => (count === 0 ? 'nichts gefunden' : `${count} zum Ansehen`),
     nothing: 'Nichts gefunden, was dagegenspricht; Sie wissen es besser.',
     instead: (words: string) => `Besser: ${words}`,
   },

@@ -10,6 +10,7 @@ export default {
   /** The words of the page follow. */
   whyNow: 'Why now: ',
   nothingNow: 'Why now: no page that you opened tells of anything that happens just now.',
+  choices: 'What for, and where',
   whatFor: 'What for',
   where: 'Where',
   chosenBecause: (why: string) => `Chosen because ${why}.`,
@@ -54,6 +55,7 @@ export default {
     length: (characters: string, most: string, words: string, seconds: string) =>
       `${characters} of ${most} characters, ${words} words, ${seconds} seconds`,
     balance: (you: string, we: string) => `; “you” ${you} times, “I” and “we” ${we} times.`,
+    findings: (count: number) => (count === 0 ? 'nothing found' : `${count} to look at`),
     nothing: 'Nothing found that speaks against it; you know better.',
     instead: (words: string) => `Instead: ${words}`,
   },

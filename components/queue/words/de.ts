@@ -3,6 +3,7 @@ import type en from './en';
 
 export default {
   queue: 'Arbeitsliste',
+  choose: 'Welche Liste',
   everything: 'Alles Gemerkte',
   previous: 'Zurück',
   next: 'Weiter',

@@ -1,6 +1,7 @@
 /** English. */
 export default {
   queue: 'Queue',
+  choose: 'Which list',
   everything: 'Everything saved',
   previous: 'Previous',
   next: 'Next in queue',

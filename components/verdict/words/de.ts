@@ -144,7 +144,7 @@ export default {
     notKnown: 'Noch nicht bekannt',
     nobody: 'Niemand hier',
     listed: (people: number) => `Unten: ${people} ${people === 1 ? 'Person' : 'Personen'}`,
-    rests: (known: number, all: number, grade: string) => `${known}/${all} bekannt · Note ${grade}`,
+    rests: (known: number, all: number, grade: string) => `${known}/${all} bekannt · Note\u00a0${grade}`,
   },
   block: {
     openWorkspace: 'Arbeitsbereich öffnen',

@@ -146,7 +146,7 @@ export default {
     notKnown: 'Not known yet',
     nobody: 'Nobody on this page',
     listed: (people: number) => `${people} ${people === 1 ? 'person' : 'people'} listed below`,
-    rests: (known: number, all: number, grade: string) => `${known}/${all} known · grade ${grade}`,
+    rests: (known: number, all: number, grade: string) => `${known}/${all} known · grade\u00a0${grade}`,
   },
   block: {
     openWorkspace: 'Open the workspace',

@@ -1,0 +1,67 @@
+/**
+ * What the user knows already of whom the page is about, and what can be done now: the next step, save, rule out, note,
+ * touch. It stands in the first window, so that nobody scrolls for it; the block of the verdict below leaves it out.
+ */
+import { companyName } from '@/components/account/company-words';
+import { AlreadyKnown, CompanyRuledOut } from '@/components/notes/already-known';
+import { YourNotes } from '@/components/notes/your-notes';
+import type { About } from '@/components/panel-port';
+import { personName } from '@/components/person/person-words';
+import { RuleOutForm } from '@/components/rule-out/rule-out-form';
+import { RuledOutBanner } from '@/components/rule-out/ruled-out-banner';
+import type { ChosenStep } from '@/components/verdict/choose-next-step';
+import { FitActions } from '@/components/verdict/fit-actions';
+import type { FitEvents } from '@/components/verdict/fit-block';
+import { NextStep } from '@/components/verdict/next-step';
+import type { Look } from '@/lib/protocol/panel-view';
+import { inWords } from './in-words';
+
+interface SubjectActsProps {
+  look: Look;
+  about: About;
+  /** The screen's one primary action; null when there is none. */
+  chosen: ChosenStep | null;
+  choosing: boolean;
+  now: Date;
+  events: FitEvents;
+}
+
+/** Keys act on whom the page is about. */
+const keys: Partial<Record<string, string>> = { save: 's', 'rule-out': 'x' };
+
+export function SubjectActs({ look, about, chosen, choosing, now, events }: SubjectActsProps) {
+  const { account, person } = look;
+  const subject = about === 'account' ? account : person;
+  if (!subject) return null;
+  const name = about === 'account' ? companyName(account!.account) : personName(person!.person);
+  const { ruledOut, saved, notes } = subject;
+  const companyOut = about === 'person' ? (account?.ruledOut ?? null) : null;
+  return (
+    <section data-acts={about} aria-label={inWords().acts(name)} tabIndex={-1} className="mt-3 outline-none">
+      {ruledOut && <RuledOutBanner ruledOut={ruledOut} now={now} onUndo={() => events.onUndoRuleOut(about)} />}
+      {companyOut && <CompanyRuledOut ruledOut={companyOut} now={now} />}
+      <AlreadyKnown notes={notes} saved={saved} now={now} />
+      {chosen && (
+        <NextStep step={chosen.step} about={chosen.about} main keyOf={chosen.about === about ? (keys[chosen.step.do] ?? null) : null} {...events} />
+      )}
+      <div className="mt-3 flex flex-wrap gap-2">
+        <FitActions
+          about={about}
+          saved={saved}
+          ruledOut={ruledOut !== null}
+          choosing={choosing}
+          savesAbove={chosen?.about === about && chosen.step.do === 'save'}
+          onSave={() => events.onSave(about)}
+          onUnsave={() => events.onUnsave(about)}
+          onStartRuleOut={() => (choosing ? events.onCancelRuleOut() : events.onStartRuleOut(about))}
+        />
+        {choosing && (
+          <div className="basis-full">
+            <RuleOutForm about={about} name={name} onRuleOut={(reason) => events.onRuleOut(about, reason)} onCancel={events.onCancelRuleOut} />
+          </div>
+        )}
+        <YourNotes about={about} now={now} />
+      </div>
+    </section>
+  );
+}
