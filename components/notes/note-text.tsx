@@ -25,14 +25,15 @@ export function NoteText({ text, focus, onKeep, onLeave }: NoteTextProps) {
   /** What is written and not kept yet, with whom it is about. */
   const waiting = useRef<(() => void) | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** What stood there before the first letter since the field was left. */
+  const before = useRef<string | null>(null);
+  /* An older answer that arrives late must not take letters away while somebody writes. */
   useEffect(() => {
-    if (!waiting.current) setWritten(text);
+    if (!waiting.current && before.current === null) setWritten(text);
   }, [text]);
   useEffect(() => {
     if (focus) field.current?.focus();
   }, [focus]);
-  /** What stood there before the first letter since the field was left. */
-  const before = useRef<string | null>(null);
   const kept = useRef<Promise<boolean>>(Promise.resolve(true));
   const leave = () => {
     clearTimeout(timer.current);
