@@ -1,6 +1,7 @@
 /** The points of one kind: which the text speaks to, and with which of its words. */
 import { useContext } from 'react';
 import { PageText } from '@/components/ui/page-text';
+import { Quoted } from '@/components/ui/quoted';
 import { Shape } from '@/components/ui/shape';
 import { ShowOnPageContext } from '@/components/verdict/show-on-page';
 import type { CheckedPoint, PointKind } from '@/lib/draft-check/point';
@@ -55,7 +56,7 @@ function PointRow({ point: { label, state, quote, pieces, shared } }: { point: C
         {quote && (
           <figure className="mt-1 border-l border-edge pl-3">
             <blockquote dir="auto" className="line-clamp-4 font-serif">
-              “{quote}”
+              <Quoted>{quote}</Quoted>
             </blockquote>
             {url !== null && onShow && (
               <figcaption className="text-12">

@@ -6,11 +6,13 @@ afterEach(() => speak('en'));
 
 describe('the language of the panel', () => {
   it('is the browser’s when every sentence is there in it, else English', () => {
-    expect(['en', 'en-US', 'en_GB', 'fr', 'pt-BR', ''].map((tag) => chooseInterfaceLanguage(tag))).toEqual(['en', 'en', 'en', 'en', 'en', 'en']);
+    const tags = ['en', 'en-US', 'en_GB', 'de', 'de-AT', 'de_CH', 'fr', 'pt-BR', ''];
+    expect(tags.map((tag) => chooseInterfaceLanguage(tag))).toEqual(['en', 'en', 'en', 'de', 'de', 'de', 'en', 'en', 'en']);
   });
 
-  it('can be asked for before it is complete, and only a language that was begun', () => {
+  it('is another one when it is asked for and there', () => {
     expect(['de', 'DE-at', 'xx', ''].map((asked) => chooseInterfaceLanguage('en', asked))).toEqual(['de', 'de', 'en', 'en']);
+    expect(chooseInterfaceLanguage('de', 'en')).toBe('en');
   });
 
   it('counts and dates go with it', () => {

@@ -1,13 +1,13 @@
 /**
  * Which language the panel speaks. Chosen once, before anything is drawn, from what the browser itself is set to; a page
- * never decides it. A language is offered to everybody only when every sentence of the panel is there in it (decision
- * 0019): until then it can be looked at with `?lang=de`, for those who write it.
+ * never decides it. A language is offered to everybody when every sentence of the panel is there in it (decision 0019);
+ * one that is being written can be looked at with `?lang=…`, for those who write it.
  */
 
 /** Complete: a browser set to one of these gets it. */
-const finished: readonly string[] = ['en'];
+const finished: readonly string[] = ['en', 'de'];
 /** Begun: only on request. */
-const begun: readonly string[] = ['de'];
+const begun: readonly string[] = [];
 
 let current = 'en';
 
