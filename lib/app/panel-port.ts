@@ -14,7 +14,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Notes } from '@/lib/account/notes';
 import { mainSample } from '@/lib/exchange/main-sample';
 import { ExpectedError } from '@/lib/kernel/errors';
-import { askWorker, onAnnouncement } from '@/lib/platform/messages';
+import { onAnnouncement } from '@/lib/platform/messages';
 import { requestLinkedIn } from '@/lib/platform/permissions';
 import { type ShownInTab, showInTab, type WordsToShow } from '@/lib/platform/show-in-tab';
 import { activeTab, addressOf, goTo, onActivated, onChanged, openOwnPage, ownWindow } from '@/lib/platform/tabs';
@@ -27,6 +27,9 @@ import type { Look, PanelView } from '@/lib/protocol/panel-view';
 import type { SignalKey } from '@/lib/signal/vocabulary';
 import { spoken } from '@/lib/wording/language';
 import { keepWatch } from './keep-watch';
+import { askFromPanel } from './panel-errors/ask-from-panel';
+import { inWords } from './panel-errors/in-words';
+import { sayError } from './panel-errors/say-error';
 import { queueActs } from './queue/queue-acts';
 import { rowActs } from './row-acts';
 import { sameAnswer } from './same-answer';
@@ -42,7 +45,7 @@ type About = 'account' | 'person';
 
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
-const movedOn: PanelView = { state: 'failed', name: 'lost-answer', message: 'The page went away while it was being read. Press the button again.' };
+const movedOn = (): PanelView => ({ state: 'failed', name: 'lost-answer', message: inWords().pageWentAway });
 
 /** A reading counts only while the tab still stands where it was made; the browser's word, not the page's. */
 async function standsIn(tabId: number, url: string): Promise<boolean> {
@@ -74,11 +77,12 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
     for (let attempt = 0; attempt <= patience.tries; attempt += 1) {
       let view: PanelView;
       try {
-        view = await askWorker({ ask: 'look', tabId, language: spoken() });
+        view = await askFromPanel({ ask: 'look', tabId, language: spoken() });
+        if (view.state === 'failed') view = { ...view, message: sayError(view.message) };
       } catch (error) {
         view = failedView(error);
       }
-      if (view.state === 'verdict' && !(await standsIn(tabId, view.look.url))) view = movedOn;
+      if (view.state === 'verdict' && !(await standsIn(tabId, view.look.url))) view = movedOn();
       if (own !== number) return;
       const early = view.state === 'refused' && (view.refusal === 'stale' || view.refusal === 'not-loaded');
       const moved = view.state === 'failed' && view.name === 'lost-answer';
@@ -178,7 +182,7 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
     if (tabId !== null) void goTo(tabId, url);
   }
 
-  const learnChoices = () => askWorker({ ask: 'choices' }).then((choices) => store.setState({ choices }), console.error);
+  const learnChoices = () => askFromPanel({ ask: 'choices' }).then((choices) => store.setState({ choices }), console.error);
 
   function follow(windowId: number): () => void {
     const stops = [
@@ -222,24 +226,24 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
       const { tabId } = store.getState();
       if (tabId !== null) show(tabId);
     },
-    save: (about: About) => act(about, (id) => askWorker({ ask: 'save', about, id })),
-    unsave: (about: About) => act(about, (id) => askWorker({ ask: 'unsave', about, id })),
-    ruleOut: (about: About, reason: string) => act(about, async (id) => ({ ruledOut: await askWorker({ ask: 'rule-out', about, id, reason }) })),
-    undoRuleOut: (about: About) => act(about, (id) => askWorker({ ask: 'undo-rule-out', about, id })),
+    save: (about: About) => act(about, (id) => askFromPanel({ ask: 'save', about, id })),
+    unsave: (about: About) => act(about, (id) => askFromPanel({ ask: 'unsave', about, id })),
+    ruleOut: (about: About, reason: string) => act(about, async (id) => ({ ruledOut: await askFromPanel({ ask: 'rule-out', about, id, reason }) })),
+    undoRuleOut: (about: About) => act(about, (id) => askFromPanel({ ask: 'undo-rule-out', about, id })),
     ...rowActs({ view: () => store.getState().view, setView, tabId: () => store.getState().tabId }),
     /** What the words would mean for the key; null when nothing. */
     async readValue(key: SignalKey, text: string): Promise<{ value: unknown } | null> {
-      return askWorker({ ask: 'read-value', key, text });
+      return askFromPanel({ ask: 'read-value', key, text });
     },
     /** Resolves to the words that stood there before (null: none), or undefined when it failed; the view says why. */
     setValue: (about: About, key: SignalKey, text: string) =>
-      own(about, async (id) => (await askWorker({ ask: 'set-value', about, id, key, text })).before),
-    clearValue: (about: About, key: SignalKey) => own(about, async (id) => (await askWorker({ ask: 'clear-value', about, id, key })).text),
+      own(about, async (id) => (await askFromPanel({ ask: 'set-value', about, id, key, text })).before),
+    clearValue: (about: About, key: SignalKey) => own(about, async (id) => (await askFromPanel({ ask: 'clear-value', about, id, key })).text),
     async note(about: About, id: string, change: NoteChange): Promise<{ before: Notes | null; after: Notes } | null> {
       const shown = look()?.[about];
       const before = idOf(about) === id ? (shown?.notes ?? null) : null;
       try {
-        const { notes, ...saved } = await askWorker({ ask: 'note', about, id, change });
+        const { notes, ...saved } = await askFromPanel({ ask: 'note', about, id, change });
         patch(about, id, { notes, ...saved });
         return { before, after: notes };
       } catch (error) {
@@ -251,9 +255,9 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
     choices: (): PanelChoices => store.getState().choices,
     choose(choices: PanelChoices): void {
       store.setState({ choices });
-      void askWorker({ ask: 'choose', choices }).catch((error: unknown) => setView(failedView(error)));
+      void askFromPanel({ ask: 'choose', choices }).catch((error: unknown) => setView(failedView(error)));
     },
-    committee: (id: string) => askWorker({ ask: 'committee', id }).catch(() => null),
+    committee: (id: string) => askFromPanel({ ask: 'committee', id }).catch(() => null),
     /** A command on a page that was not read yet reads it, as a press does: the browser gives the same right with it. */
     onCommand: (callback: (command: Command) => void) =>
       onAnnouncement((announcement) => {
@@ -268,7 +272,7 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
       const { tabId } = store.getState();
       if (tabId === null) return null;
       try {
-        return (await askWorker({ ask: 'report', tabId })).text;
+        return (await askFromPanel({ ask: 'report', tabId })).text;
       } catch (error) {
         if (!(error instanceof ExpectedError)) console.error(error);
         return null;
@@ -287,10 +291,10 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
       if (tabId === null || !(await standsIn(tabId, look()?.url ?? url))) return 'gone';
       return showInTab(tabId, words);
     },
-    pageText: (): Promise<PageText> => askWorker({ ask: 'page-text', tabId: store.getState().tabId ?? 0 }),
+    pageText: (): Promise<PageText> => askFromPanel({ ask: 'page-text', tabId: store.getState().tabId ?? 0 }),
     open: openHere,
     async loadSample(): Promise<void> {
-      await askWorker({ ask: 'load-sample', id: mainSample });
+      await askFromPanel({ ask: 'load-sample', id: mainSample });
       const { tabId } = store.getState();
       if (tabId !== null) show(tabId);
     },

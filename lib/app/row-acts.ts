@@ -1,9 +1,9 @@
 /** What the user does to a row from the panel: the worker reads the page again for it, and the row that is shown changes once it is done. */
 import type { Notes } from '@/lib/account/notes';
-import { askWorker } from '@/lib/platform/messages';
 import type { NoteChange } from '@/lib/protocol/note-change';
 import type { Look, PanelView } from '@/lib/protocol/panel-view';
 import type { RowLook, RowSubject } from '@/lib/protocol/row-look';
+import { askFromPanel } from './panel-errors/ask-from-panel';
 
 type About = 'account' | 'person';
 
@@ -32,16 +32,16 @@ export function rowActs({ view, setView, tabId }: Shown) {
     if (shown.state === 'verdict') setView({ state: 'verdict', look: changed(shown.look, about, id, change) });
   };
   return {
-    saveRow: (about: About, id: string) => act(about, id, (tab) => askWorker({ ask: 'save', about, id, ...tab })),
-    unsaveRow: (about: About, id: string) => act(about, id, () => askWorker({ ask: 'unsave', about, id })),
+    saveRow: (about: About, id: string) => act(about, id, (tab) => askFromPanel({ ask: 'save', about, id, ...tab })),
+    unsaveRow: (about: About, id: string) => act(about, id, () => askFromPanel({ ask: 'unsave', about, id })),
     ruleOutRow: (about: About, id: string, reason: string) =>
-      act(about, id, async (tab) => ({ ruledOut: await askWorker({ ask: 'rule-out', about, id, reason, ...tab }) })),
-    undoRuleOutRow: (about: About, id: string) => act(about, id, () => askWorker({ ask: 'undo-rule-out', about, id })),
+      act(about, id, async (tab) => ({ ruledOut: await askFromPanel({ ask: 'rule-out', about, id, reason, ...tab }) })),
+    undoRuleOutRow: (about: About, id: string) => act(about, id, () => askFromPanel({ ask: 'undo-rule-out', about, id })),
     async noteRow(about: About, id: string, change: NoteChange): Promise<{ before: Notes | null; after: Notes }> {
       const before = notesOf(view(), about, id);
       let after = before;
       await act(about, id, async (tab) => {
-        const kept = await askWorker({ ask: 'note', about, id, change, ...tab });
+        const kept = await askFromPanel({ ask: 'note', about, id, change, ...tab });
         after = kept.notes;
         return kept;
       });

@@ -1,6 +1,7 @@
 /** The panel's way to the user's records for messages; asked anew whenever something has changed. */
-import { askWorker, onAnnouncement } from '@/lib/platform/messages';
+import { onAnnouncement } from '@/lib/platform/messages';
 import type { MessageStock } from '@/lib/protocol/messages';
+import { askFromPanel } from '../panel-errors/ask-from-panel';
 import type { KeptText } from './message-records';
 
 export interface MessagePort {
@@ -11,8 +12,8 @@ export interface MessagePort {
 }
 
 export const messagePort: MessagePort = {
-  records: () => askWorker({ ask: 'message-records' }),
-  keepTemplate: (text) => askWorker({ ask: 'keep-template', ...text }),
+  records: () => askFromPanel({ ask: 'message-records' }),
+  keepTemplate: (text) => askFromPanel({ ask: 'keep-template', ...text }),
   onChange: (callback) =>
     onAnnouncement(({ announce }) => {
       if (announce === 'changed') callback();

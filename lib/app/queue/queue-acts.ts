@@ -1,7 +1,8 @@
 /** Steps in the queue, from the panel: whom it shows is where the queue stands; after a page without a record, whom it opened last. */
-import { askWorker } from '@/lib/platform/messages';
+
 import type { Look } from '@/lib/protocol/panel-view';
 import type { QueueStep } from '@/lib/protocol/queue-step';
+import { askFromPanel } from '../panel-errors/ask-from-panel';
 
 interface Shown {
   look: () => Look | null;
@@ -18,7 +19,7 @@ export function queueActs({ look, open }: Shown) {
   };
   return {
     async step(step: 1 | -1): Promise<QueueStep | null> {
-      const next = await askWorker({ ask: 'queue', from: standing(), step });
+      const next = await askFromPanel({ ask: 'queue', from: standing(), step });
       if (!next) return null;
       last = next.id;
       open(next.url);
