@@ -28,8 +28,7 @@ import type { SignalKey } from '@/lib/signal/vocabulary';
 import { spoken } from '@/lib/wording/language';
 import { keepWatch } from './keep-watch';
 import { askFromPanel } from './panel-errors/ask-from-panel';
-import { inWords } from './panel-errors/in-words';
-import { sayError } from './panel-errors/say-error';
+import { failedView, movedOn, saidView } from './panel-errors/failed-view';
 import { queueActs } from './queue/queue-acts';
 import { rowActs } from './row-acts';
 import { sameAnswer } from './same-answer';
@@ -44,8 +43,6 @@ const overtaken = 1_000;
 type About = 'account' | 'person';
 
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
-
-const movedOn = (): PanelView => ({ state: 'failed', name: 'lost-answer', message: inWords().pageWentAway });
 
 /** A reading counts only while the tab still stands where it was made; the browser's word, not the page's. */
 async function standsIn(tabId: number, url: string): Promise<boolean> {
@@ -66,19 +63,13 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const setView = (view: PanelView) => store.setState({ view });
-  const failedView = (error: unknown): PanelView => {
-    if (error instanceof ExpectedError) return { state: 'failed', name: error.name, message: error.message };
-    console.error(error);
-    return { state: 'failed', name: 'unexpected', message: error instanceof Error ? error.message : String(error) };
-  };
 
   async function read(tabId: number, own: number, quiet: boolean): Promise<void> {
     if (!quiet) setView({ state: 'reading' });
     for (let attempt = 0; attempt <= patience.tries; attempt += 1) {
       let view: PanelView;
       try {
-        view = await askFromPanel({ ask: 'look', tabId, language: spoken() });
-        if (view.state === 'failed') view = { ...view, message: sayError(view.message) };
+        view = saidView(await askFromPanel({ ask: 'look', tabId, language: spoken() }));
       } catch (error) {
         view = failedView(error);
       }
