@@ -37,15 +37,11 @@ const around = lazily(() => ({
   wares: single('wares'),
   verbs: single('verbs'),
   achieved: single('achieved'),
+  standards: single('standards'),
+  we: single('we'),
 }));
 
 const says = (text: string, phrases: readonly string[]): boolean => phrases.some((phrase) => text.includes(phrase));
-
-/** Names that standards begin with. */
-const standards: ReadonlySet<string> = new Set(['iso', 'soc', 'hipaa', 'gdpr', 'pci', 'tisax', 'iatf']);
-
-/** The writer, in the first person. */
-const we: ReadonlySet<string> = new Set(['we', 'i', 'us', 'wir', 'ich', 'uns', 'nous', 'je', 'nosotros', 'yo']);
 
 /** How far a "no" reaches, in words: "no more manual data entry". */
 const reachOfNo = 4;
@@ -101,7 +97,7 @@ const helpsOthers = (words: readonly SaidWord[], { from }: Hit): boolean =>
 /** "your churn", "customer data from your shop"; German writes the polite form with a capital. */
 function isTheReaders(words: readonly SaidWord[], hit: Hit): boolean {
   const addressed = words.slice(hit.to).some(({ word }) => around().yours.has(word));
-  if (addressed && !words.some(({ word }) => around().ours.has(word) || we.has(word))) return true;
+  if (addressed && !words.some(({ word }) => around().ours.has(word) || around().we.has(word))) return true;
   const clause = clauseBefore(words, hit, 3);
   return clause.some((said, at) => around().yours.has(said.word) || (/^Ihr(?:e[nmrs]?)?$/.test(said.raw) && hit.from - clause.length + at > 0));
 }
@@ -117,7 +113,7 @@ function namesOffer(words: readonly SaidWord[]): boolean {
 
 /** A standard that is kept: "ISO 9001 certified", "nach ISO 27001 zertifiziert". */
 const isAchieved = (words: readonly SaidWord[], { from, to }: Hit): boolean =>
-  words.slice(from, to).some(({ word }) => standards.has(word)) &&
+  words.slice(from, to).some(({ word }) => around().standards.has(word)) &&
   words.slice(Math.max(0, from - reachOfNo), to + reachOfNo).some(({ word }) => around().achieved.has(word));
 
 function isSold(words: readonly SaidWord[], hit: Hit): boolean {

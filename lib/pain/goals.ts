@@ -24,7 +24,7 @@ export interface Goal {
 }
 
 const said = lazily(() => {
-  const { moves = '', done = '', long = '', short = '', ...themes } = themeWords('goals');
+  const { moves = '', done = '', long = '', short = '', multiples = '', ...themes } = themeWords('goals');
   const themeOf = wordOwners(themes as Record<GoalTheme, string>);
   /** A goal needs a word of wanting to move something. */
   return {
@@ -35,6 +35,7 @@ const said = lazily(() => {
     isDone: new RegExp(`\\b(?:${done})\\b`, 'iu'),
     isLong: new RegExp(` (?:${long}) `),
     isShort: new RegExp(` (?:${short}) `),
+    isMultiple: new RegExp(`^(?:${multiples})`),
   };
 });
 
@@ -60,7 +61,7 @@ export function goalOf(text: string, words: readonly SaidWord[], about: Saying['
 function measureOf(text: string, move: readonly SaidWord[]): string | null {
   const percent = /(\d{1,3}(?:[.,]\d)?)\s?(?:%|per ?cent|prozent|pour cent|por ciento)/iu.exec(text);
   if (percent) return `${percent[1]} %`;
-  return /^(?:doubl|verdoppel|duplic|tripl|verdreifach|halv|halbier)/.test(move[0]?.word ?? '') ? move[0]!.raw.toLowerCase() : null;
+  return said().isMultiple.test(move[0]?.word ?? '') ? move[0]!.raw.toLowerCase() : null;
 }
 
 function horizonOf(words: readonly SaidWord[]): Goal['horizon'] {

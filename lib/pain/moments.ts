@@ -117,8 +117,8 @@ function funding(account: Account): Found[] {
   const known = best(account, 'company.funding');
   if (!known?.value.last) return [];
   const { stage, last } = known.value;
-  const says = inWords().moments;
-  const sentence = stage ? says.stageOfFunding(`${stage.charAt(0).toUpperCase()}${stage.slice(1).replaceAll('-', ' ')}`, last) : says.round(last);
+  const round = stage ? `${stage.charAt(0).toUpperCase()}${stage.slice(1).replaceAll('-', ' ')}` : inWords().moments.round;
+  const sentence = `${round}, ${last}`;
   return [{ kind: 'funding', key: 'company.funding', sentence, date: last, evidence: known.evidence }];
 }
 

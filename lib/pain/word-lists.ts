@@ -41,6 +41,10 @@ export interface WordLists {
   done: string;
   /** Near a standard: it is kept, which is no trouble. "ISO 9001 certified". */
   achieved: string;
+  /** Names that standards begin with. */
+  standards: string;
+  /** The writer, in the first person. */
+  we: string;
   /** Cues that nearly every company says; they tell little. */
   common: string;
   /** Behind "our platform": it is the writer's own that is spoken of, not an offer. "our platform is fragmented". */

@@ -28,6 +28,8 @@ export default {
   smallPrint: 'cookie|cookies|datenschutzerklarung|nutzungsbedingungen|agb|haftungsausschluss|newsletter abonnieren',
   done: 'haben abgeschafft|erfolgreich eingefuhrt|haben abgeschlossen|haben automatisiert',
   achieved: 'zertifiziert|zertifizierte|zertifizierung|konform|akkreditiert',
+  standards: 'iso',
+  we: 'wir|ich|uns',
   common: 'wir stellen ein|wachsendes team|kleines team',
   verbs: 'ist|sind|hat|haben|braucht|muss|mussen|lauft|laufen',
 } satisfies WordLists;

@@ -29,6 +29,8 @@ export default {
   smallPrint: 'cookie|cookies|privacy policy|terms of use|terms and conditions|all rights reserved|subscribe to our newsletter',
   done: 'rebuilt|overhauled|have completed|have finished|have automated|have eliminated|have solved|successfully',
   achieved: 'certified|compliant|certification|certificate|accredited',
+  standards: 'iso|soc|hipaa|gdpr|pci|tisax|iatf',
+  we: 'we|i|us',
   common: 'we are hiring|we re hiring|growing team|small team',
   verbs: 'is|are|has|have|needs|need|must|still|was|were',
 } satisfies WordLists;

@@ -27,6 +27,8 @@ export default {
   smallPrint: 'cookie|cookies|politica de privacidad|condiciones de uso|aviso legal|suscribete',
   done: 'hemos renovado|hemos terminado|hemos automatizado|con exito',
   achieved: 'certificado|certificada|certificados|certificacion|conforme|homologada',
+  standards: 'iso',
+  we: 'nosotros|yo',
   common: 'estamos contratando|equipo en crecimiento|equipo pequeno',
   verbs: 'es|son|esta|estan|tiene|tienen|debe',
 } satisfies WordLists;

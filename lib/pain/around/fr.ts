@@ -28,6 +28,8 @@ export default {
   smallPrint: 'cookie|cookies|politique de confidentialite|conditions d utilisation|mentions legales|abonnez vous',
   done: 'avons refait|avons acheve|avons automatise|avec succes',
   achieved: 'certifie|certifiee|certifies|certification|conforme|agree',
+  standards: 'iso',
+  we: 'nous|je',
   common: 'nous recrutons|equipe en croissance|petite equipe',
   verbs: 'est|sont|a|ont|doit|doivent',
 } satisfies WordLists;

@@ -12,7 +12,8 @@ export default {
   revenue: 'sales|revenue|turnover|arr|umsatz|absatz|ventes|chiffre d affaires|ventas|ingresos|facturacion',
   moves:
     'increase|grow|raise|double|triple|halve|reduce|cut|lower|improve|win|reach|expand|steigern|erhohen|verdoppeln|verdreifachen|halbieren|senken|reduzieren|verbessern|gewinnen|erreichen|ausbauen|augmenter|doubler|tripler|reduire|baisser|ameliorer|gagner|atteindre|developper|aumentar|duplicar|triplicar|reducir|bajar|mejorar|ganar|alcanzar|ampliar',
-  /** Patterns: what was done already, and by when it is to be. */
+  /** Patterns: beginnings of words that say how much, what was done already, and by when it is to be. */
+  multiples: 'doubl|verdoppel|duplic|tripl|verdreifach|halv|halbier',
   done: 'increased|doubled|tripled|halved|reduced|improved|won|reached|has grown|gesteigert|verdoppelt|gesenkt|erreicht|doublé|réduit|duplicado|reducido',
   long: 'in (?:two|three|four|five|\\d) years|by 20\\d\\d|long term|langfristig|in (?:zwei|drei|funf) jahren|bis 20\\d\\d|d ici 20\\d\\d|a long terme|en (?:tres|cinco) anos|para 20\\d\\d|a largo plazo',
   short:

@@ -26,8 +26,7 @@ export default {
     roleSince: (year: string) => `In dieser Rolle seit ${year}`,
     roleMonths: (months: number) =>
       months === 0 ? 'Seit diesem Monat in dieser Rolle' : `Seit ${months} ${months === 1 ? 'Monat' : 'Monaten'} in dieser Rolle`,
-    round: (date: string) => `Eine Finanzierungsrunde, ${date}`,
-    stageOfFunding: (stage: string, date: string) => `${stage}, ${date}`,
+    round: 'Eine Finanzierungsrunde',
     openRole: (title: string) => `1 offene Stelle: „${title}“`,
     openRoles: (count: string, title: string) => `${count} offene Stellen, darunter „${title}“`,
     untitledRoles: (count: number) => `${count} offene ${count === 1 ? 'Stelle' : 'Stellen'}`,

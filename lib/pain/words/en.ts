@@ -25,8 +25,8 @@ export default {
     roleSince: (year: string) => `In the present role since ${year}`,
     roleMonths: (months: number) =>
       months === 0 ? 'New this month in the present role' : `${months} ${months === 1 ? 'month' : 'months'} in the present role`,
-    round: (date: string) => `A funding round, ${date}`,
-    stageOfFunding: (stage: string, date: string) => `${stage}, ${date}`,
+    /** The date follows. */
+    round: 'A funding round',
     openRole: (title: string) => `1 open role: “${title}”`,
     openRoles: (count: string, title: string) => `${count} open roles, among them “${title}”`,
     untitledRoles: (count: number) => `${count} open ${count === 1 ? 'role' : 'roles'}`,
