@@ -35,7 +35,7 @@ export function Fold({ name, title, holds = '', open: usually = false, level = 2
           type="button"
           aria-expanded={open}
           aria-controls={open ? `${own}-body` : undefined}
-          className={`flex w-full items-center gap-2 rounded-sm text-left hover:bg-sunk ${level === 2 ? 'min-h-11' : 'min-h-8'}`}
+          className={`flex w-full items-center gap-2 rounded-sm text-left hover:bg-sunk ${level === 2 ? 'min-h-11 py-2' : 'min-h-8 py-1'}`}
           onClick={() => fold(name, !open)}
         >
           <span className="min-w-0">

@@ -18,7 +18,7 @@ export function DraftFindings({ checked: { language, words, cut, points, ownWord
   const counted = (count: number) => count.toLocaleString(spokenTag());
   return (
     <section aria-labelledby="findings" className={ofPage ? 'mt-4' : 'mt-8 border-t-2 border-ink pt-3'}>
-      <Heading id="findings" className={ofPage ? 'font-semibold' : 'text-18 font-semibold'}>
+      <Heading id="findings" className={ofPage ? 'text-15 font-semibold' : 'text-18 font-semibold'}>
         {said.findings[ofPage ? 'page' : 'text']}
       </Heading>
       <p role="status" className="mt-1 text-15">

@@ -19,11 +19,12 @@ const order: readonly CheckedPoint['state'][] = ['covered', 'named', 'missed'];
 
 export function PointList({ kind, points }: PointListProps) {
   const said = inWords();
-  const Heading = useContext(CheckedPageContext) === null ? 'h3' : 'h4';
+  const ofPage = useContext(CheckedPageContext) !== null;
+  const Heading = ofPage ? 'h4' : 'h3';
   const covered = points.filter(({ state }) => state === 'covered').length;
   return (
-    <section className="mt-6" aria-label={said.kinds[kind]}>
-      <Heading className="text-15 font-semibold">
+    <section className={ofPage ? 'mt-4' : 'mt-6'} aria-label={said.kinds[kind]}>
+      <Heading className={ofPage ? 'font-semibold' : 'text-15 font-semibold'}>
         {said.kinds[kind]} <span className="font-normal text-soft">{said.ofAll(covered, points.length)}</span>
       </Heading>
       <ul className="mt-1">

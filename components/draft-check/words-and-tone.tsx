@@ -11,17 +11,18 @@ const shown = 24;
 
 export function WordsAndTone({ ownWords: { verdict, theirs, ours }, tone }: Pick<DraftCheck, 'ownWords' | 'tone'>) {
   const said = inWords();
-  const Heading = useContext(CheckedPageContext) === null ? 'h3' : 'h4';
+  const ofPage = useContext(CheckedPageContext) !== null;
+  const Heading = ofPage ? 'h4' : 'h3';
   return (
     <div className="mt-8 grid gap-x-8 gap-y-6 border-t border-rule pt-4 lg:grid-cols-2">
       <section aria-label={said.wordsTitle}>
-        <Heading className="text-15 font-semibold">{said.wordsTitle}</Heading>
+        <Heading className={ofPage ? 'font-semibold' : 'text-15 font-semibold'}>{said.wordsTitle}</Heading>
         <p className="mt-1">{said.ownWords[verdict]}</p>
         <WordLine name={said.theirs} words={theirs} />
         <WordLine name={said.ours} words={ours} />
       </section>
       <section aria-label={said.toneTitle}>
-        <Heading className="text-15 font-semibold">{said.toneTitle}</Heading>
+        <Heading className={ofPage ? 'font-semibold' : 'text-15 font-semibold'}>{said.toneTitle}</Heading>
         {tone.length === 0 && <p className="mt-1 text-soft">{said.noTone}</p>}
         <ul>
           {tone.map(({ axis, wanted, heard, fits, marks }) => (

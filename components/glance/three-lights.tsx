@@ -51,9 +51,10 @@ export function ThreeLights({ lights, brief, ...place }: ThreeLightsProps) {
               <span className="grid items-center gap-x-2" style={columns}>
                 <Shape name={shape} className={toneText[tone]} />
                 <span className="whitespace-nowrap font-medium">{lightName(light.id)}</span>
-                <span className="flex items-baseline gap-2">
+                {/* Where there is no room for the day it wraps out of sight, whole; a press says it. */}
+                <span className="flex h-5 flex-wrap items-baseline gap-x-2 overflow-hidden">
                   <span className={`shrink-0 font-semibold ${toneText[tone]}`}>{lightWord(light)}</span>
-                  {day && <span className="ml-auto truncate text-12 text-soft">{day}</span>}
+                  {day && <span className="ml-auto whitespace-nowrap text-12 text-soft">{day}</span>}
                 </span>
                 <span className="col-span-2 col-start-2 truncate text-soft">
                   <PageText>{line}</PageText>

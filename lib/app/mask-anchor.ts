@@ -2,7 +2,7 @@
  * A part's stable name with everything that could be somebody's taken out: identifiers, slugs, names. LinkedIn writes
  * member ids and profile addresses into its names, so a name is taken apart and only words of layouts stay.
  */
-import { anchorWords } from './anchor-words';
+import { isAnchorWord } from './anchor-words';
 
 /** Attributes in which LinkedIn's builders write fixed names; there a new word is what a report is for. */
 const builders = /^data-(?:view-name|test-id|testid|sdui-screen|sdui-component|anonymize|sn-view-name|field|section)$/;
@@ -20,7 +20,7 @@ export function maskAnchor(name: string, onThePage: ReadonlySet<string>, trusted
   const attribute = name.slice(0, split);
   const stays = (part: string) => {
     const word = part.toLowerCase();
-    if (anchorWords.has(word)) return true;
+    if (isAnchorWord(word)) return true;
     return trusted && builders.test(attribute) && /^(?:[A-Z][a-z]{2,23}|[a-z]{3,24})$/.test(part) && !onThePage.has(word);
   };
   const masked = name

@@ -5,7 +5,7 @@
 import { isLinkedInHost } from '@/lib/kernel/web-address';
 import type { RawReading } from '@/lib/page/reading';
 import type { OpenedSnapshot } from '@/lib/page/snapshot/unpack';
-import { anchorWords } from './anchor-words';
+import { isAnchorWord } from './anchor-words';
 import { maskAnchor } from './mask-anchor';
 
 /** Raised when a line changes its meaning. */
@@ -59,7 +59,7 @@ function buildOf({ embedded }: OpenedSnapshot): string {
 /** The kind of page: segments of the path that are no words of layouts are left out. */
 function routeOf(url: URL): string {
   const segments = url.pathname.split('/').filter(Boolean).slice(0, 8);
-  return `/${segments.map((segment) => (/^[a-z-]+$/.test(segment) && segment.split('-').every((word) => anchorWords.has(word)) ? segment : '*')).join('/')}`;
+  return `/${segments.map((segment) => (/^[a-z-]+$/.test(segment) && segment.split('-').every((word) => isAnchorWord(word)) ? segment : '*')).join('/')}`;
 }
 
 const counted = (names: readonly string[]): string =>
@@ -84,7 +84,7 @@ export function pageReport(opened: OpenedSnapshot, reading: RawReading): string 
     `Layout: ${generation}; print: ${print(distinct.join('\n'))}; build: ${trusted ? buildOf(opened) : 'not told'}`,
     `Language: ${/^[a-z]{2,3}\b/.exec(reading.language ?? '')?.[0] ?? 'not told'}`,
     `Counts: ${outline.elements} elements, ${outline.lines.length} lines, ${outline.sections.length} sections, ${outline.pairs.length} pairs, ${outline.links.length} links, ${outline.items.length} items, ${embedded.jsonLd.length} records, ${embedded.meta.length} metas`,
-    `Landmarks: ${counted(outline.sections.map(({ landmark }) => (anchorWords.has(landmark) || landmark === 'article' ? landmark : '')).filter(Boolean))}`,
+    `Landmarks: ${counted(outline.sections.map(({ landmark }) => (isAnchorWord(landmark) || landmark === 'article' ? landmark : '')).filter(Boolean))}`,
     `Read: ${counted(reading.signals.map(({ key }) => key))}; rows: ${reading.rows.length}`,
     `Not read: ${counted(reading.gaps.map(({ key, state }) => `${key} ${state}`))}`,
     `Problems: ${counted(reading.problems.map(({ code }) => code))}`,

@@ -10,6 +10,7 @@ import { projectFolder } from './project-files.ts';
 
 /** Folders under `lib/language` whose parsers ask `givenWords` for them. */
 export const wordFolders: readonly string[] = [
+  '../app/anchors',
   '../pain/around',
   '../pain/themes',
   '../technology/lexicon',

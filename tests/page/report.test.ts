@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { anchorWords } from '@/lib/app/anchor-words';
+import { isAnchorWord } from '@/lib/app/anchor-words';
 import { checkReading } from '@/lib/app/check-reading';
 import { pageReport } from '@/lib/app/page-report';
 import { readPage } from '@/lib/page/read-page';
@@ -73,7 +73,7 @@ function leaks(report: string, opened: OpenedSnapshot): string[] {
     .replace(/print: [0-9a-f]{8}/, '')
     .replace(/reader: [a-z/-]+@\d+/, '')
     .replace(/Kind: [a-z/-]+/, '');
-  const leaked = wordsIn(text).filter((word) => words.has(word) && !anchorWords.has(word) && !frame.has(word));
+  const leaked = wordsIn(text).filter((word) => words.has(word) && !isAnchorWord(word) && !frame.has(word));
   const ids = (text.match(/\d{5,}/g) ?? []).filter((number) => numbers.has(number));
   const addresses = text.match(/https?:|www\.|\bAC[a-z]A[\w-]{6,}|@[a-z]/g) ?? [];
   return [...leaked, ...ids, ...addresses];
@@ -101,7 +101,7 @@ describe('the report about a page', () => {
     const report = reportOf(snapshot);
     const line = snapshot.outline.lines
       .map(({ text }) => text)
-      .find((text) => wordsIn(text).some((word) => !anchorWords.has(word) && !frame.has(word)))!;
+      .find((text) => wordsIn(text).some((word) => !isAnchorWord(word) && !frame.has(word)))!;
     expect(leaks(`${report}\n${line}`, snapshot)).not.toEqual([]);
     expect(leaks(`${report}\nhttps://acme.example`, snapshot)).not.toEqual([]);
   });

@@ -9,7 +9,7 @@ export default {
   cut: (characters: string) => `Angesehen wurden nur die ersten ${characters} Zeichen.`,
   byWords: 'Punkte werden an ihren Wörtern erkannt. Derselbe Gedanke in Wörtern, die niemand notiert hat, fällt nicht auf.',
   kinds: {
-    pain: 'Schwierigkeiten',
+    pain: 'Probleme',
     goal: 'Ziele',
     objection: 'Einwände',
     proof: 'Belege',

@@ -11,7 +11,7 @@ export default {
   noPersona: 'Es gibt noch keine Persona zum Vergleichen. Beschreiben Sie zuerst jemanden: was schwerfällt und was erreicht werden soll.',
   openWorkspace: 'Arbeitsbereich öffnen',
   noWords: 'Diese Seite zeigt keine Wörter, die sich vergleichen ließen.',
-  nothingWritten: 'Zu dieser Persona steht noch nichts, was eine Seite ansprechen könnte. Ergänzen Sie Schwierigkeiten, Ziele oder Einwände.',
+  nothingWritten: 'Zu dieser Persona steht noch nichts, was eine Seite ansprechen könnte. Ergänzen Sie Probleme, Ziele oder Einwände.',
   leftOut: 'Menüs, Randspalten, Fußzeilen und Cookie-Hinweise bleiben außen vor. Vom Text wird nichts aufbewahrt oder gesendet.',
   failed: 'Die Seite ließ sich nicht lesen.',
 } satisfies typeof en;
