@@ -1,16 +1,7 @@
 /** A browser that speaks German: button, panel and what the worker judges come in German, on pages in whatever language. */
-import type { Page } from '@playwright/test';
-import { chooseInterfaceLanguage } from '../../lib/wording/language';
 import { expect, startEmpty, test, visit } from '../support/e2e';
 
 test.use({ language: 'de' });
-
-/** Until German is offered to everybody (decision 0019), the panel's address asks for it. */
-async function inGerman(panel: Page): Promise<Page> {
-  if (chooseInterfaceLanguage('de') !== 'de') await panel.goto(`${panel.url().split('?')[0]}?lang=de`);
-  await expect(panel.locator('html')).toHaveAttribute('lang', 'de');
-  return panel;
-}
 
 test('a German browser has a German button, and the criteria of its panel are German', async ({ browserWithExtension: browser, served }) => {
   await startEmpty(browser);
@@ -20,7 +11,8 @@ test('a German browser has a German button, and the criteria of its panel are Ge
 
   const page = await visit(browser, 'https://www.linkedin.com/company/northloom-demo/about/');
   await browser.press(page);
-  const panel = await inGerman(await browser.panel());
+  const panel = await browser.panel();
+  await expect(panel.locator('html')).toHaveAttribute('lang', 'de');
   await panel.locator('[data-state="empty-workspace"] button').first().click();
   await expect(panel.locator('[data-state="verdict"]')).toBeVisible({ timeout: 15_000 });
   await expect(panel.getByText('1.001–5.000 Beschäftigte').first()).toBeVisible();

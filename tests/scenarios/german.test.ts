@@ -75,6 +75,13 @@ describe('in German', () => {
     const kinds = criterionKinds.filter(({ id }) => id !== 'question');
     const left = kinds.flatMap(({ id }) => said[id]!.flat().map(own)).filter((sentence) => english.test(sentence));
     expect(left).toEqual([]);
+    const familiarOrGendered =
+      /(?<!\p{L})(?:du|dir|dich|deine?[mnrs]?|Kunden?|Mitarbeiter|Nutzer|Verkäufer|Ansprechpartner|Inhaber|Gründer)(?!\p{L})/u;
+    expect(
+      Object.values(said)
+        .flat(2)
+        .filter((sentence) => familiarOrGendered.test(sentence)),
+    ).toEqual([]);
   });
 
   it('verdicts say why, what is missing, and what to do next', () => {
