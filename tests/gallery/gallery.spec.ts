@@ -49,7 +49,7 @@ const german: readonly (readonly [state: string, says: string])[] = [
   ['typed-values', 'Etwas eintragen oder berichtigen'],
   ['pains', 'Wo drückt vermutlich der Schuh?'],
   ['verdict', 'Passt dieses Unternehmen zu uns?'],
-  ['company-page', 'Wo sich die Quellen widersprechen'],
+  ['company-page', 'Widersprüchliche Quellen'],
   ['too-early', 'Zu früh für ein Urteil'],
   ['avoid', 'Passt zu einem Profil, das Sie meiden.'],
   ['unknown-company', 'Unternehmensseite öffnen'],

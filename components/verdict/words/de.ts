@@ -189,7 +189,7 @@ export default {
     alsoCompared: 'Auch verglichen mit',
     also: 'Auch: ',
     showMore: (more: number) => `${more} weitere zeigen`,
-    disagree: 'Wo sich die Quellen widersprechen',
+    disagree: 'Widersprüchliche Quellen',
     noValue: 'Keine lesbare Angabe',
   },
   actions: {

@@ -23,7 +23,7 @@ export default {
   ruledOut: (icp: string) => `Passt nicht zu „${icp}“`,
   tooLittle: (icp: string) => `Zu wenig bekannt für einen Vergleich mit „${icp}“`,
   noCue: 'Für keines der Probleme war ein Hinweis zu sehen',
-  noPains: 'Keine Probleme, nach denen zu suchen wäre',
+  noPains: 'Keine Probleme beschrieben',
   likelyPain: (pain: string, why: string) => `Sieht nach „${pain}“ aus: ${why}`,
   hintOfPain: (pain: string, why: string) => `Ein Hinweis auf „${pain}“: ${why}`,
   noValue: 'Kein Problem, das Sie lösen, und kein Ziel war zu sehen',
