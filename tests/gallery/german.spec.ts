@@ -12,19 +12,26 @@ async function isClean(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
 }
 
+/** The long parts start folded. */
+async function unfold(page: Page): Promise<void> {
+  const folded = page.locator('main :is(h2, h3) > button[aria-expanded=false]');
+  for (let left = await folded.count(); left > 0; left--) await folded.first().click();
+}
+
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
     test.beforeEach(async ({ page }) => {
       await page.goto('/?state=verdict&lang=de');
       await page.locator('main h1').waitFor();
+      await unfold(page);
     });
 
     test('lights, traits as a list, and everything that is folded', async ({ page }) => {
       for (const light of await page.locator('[data-light] button').all()) await light.click();
       await page.getByRole('button', { name: 'Liste', exact: true }).click();
       for (const folded of await page.locator('summary').all()) await folded.click();
-      for (const more of [/^Alle \d+ Gründe zeigen/, /^1 weiteres Zitat/, /^Ganzes Zitat zeigen/])
+      for (const more of [/^Alle \d+ Gründe zeigen/, /^1 weiteres Zitat/])
         await page.locator('#company-fit').getByRole('button', { name: more }).first().click();
       await expect(page.locator('#traits').getByText('Keine Seite beweist es', { exact: false })).toBeVisible();
       await expect(page.getByText('Es fehlt: ', { exact: false })).toBeVisible();
@@ -39,7 +46,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await expect(company.getByLabel('Warum', { exact: true })).toHaveAccessibleDescription(
         'Schreiben Sie, warum. Es steht künftig neben jedem Urteil.',
       );
-      await company
+      await page
         .getByRole('button', { name: /^Beantworten: / })
         .first()
         .click();
