@@ -191,11 +191,13 @@ test('a panel in German explains an English message in German, and fits into 320
 test('where they stand with each other is kept for the company, and the next visit takes it up', async ({ browserWithExtension: browser }) => {
   const page = await visit(browser, elena);
   let panel = await pressed(browser, page);
+  await unfold(bench(panel), 'What for, and where');
   await bench(panel).getByText('Language, persona and where you stand with them').click();
   await bench(panel).getByLabel('Where you stand with them').selectOption('at-risk');
   await expect(panel.getByText('Noted for this company: may leave.')).toBeVisible();
   await page.goto(northloom);
   panel = await pressed(browser, page);
+  await unfold(bench(panel), 'What for, and where');
   await expect(bench(panel).getByText('Chosen because you know each other already.')).toBeVisible();
   await expect(text(panel)).toContainText('I would rather ask than guess whether we still help you.');
 

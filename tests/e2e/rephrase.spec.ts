@@ -31,7 +31,7 @@ async function putModel(availability: string, from: string, to: string): Promise
 
 /** The text of another channel asks anew whether there is a model. */
 const channel = async (name: string) => {
-  await unfold(bench(), 'What for, and where');
+  await unfold(bench(), name === 'E-Mail' ? 'Wozu und wo' : 'What for, and where');
   await bench().getByText(name, { exact: true }).click();
 };
 
