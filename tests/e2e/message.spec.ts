@@ -166,28 +166,6 @@ test('an objection is a card with its reply, and a message begins from it', asyn
   await page.close();
 });
 
-test('a panel in German explains an English message in German, and fits into 320 px', async ({ browserWithExtension: browser }) => {
-  const page = await visit(browser, elena);
-  let panel = await pressed(browser, page);
-  await expect(text(panel)).toContainText('Hello Elena Brandt,');
-  const english = await text(panel).textContent();
-  const address = panel.url();
-  await panel.goto(`${address.replace(/[?#].*$/, '')}?lang=de`);
-  await page.bringToFront();
-  panel = await pressed(browser, page);
-  await panel.setViewportSize({ width: 320, height: 720 });
-  await expect(bench(panel).getByRole('heading', { name: 'Nachricht an Elena Brandt' })).toBeVisible();
-  await expect(text(panel)).toHaveText(english!);
-  await expect(panel.getByRole('heading', { name: 'Wo drückt vermutlich der Schuh?' })).toBeVisible();
-  await bench(panel).getByRole('button', { name: 'Bearbeiten' }).click();
-  await bench(panel).getByLabel('Ihre Fassung').fill('Hello Elena Brandt,\nwe leverage synergies. Shall we talk?');
-  await expect(bench(panel).getByText('„leverage“ sagt wenig.')).toBeVisible();
-  expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  await expectAccessible(panel, '[data-message]');
-  await panel.goto(address);
-  await page.close();
-});
-
 test('where they stand with each other is kept for the company, and the next visit takes it up', async ({ browserWithExtension: browser }) => {
   const page = await visit(browser, elena);
   let panel = await pressed(browser, page);
@@ -232,5 +210,26 @@ test('templates are edited with a live preview, and what is broken is named with
   await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#messages`);
   await page.getByRole('button', { name: 'New template' }).click();
   await expect(page.getByText('A template needs a name to be found by.')).toBeVisible();
+  await page.close();
+});
+
+test('a panel in German explains an English message in German, and fits into 320 px', async ({ browserWithExtension: browser }) => {
+  const page = await visit(browser, elena);
+  let panel = await pressed(browser, page);
+  await expect(text(panel)).toContainText('Hello Elena Brandt,');
+  const english = await text(panel).textContent();
+  const address = panel.url();
+  await panel.goto(`${address.replace(/[?#].*$/, '')}?lang=de`);
+  await page.bringToFront();
+  panel = await pressed(browser, page);
+  await panel.setViewportSize({ width: 320, height: 720 });
+  await expect(bench(panel).getByRole('heading', { name: 'Nachricht an Elena Brandt' })).toBeVisible();
+  await expect(text(panel)).toHaveText(english!);
+  await expect(panel.getByRole('heading', { name: 'Wo drückt vermutlich der Schuh?' })).toBeVisible();
+  await bench(panel).getByRole('button', { name: 'Bearbeiten' }).click();
+  await bench(panel).getByLabel('Ihre Fassung').fill('Hello Elena Brandt,\nwe leverage synergies. Shall we talk?');
+  await expect(bench(panel).getByText('„leverage“ sagt wenig.')).toBeVisible();
+  expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await expectAccessible(panel, '[data-message]');
   await page.close();
 });
