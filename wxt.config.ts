@@ -52,15 +52,12 @@ export default defineConfig({
     },
   },
   /* The scripts leave out the word tables, which the hook above ships as data (`lib/language/word-tables.ts`). */
-  vite: ({ browser }) => ({
+  vite: () => ({
     plugins: [leanZod, withoutExamples, tailwindcss()],
     define: { 'import.meta.env.WORDS_AS_DATA': 'true' },
     /* Dexie as a module for today's browsers: what is not used can be left out, and nothing is written down for old ones. */
     resolve: {
-      alias: [
-        { find: /^dexie$/, replacement: here('node_modules/dexie/dist/modern/dexie.mjs') },
-        ...(browser === 'firefox' ? [] : [{ find: /^webextension-polyfill$/, replacement: here('scripts/build/native-browser.ts') }]),
-      ],
+      alias: [{ find: /^dexie$/, replacement: here('node_modules/dexie/dist/modern/dexie.mjs') }],
     },
   }),
 });

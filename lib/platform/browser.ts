@@ -1,7 +1,7 @@
 /**
- * The only import of browser APIs (decision 0004). `webextension-polyfill` hands back the native `browser` where there is
- * one and wraps `chrome` where there is not; builds for Chrome do without it and hand over `chrome` itself. Its types lack
- * `sidePanel` and WXT's lack `sidebarAction`, hence the one cast.
+ * The only import of browser APIs (decision 0004). `webextension-polyfill` hands back the native `browser` where
+ * there is one (Chrome 148+, Firefox) and wraps `chrome` where there is not; its types lack `sidePanel` and
+ * WXT's lack `sidebarAction`, hence the one cast.
  */
 import polyfill from 'webextension-polyfill';
 import type { Browser, WxtBrowser } from 'wxt/browser';
