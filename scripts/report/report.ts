@@ -76,7 +76,7 @@ Written by \`npm run report\` from the ${cases.length} invented pages of \`tests
 
 ## Against what a person sees
 
-For ${pagesSeen} of the pages somebody wrote down what stands there (\`seen.json\`) from the page alone, without knowing what the reader gives. The pages themselves were invented beside the readers, so this is no measure of pages that nobody has seen. Only keys that can be read off without judging are counted; a value that nobody wrote down counts as incorrect.
+For ${pagesSeen} of the pages somebody wrote down what stands there (\`seen.json\`) from the page alone, without knowing what the reader gives. The pages themselves were invented beside the readers, so this is no measure of pages that nobody has seen ([those are counted by hand](reading-unseen.md)). Only keys that can be read off without judging are counted; a value that nobody wrote down counts as incorrect.
 
 ${seen.key.table('Per key', '###')}
 

@@ -46,6 +46,9 @@ export const siteTopics = [
   /** What mailboxes are named after: a task; and, where anybody may have one, a trade. */
   'mailTasks',
   'trades',
+  /** Tables and no phrases, each in its own form: what addresses call regions and provinces. */
+  'regions',
+  'provinces',
 ] as const;
 export type SiteTopic = (typeof siteTopics)[number];
 
@@ -98,6 +101,9 @@ function phrasesOf(topic: SiteTopic): Phrases {
   ready.set(topic, made);
   return made;
 }
+
+/** What the languages say of a topic, as written. */
+export const wordsOf = (topic: SiteTopic): readonly string[] => files().flatMap((words) => words[topic] ?? []);
 
 /** The words of a topic as one pattern without bounds, for words inside words. */
 export const patternFor = (topic: SiteTopic): string => [...phrasesOf(topic).whole].sort((one, other) => other.length - one.length).join('|');

@@ -33,7 +33,9 @@ export default {
     'dirección|nuestra dirección|dirección de oficina|ubicación|nuestra ubicación|domicilio|localización|dónde estamos|dónde encontrarnos|visítanos|encuéntranos|oficina|oficinas',
   branchLabel: '*sucursal*|*delegación*',
   mailTasks:
-    'gerencia|direccion|compras|proyecto|logistica|reserva|citas|cotiza|presupuesto|taller|recepcion|secretaria|facturacion|rrhh|recursos|curriculum|oficina|tecnico|calidad|prensa|cursos|matricula|consultas|servicioalcliente|clinica',
+    'gerencia|gestion|gestionhumana|talento|talentohumano|direccion|compras|proyecto|logistica|reserva|citas|cotiza|presupuesto|taller|recepcion|secretaria|facturacion|rrhh|recursos|curriculum|oficina|tecnico|calidad|prensa|cursos|matricula|consultas|servicioalcliente|clinica',
   trades:
     'construc|reformas|electric|fontaner|pintura|jardin|transport|mudanza|limpieza|panader|restaurante|hotel|hostal|peluquer|inmobiliaria|abogad|asesor|arquitect|imprenta|taller|autos|motor|vidrio|madera|carpinter|cerrajer|climatiza|segurid|finca|clinica|dental|optica|farmacia|viajes|turismo|muebles',
+  provinces:
+    'ES:alava,albacete,alicante,almeria,asturias,avila,badajoz,barcelona,bizkaia,burgos,caceres,cadiz,cantabria,castellon,ciudad real,cordoba,cuenca,gipuzkoa,girona,granada,guadalajara,guipuzcoa,huelva,huesca,illes balears,jaen,a coruna,la coruna,la rioja,las palmas,leon,lleida,lugo,madrid,malaga,murcia,navarra,ourense,palencia,pontevedra,salamanca,segovia,sevilla,soria,tarragona,tenerife,teruel,toledo,valencia,valladolid,vizcaya,zamora,zaragoza',
 } satisfies SiteWords;

@@ -36,4 +36,6 @@ export default {
     'ordini|prenota|preventiv|ufficio|direzione|qualita|acquisti|studio|tecnico|assistenza|accettazione|fattur|contabil|lavoro|candidature|magazzino|negozio|logistica|spedizioni|corsi|iscrizioni|presidente|presidenza|consulenza',
   trades:
     'costruzion|impiant|idraulic|elettr|termo|serrament|infissi|falegnam|carpenter|giardin|trasport|traslochi|pulizi|ristorante|albergo|agriturismo|parrucchier|immobiliare|avvocat|architett|tipografia|officina|autofficina|carrozzeria|sicurezza|sicurezze|dentist|studio|viaggi|arredament|vivai|azienda|vetri|gioielleria',
+  provinces:
+    'IT:AG,AL,AN,AO,AR,AP,AT,AV,BA,BT,BL,BN,BG,BI,BO,BZ,BS,BR,CA,CL,CB,CE,CT,CZ,CH,CO,CS,CR,KR,CN,EN,FM,FE,FI,FG,FC,FR,GE,GO,GR,IM,IS,SP,AQ,LT,LE,LC,LI,LO,LU,MC,MN,MS,MT,ME,MI,MO,MB,NA,NO,NU,OR,PD,PA,PR,PV,PG,PU,PE,PC,PI,PT,PN,PZ,PO,RG,RA,RC,RE,RI,RN,RM,RO,SA,SS,SV,SI,SR,SO,SU,TA,TE,TR,TO,TP,TN,TV,TS,UD,VA,VE,VB,VC,VR,VV,VI,VT',
 } satisfies SiteWords;

@@ -34,6 +34,23 @@ describe('addresses without a postcode', () => {
     ['Kotipaikka: Kuopio', 'FI', { text: 'Kuopio', city: 'Kuopio', country: 'FI' }],
     ['Adresse\nGamle Kai 3, Hinterfjord', 'NO', { text: 'Gamle Kai 3, Hinterfjord', city: 'Hinterfjord', country: 'NO' }],
     ['Mumbai, Maharashtra\n+91 90000 00000', 'IN', { text: 'Mumbai, Maharashtra', city: 'Mumbai', region: 'Maharashtra', country: 'IN' }],
+    [
+      'Contact\nBratca, nr. 12, jud. Bihor\nTel +40 700 000 000',
+      'RO',
+      { text: 'Bratca, nr. 12, jud. Bihor', city: 'Bratca', region: 'Bihor', country: 'RO' },
+    ],
+    [
+      'Localização\nUnidade III – Porto Geral, Corumbá/MS',
+      'BR',
+      { text: 'Unidade III, Porto Geral, Corumbá/MS', city: 'Corumbá', region: 'MS', country: 'BR' },
+    ],
+    ['📍 Buzău • ☎️', null, { text: 'Buzău', city: 'Buzău', country: 'RO' }],
+    ['Adresse : Akanda Libreville Gabon.', null, { text: 'Akanda Libreville Gabon', city: 'Libreville', country: 'GA' }],
+    [
+      'Domicilio: Jr. Cruz Alta N° 14, urb. Los Pinos, Lima-Perú',
+      'PE',
+      { text: 'Jr. Cruz Alta N° 14, urb. Los Pinos, Lima-Perú', city: 'Lima', country: 'PE' },
+    ],
   ])('%j reads', (text, country, place) => expect(read(text, country)).toEqual([place]));
 
   it.each([

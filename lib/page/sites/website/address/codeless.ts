@@ -65,7 +65,10 @@ function addressAt(lines: readonly Line[], at: number, hints: CodelessHints): Ad
   const isLabelled = label !== '' || above !== null;
   const streets = parts.length === 1 || !isStreet(parts) ? streetAbove(lines, at, above ?? -1) : [];
   const isNumbered = streets.length > 0 || isStreet(parts);
-  const end = endOf(parts, hints) ?? (isLabelled && isNumbered ? unknownTown(parts, hints) : null);
+  const end =
+    endOf(parts, hints) ??
+    (isLabelled && parts.length === 1 ? endOf(wordsOf(parts[0]!, hints), hints) : null) ??
+    (isLabelled && isNumbered ? unknownTown(parts, hints) : null);
   if (end === null) return null;
   if (!isLabelled && !isPinned) {
     if (hints.isPersons(at)) return null;
@@ -86,13 +89,27 @@ function partsOf(text: string): { label: string; parts: string[] } {
   const parts = rest
     .split(/[,;|•·]|\s[-–—]\s/u)
     .map((part) => part.trim())
-    .filter((part) => part !== '' && part !== '.');
+    .filter((part) => /[\p{L}\d]/u.test(part));
   return { label, parts };
 }
 
+/** "urb. Los Granados", "nr. 212", "jud. Bihor". */
+const abbreviated = /^\p{Ll}{1,4}\.\s[\p{Lu}\d]/u;
+
 /** Capitals, numbers, or a word that is known for one of an address: prose has others. */
 const isPart = (part: string, { language }: AddressHints): boolean =>
-  partShape.test(part) || streetness(part) >= 2 || countriesOfRegion(part).length > 0 || countryNamed(part, language) !== null;
+  partShape.test(part) ||
+  abbreviated.test(part) ||
+  streetness(part) >= 2 ||
+  countriesOfRegion(part).length > 0 ||
+  countryNamed(part, language) !== null;
+
+/** "Akanda Libreville Gabon": behind a label, words alone part town and country. */
+function wordsOf(text: string, { language }: AddressHints): string[] {
+  const words = text.replace(/\.$/, '').split(' ');
+  const country = words.pop()!;
+  return words.length === 0 || words.length > 4 || countryNamed(country, language) === null ? [text] : [...words, country];
+}
 
 /** A street with its number, a box, a plot: strict, because nothing else on the line may be one. */
 const isStreet = (parts: readonly string[]): boolean => parts.some((part) => streetness(part) >= 2);
@@ -123,16 +140,19 @@ function endOf(parts: readonly string[], hints: AddressHints): End | null {
   const [, before = '', behind = ''] = /^(.{3,30})[-–](\p{Lu}\p{L}{2,20})$/u.exec(left.at(-1)!) ?? [];
   if (behind !== '' && countryNamed(behind, hints.language) !== null) left.splice(-1, 1, before, behind);
   const all = left.length;
+  const county = /^jud(?:\.|e[țţt]ul)?\s(\p{Lu}.{2,20})$/iu.exec(left.at(-1)!)?.[1];
+  if (county && left.length > 1) return inCounty(left.slice(0, -1), county);
   const country = left.length > 1 ? countryNamed(left.at(-1)!, hints.language) : null;
   if (country) left.pop();
-  const bracket = /^(.{2,40}?)\s\((.{2,20})\)$/.exec(left.at(-1) ?? '');
+  const bracket = (hints.country === 'BR' ? /^(.{2,40}?)\s?\/\s?([A-Z]{2})$/ : /^(.{2,40}?)\s\((.{2,20})\)$/).exec(left.at(-1) ?? '');
   const said = country ?? hints.country;
   let region = bracket?.[2] ?? null;
   let name = bracket?.[1] ?? left.at(-1) ?? '';
   let took = all - left.length + 1;
   let town = townOf(name, said);
   const countries = left.length > 1 && !bracket ? countriesOfRegion(name).filter((each) => said === null || each === said) : [];
-  const inRegion = countries.length > 0 ? townNamed(left.at(-2)!, countries) : null;
+  const isCode = left.length > 1 && said !== null && /^[A-Z]{2}$/.test(name);
+  const inRegion = countries.length > 0 || isCode ? townNamed(left.at(-2)!, isCode ? [said] : countries) : null;
   if (inRegion && (!town || !hints.country)) {
     region = name;
     name = left.at(-2)!;
@@ -143,6 +163,12 @@ function endOf(parts: readonly string[], hints: AddressHints): End | null {
   const place: End['place'] = { city: name, country: town.country };
   if (region !== null) place.region = region;
   return { place, took, sure: country !== null || region !== null };
+}
+
+/** "Bratca, nr. 212, jud. Bihor": Romanians write the number of a village's house behind the village, the county last. */
+function inCounty(left: readonly string[], region: string): End | null {
+  const at = left.findLastIndex((part) => townShape.test(part) && streetness(part) < 2 && !/^nr\.?\s/i.test(part));
+  return at < 0 ? null : { place: { city: left[at]!, region, country: 'RO' }, took: left.length + 1 - at, sure: true };
 }
 
 /** In the country that the address or the site names; without one, only the town that everybody means. */

@@ -86,6 +86,7 @@ function leftOf(parts: Part[], at: number, free: number): Part[] {
 function withPostcode(parts: Part[], at: number, free: number, hit: Postcode, hints: AddressHints): Read | null {
   const part = parts[at]!;
   const left = leftOf(parts, at, free);
+  const isLabelled = isAbout('addressLabel', left.at(-1)?.label ?? '');
   const regionLeft = hit.region !== null && hit.before === '' && !part.text.startsWith(hit.region);
   if (regionLeft) dropRegion(left, hit.country as RegionCountry);
   const right = countryBehind(parts, at, hit, hints);
@@ -133,6 +134,7 @@ function withPostcode(parts: Part[], at: number, free: number, hit: Postcode, hi
   /** "Raipur 492007": a long code behind a town that lies in the code's country. */
   const isKnown =
     hit.among.length > 0 && hit.code.length >= 5 && /^(?:$|\()/.test(hit.after) && city !== null && townNamed(city, [country!]) !== null;
+  if (isKnown) street.strength = Math.max(1, street.strength);
   if (!isKnown && !enough(hit, street.strength, city, resolved !== null, isLine)) return null;
   if (right.text) tail.push(right.text);
   return finish(parts, at, right.next, street, tail, { city, region, country: resolved });

@@ -49,7 +49,7 @@ function sentencesOf(piece: string): string[] {
 }
 
 function push(parts: Part[], piece: string, line: number): void {
-  let text = piece.trim();
+  let text = piece.trim().replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s?)+(?=\D)/u, '');
   let label = '';
   const colon = text.indexOf(':');
   const box = /^(?:b\.?p|p\.?\s?o\.?\s?box|postfach|postbus|apartado)\.?\s?:/i.test(text);

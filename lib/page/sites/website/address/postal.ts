@@ -181,7 +181,7 @@ const uncertain: readonly [RegExp, readonly string[]][] = [
   [/(?:^|\s)([AC-FHKNPRTV-Y]\d[\dW]\s?[\dAC-FHKNPRTV-Y]{4})(?=$|[\s.,)])/, ['IE']],
   [/(?:^|\s)(\d{3}\s?\d{3})(?=$|[\s.,)])/, ['IN', 'SG', 'RO', 'CO', 'CN', 'VN']],
   [/(?:^|\s)(\d{3}\s\d{2})(?=$|[.,)])/, ['CZ', 'SK', 'SE', 'GR']],
-  [/(?:^|\s)(\d{5})(?=$|[.,)])/, ['ID', 'TH', 'MY', 'KE', 'PK', 'SA', 'PE', 'LK', 'EG', 'MA', 'MX', 'TR', 'UA']],
+  [/(?:^|\s)(\d{5})(?=$|[.,)])/, ['ID', 'TH', 'MY', 'KE', 'PK', 'SA', 'PE', 'LK', 'EG', 'MA', 'MX', 'TR', 'UA', 'FI', 'IT']],
   [/(?:^|\s)(\d{4})(?=$|[.,)])/, ['NZ', 'ZA', 'PH', 'BD', 'TN', 'CY', 'AR', 'GE']],
 ];
 

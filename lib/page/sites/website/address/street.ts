@@ -9,7 +9,7 @@ const words = (text: string): Set<string> => new Set(text.split(' '));
 /** Street words that stand as words of their own, without dots, lower case, without diacritics. */
 const streetWords = words(
   'street st str avenue ave av road rd drive dr lane ln boulevard blvd way wy court ct place pl square sq highway hwy parkway pkwy pkway circle cir terrace ter trail trl plaza crescent cres close row walk loop pike route rt rte turnpike tpke freeway fwy expressway expy alley mews quay wharf gate hill grove gardens parade esplanade broadway bypass byway causeway crossing bend ridge run path pass green heights view vale strand embankment ' +
-    'strasse weg platz allee gasse ring ufer damm chaussee markt rue bd place chemin route impasse quai cours passage voie zone zi za zac lieu-dit calle c/ avenida avda avd carrer carretera ctra camino paseo passeig poligono pol ronda travesia glorieta via viale piazza corso largo strada vicolo rua praca travessa estrada rodovia alameda ul ulica al aleja plac sk sok sokak sokagi cad cadde caddesi mah mahallesi bulvari',
+    'strasse weg platz allee gasse ring ufer damm chaussee markt rue bd place chemin route impasse quai cours passage voie zone zi za zac lieu-dit calle c/ avenida avda avd carrer carretera ctra camino paseo passeig poligono pol ronda travesia glorieta via viale piazza corso largo strada vicolo rua r praca travessa estrada rodovia alameda ul ulica al aleja plac sk sok sokak sokagi cad cadde caddesi mah mahallesi bulvari',
 );
 
 /** Endings of street names that are one word with their type. */

@@ -64,8 +64,17 @@ describe('what a website says of its company', () => {
     ['Hartwell nasce il 3 maggio 1987 dalla volontà di due fratelli.', 1987],
     ['Hartwell nació a finales del año 1987 en un puerto.', 1987],
     ['Hartwell est née en 1987.', 1987],
+    ['Our journey began in 1987 with a clear vision.', 1987],
+    ['Nuestra historia comenzó en el año 1987, en un puerto.', 1987],
   ])('reads the year in %j', (line, year) => {
     expect(read(pageOf({ lines: [filler, line] }))['company.founded']).toEqual([year]);
+  });
+
+  it('reads the year above an entry of a history that says whose founding it is', () => {
+    expect(
+      read(pageOf({ lines: [filler, 'Februar 1987', 'Gründung Hartwell AG & Einzug in die Halle', '1991', 'Neue Halle'] }))['company.founded'],
+    ).toEqual([1987]);
+    expect(read(pageOf({ lines: [filler, '1987', 'Fondazione di Mossgate a Roma', 'Roma'] }))['company.founded']).toBeUndefined();
   });
 
   it.each([

@@ -2,7 +2,7 @@
 
 /** A caption above or before an address. */
 export const headquartersCaption =
-  /\b(?:head\s?-?quarters?|hq|head office|main office|corp(?:orate|\.)? (?:office|address)|home office|global office|registered (?:office|address)|hauptsitz|firmensitz|hauptverwaltung|unternehmenszentrale|zentrale|gesch[äa]ftssitz|si[èe]ge(?: social)?|sede (?:central|social|principal|legale|operativa|corporativa)|oficina(?:s)? central(?:es)?|domicilio social|matriz|hoofdkantoor|hoofdzetel|maatschappelijke zetel|corporate)\b/i;
+  /\b(?:head\s?-?quarters?|hq|head office|main office|corp(?:orate|\.)? (?:office|address)|home office|global office|registered (?:office|address)|hauptsitz|firmensitz|hauptverwaltung|unternehmenszentrale|zentrale|gesch[äa]ftssitz|si[èe]ge(?: social)?|sede (?:central|social|principal|legale|corporativa)|oficina(?:s)? central(?:es)?|domicilio social|matriz|hoofdkantoor|hoofdzetel|maatschappelijke zetel|corporate)\b/i;
 
 /** What stands between the company and its town: "headquartered in", "mit Sitz in". */
 export const headquarteredIn =

@@ -113,7 +113,7 @@ function read(page: Page, subject: WebsiteSubject): Offices {
       place: address.place,
       caption: above.join(' '),
       isSeat: above.some((text) => headquartersLabel.test(text)),
-      isBranch: above.some((text) => isAbout('branchLabel', text)),
+      isBranch: above.some((text) => isAbout('branchLabel', text) || /\bsede operativa\b/i.test(text)),
       street: address.street,
       inFooter,
       recorded: false,

@@ -27,7 +27,7 @@ export function isOwnName(text: string, { keys, company }: WebsiteSubject): bool
 
 /** Words of organisations that publish their address on other people's pages. */
 const institution =
-  /\b(?:ombudsman|authority|commission|commissioner|council|chamber|association|ministry|department of|bureau|court|tribunal|university|college|police|aufsichtsbeh[öo]rde|landesbeauftragte|kammer|minist[èe]re|cnil|agencia|aepd|hosting|hosted|h[ée]bergeur|h[ée]bergement|ovh|ionos|webdesign|web design)\b/i;
+  /\b(?:ombudsman|authority|commission|commissioner|council|chamber|association|ministry|department of|bureau|court|tribunal|university|college|police|aufsichtsbeh[öo]rde|landesbeauftragte|\w{0,24}kammer|\w{0,24}versicherungs?|assurances?|assicurazion[ei]|aseguradora|minist[èe]re|cnil|agencia|aepd|hosting|hosted|h[ée]bergeur|h[ée]bergement|ovh|ionos|webdesign|web design)\b/i;
 
 /** True when the words above an address name somebody else. */
 function isStrangers(above: string[], subject: WebsiteSubject): boolean {

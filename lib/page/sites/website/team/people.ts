@@ -3,6 +3,7 @@
  * one shape that repeat. Customers who speak, advisers, investors, speakers and authors are not the company's; a heading
  * above them or their own words in quotes tell.
  */
+import { fold } from '@/lib/kernel/text';
 import { isAbout } from '@/lib/language/site-words/site-words';
 import { parseTitle } from '@/lib/language/titles/parse-title';
 import type { Line, Outline } from '../../../outline/outline';
@@ -12,7 +13,7 @@ import { landmarksAround } from '../../../sources/lines';
 import { addressesIn } from '../contact/emails';
 import { phonesIn } from '../contact/phones';
 import { isOwnName } from '../fields/whose-address';
-import { endsWithLegalForm } from '../name/words';
+import { endsWithLegalForm, withoutLegalForm } from '../name/words';
 import { jobTitle } from '../names/job-title';
 import { personName } from '../names/person-name';
 import { aboutPath, endsOn } from '../page-words';
@@ -61,7 +62,7 @@ export function peopleOn({ outline, url }: Page, subject: WebsiteSubject, expect
     skipTo = Math.max(person.titleLine, index) + 1;
     const group = headings.over(line);
     if (group === 'outsiders' && !/\b(?:board|chair\w*|beirat|aufsichtsrat\w*|vorsitz\w*)\b/i.test(person.title)) continue;
-    const leads = isAboutPage && line.level > 0 && person.titleLine === index + 1 && leadsFirm(person.title);
+    const leads = isAboutPage && line.level > 0 && Math.abs(person.titleLine - index) === 1 && leadsFirm(person.title);
     if (group === 'outsiders' || isQuoted(lines, index)) continue;
     const isShown = expected || group === 'team' || leads;
     const candidate = { ...person, shape: `${shape} ${person.titleLine === index ? 'inline' : shapeOf(lines[person.titleLine]!)}` };
@@ -76,7 +77,7 @@ export function peopleOn({ outline, url }: Page, subject: WebsiteSubject, expect
     const same = shapes.get(each.shape)!;
     const strays = others.get(shapeOf(lines[each.line]!)) ?? 0;
     const isHeaded = lines[each.line]!.level > 0 || same.length >= 3;
-    if (same.length < fewest && !(found.length >= fewest || lines[each.line]!.level > 0)) continue;
+    if (same.length < fewest && !(found.length >= fewest || lines[each.line]!.level > 0 || isLeader(outline, each))) continue;
     if (same.length < fewest && each.titleLine < each.line && /^(?:unknown|mid)$/.test(parseTitle(each.title).seniority)) continue;
     if (same.length < fewest && !isHeaded && strays >= 3) continue;
     if (!isHeaded && strays > same.length * 12) continue;
@@ -84,6 +85,10 @@ export function peopleOn({ outline, url }: Page, subject: WebsiteSubject, expect
   }
   return [...people.values()].slice(0, most);
 }
+
+/** Alone under a heading of the team: who founded or owns the firm, with a way to reach him or her. */
+const isLeader = (outline: Outline, person: TeamMember): boolean =>
+  /^(?:owner|founder|c-suite)$/.test(parseTitle(person.title).seniority) && isReachable(outline, person);
 
 /** Lines behind a title on which a person's number or profile stands. */
 const cardEnd = 3;
@@ -102,7 +107,11 @@ function isOutside(outline: Outline, line: Line): boolean {
 }
 
 const shapeOf = ({ node, level, href, item }: Line): string =>
-  `${node.parentElement?.localName}>${node.localName} ${level} ${href === null ? '' : 'a'} ${item === null ? '' : 'li'}`;
+  `${tagOf(node.parentElement)}>${tagOf(node)} ${level} ${href === null ? '' : 'a'} ${item === null ? '' : 'li'}`;
+
+/** Tags that say nothing look the same to a reader. */
+const tagOf = (node: PageElement | null): string =>
+  /^(?:p|span|div|strong|b|em|i|small|font)$/.test(node?.localName ?? '') ? '' : (node?.localName ?? '');
 
 /** "Jo Vale, Head of Sales", "Jo Vale – Head of Sales". */
 const parting = /^([^,|–—:]{4,60}?)\s?(?:,|\s[|–—:-]|[|–—:])\s(.{2,90})$/;
@@ -119,8 +128,8 @@ function personAt(lines: readonly Line[], index: number, soFar: SoFar, subject: 
   const alone = personName(line.text);
   if (alone !== null) {
     const at = titleBeside(lines, index, soFar);
-    const title =
-      at === null || (isOwnName(alone, subject) && !leadsFirm(lines[at]!.text)) ? null : ownTitle(jobTitle(lines[at]!.text)!, subject, false);
+    const mayBe = at !== null && !namesFirm(alone, subject) && (!isOwnName(alone, subject) || leadsFirm(lines[at]!.text));
+    const title = mayBe ? ownTitle(jobTitle(lines[at]!.text)!, subject, false) : null;
     return at === null || title === null ? null : { name: alone, title, line: index, titleLine: at };
   }
   const [, before = '', behind = ''] = parting.exec(line.text) ?? [];
@@ -181,6 +190,10 @@ function ownTitle(title: string, subject: WebsiteSubject, isInline: boolean): st
   const isPart = !isInline || seniority !== 'unknown' || functions.length > 0 || isAbout('places', tail) || /^[A-Z]{2,5}$/.test(tail);
   return isPart && !endsWithLegalForm(tail) && !firmEnd.test(tail) ? title : null;
 }
+
+/** "Om Skovlyst" holds the firm's whole name; "Gernot Furrer" of Geo Furrer only shares a word with it. */
+const namesFirm = (name: string, { company }: WebsiteSubject): boolean =>
+  company !== null && (fold(name).includes(withoutLegalForm(company.name)) || withoutLegalForm(company.name).includes(fold(name)));
 
 /** On a page about the firm, a heading with a name and nothing but "CEO", "Founder" below it is who runs the firm. */
 const leadsFirm = (title: string): boolean =>
