@@ -133,7 +133,11 @@ function withPostcode(parts: Part[], at: number, free: number, hit: Postcode, hi
     parts[right.next]?.line !== part.line;
   /** "Raipur 492007": a long code behind a town that lies in the code's country. */
   const isKnown =
-    hit.among.length > 0 && hit.code.length >= 5 && /^(?:$|\()/.test(hit.after) && city !== null && townNamed(city, [country!]) !== null;
+    hit.among.length > 0 &&
+    hit.code.length >= 5 &&
+    /^(?:$|\()/.test(hit.after) &&
+    city !== null &&
+    (isLabelled || townNamed(city, [country!]) !== null);
   if (isKnown) street.strength = Math.max(1, street.strength);
   if (!isKnown && !enough(hit, street.strength, city, resolved !== null, isLine)) return null;
   if (right.text) tail.push(right.text);

@@ -69,7 +69,8 @@ export function peopleOn({ outline, url }: Page, subject: WebsiteSubject, expect
     if (isShown) found.push(candidate);
     else if (isReachable(outline, person)) reachable.push(candidate);
   }
-  for (const same of Map.groupBy(reachable, ({ shape }) => shape).values()) if (same.length >= fewest) found.push(...same);
+  for (const same of Map.groupBy(reachable, ({ line, titleLine }) => `${lines[line]!.level} ${Math.sign(titleLine - line)}`).values())
+    if (same.length >= fewest) found.push(...same);
   found.sort((one, other) => one.line - other.line);
   const shapes = Map.groupBy(found, ({ shape }) => shape);
   const people = new Map<string, TeamMember>();
@@ -79,8 +80,8 @@ export function peopleOn({ outline, url }: Page, subject: WebsiteSubject, expect
     const isHeaded = lines[each.line]!.level > 0 || same.length >= 3;
     if (same.length < fewest && !(found.length >= fewest || lines[each.line]!.level > 0 || isLeader(outline, each))) continue;
     if (same.length < fewest && each.titleLine < each.line && /^(?:unknown|mid)$/.test(parseTitle(each.title).seniority)) continue;
-    if (same.length < fewest && !isHeaded && strays >= 3) continue;
-    if (!isHeaded && strays > same.length * 12) continue;
+    const isLost = same.length < fewest ? strays >= 3 : strays > same.length * 12;
+    if (!isHeaded && isLost && !(found.length >= fewest && isReachable(outline, each))) continue;
     if (!people.has(each.name)) people.set(each.name, each);
   }
   return [...people.values()].slice(0, most);
