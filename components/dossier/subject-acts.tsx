@@ -4,15 +4,13 @@
  */
 import { companyName } from '@/components/account/company-words';
 import { AlreadyKnown, CompanyRuledOut } from '@/components/notes/already-known';
-import { YourNotes } from '@/components/notes/your-notes';
 import type { About } from '@/components/panel-port';
 import { personName } from '@/components/person/person-words';
-import { RuleOutForm } from '@/components/rule-out/rule-out-form';
 import { RuledOutBanner } from '@/components/rule-out/ruled-out-banner';
 import type { ChosenStep } from '@/components/verdict/choose-next-step';
-import { FitActions } from '@/components/verdict/fit-actions';
 import type { FitEvents } from '@/components/verdict/fit-block';
 import { NextStep } from '@/components/verdict/next-step';
+import { SubjectActions } from '@/components/verdict/subject-actions';
 import type { Look } from '@/lib/protocol/panel-view';
 import { inWords } from './in-words';
 
@@ -44,24 +42,16 @@ export function SubjectActs({ look, about, chosen, choosing, now, events }: Subj
       {chosen && (
         <NextStep step={chosen.step} about={chosen.about} main keyOf={chosen.about === about ? (keys[chosen.step.do] ?? null) : null} {...events} />
       )}
-      <div className="mt-3 flex flex-wrap gap-2">
-        <FitActions
-          about={about}
-          saved={saved}
-          ruledOut={ruledOut !== null}
-          choosing={choosing}
-          savesAbove={chosen?.about === about && chosen.step.do === 'save'}
-          onSave={() => events.onSave(about)}
-          onUnsave={() => events.onUnsave(about)}
-          onStartRuleOut={() => (choosing ? events.onCancelRuleOut() : events.onStartRuleOut(about))}
-        />
-        {choosing && (
-          <div className="basis-full">
-            <RuleOutForm about={about} name={name} onRuleOut={(reason) => events.onRuleOut(about, reason)} onCancel={events.onCancelRuleOut} />
-          </div>
-        )}
-        <YourNotes about={about} now={now} />
-      </div>
+      <SubjectActions
+        about={about}
+        name={name}
+        saved={saved}
+        ruledOut={ruledOut !== null}
+        choosing={choosing}
+        savesAbove={chosen?.about === about && chosen.step.do === 'save'}
+        now={now}
+        events={events}
+      />
     </section>
   );
 }

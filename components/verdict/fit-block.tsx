@@ -3,11 +3,9 @@ import { useState } from 'react';
 import { AnswerScopeContext } from '@/components/answers/answer-scope';
 import { ExcludedByYou } from '@/components/answers/excluded-by-you';
 import { AlreadyKnown, CompanyRuledOut } from '@/components/notes/already-known';
-import { YourNotes } from '@/components/notes/your-notes';
 import { OwnBandLine } from '@/components/own-band/own-band';
 import { TypedValues } from '@/components/own-values/typed-values';
 import type { About } from '@/components/panel-port';
-import { RuleOutForm } from '@/components/rule-out/rule-out-form';
 import { RuledOutBanner } from '@/components/rule-out/ruled-out-banner';
 import { PageFactLine, PageName } from '@/components/ui/page-name';
 import type { Notes } from '@/lib/account/notes';
@@ -18,7 +16,6 @@ import { bandWords } from './band-words';
 import { Conflicts } from './conflicts';
 import { criterionAddress } from './criterion-address';
 import { Exclusions } from './exclusions';
-import { FitActions } from './fit-actions';
 import { inWords } from './in-words';
 import type { Judged } from './judged';
 import { JudgedAgainst } from './judged-against';
@@ -30,6 +27,7 @@ import { Reasons } from './reasons';
 import { RunnersUp } from './runners-up';
 import { sayRange, scoreShown, usualEdges } from './say-score';
 import { ScoreTrack } from './score-track';
+import { SubjectActions } from './subject-actions';
 import { useWhatIf } from './use-what-if';
 
 export interface FitEvents extends StepEvents {
@@ -115,23 +113,7 @@ export function FitBlock(props: FitBlockProps) {
         </p>
       )}
       {!isSubject && (
-        <div className="mt-3 flex flex-wrap gap-2">
-          <FitActions
-            about={about}
-            saved={saved}
-            ruledOut={ruledOut !== null}
-            choosing={choosing}
-            onSave={() => props.onSave(about)}
-            onUnsave={() => props.onUnsave(about)}
-            onStartRuleOut={() => (choosing ? props.onCancelRuleOut() : props.onStartRuleOut(about))}
-          />
-          {choosing && (
-            <div className="basis-full">
-              <RuleOutForm about={about} name={name} onRuleOut={(reason) => props.onRuleOut(about, reason)} onCancel={props.onCancelRuleOut} />
-            </div>
-          )}
-          <YourNotes about={about} now={now} />
-        </div>
+        <SubjectActions about={about} name={name} saved={saved} ruledOut={ruledOut !== null} choosing={choosing} now={now} events={props} />
       )}
       {shown && (
         <>
