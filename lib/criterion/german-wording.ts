@@ -1,6 +1,6 @@
 /** The small words of `wording.ts` in German: one way of writing each thing. */
 import type { Interval } from '@/lib/signal/vocabulary';
-import { number as english } from './wording';
+import { number as english, roomFor } from './wording';
 
 /** `1001` → `1.001`, `3.25` → `3,25`. */
 export const number = (value: number): string => english(value).replace(/[.,]/g, (sign) => (sign === ',' ? '.' : ','));
@@ -51,3 +51,10 @@ export const counted = (count: number, one: string, many: string): string => `${
 /** The word behind a range: `höchstens 1 Jahr`, `0–1 Jahre`, `mindestens 5 Jahre`. */
 export const behind = (min: number | null | undefined, max: number | null | undefined, one: string, many: string): string =>
   (min ?? max) === 1 && (max ?? min) === 1 ? one : many;
+
+/** `„a“, „b“ und 2 weitere`. */
+export function inBrief(said: readonly string[]): string {
+  const shown = roomFor(said);
+  const rest = said.length - shown;
+  return `${quoted(said.slice(0, shown)).join(', ')}${rest > 0 ? ` und ${rest} ${rest === 1 ? 'weitere Stelle' : 'weitere Stellen'}` : ''}`;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { both, counted, either, few, number, observed, range, spoken, sum } from './wording';
+import { both, counted, either, few, inBrief, number, observed, range, spoken, sum } from './wording';
 
 describe('words of a verdict', () => {
   it('group digits and keep decimals', () => {
@@ -35,5 +35,12 @@ describe('words of a verdict', () => {
 
   it('shorten sums', () => {
     expect([sum(500_000, 'USD'), sum(1_250_000, 'EUR'), sum(2e9, 'USD')]).toEqual(['USD 500,000', 'EUR 1.25 million', 'USD 2 billion']);
+  });
+
+  it('quote what a page said as far as there is room, one at least, and count the rest', () => {
+    const long = 'We are hiring in marketing and want to bring our customer data, now spread over separate systems, together.';
+    expect(inBrief(['Smart homes', 'Drones'])).toBe('“Smart homes”, “Drones”');
+    expect(inBrief([long, 'Drones', 'Smart homes'])).toBe(`“${long}” and 2 more`);
+    expect(inBrief(['Drones', long])).toBe('“Drones” and 1 more');
   });
 });

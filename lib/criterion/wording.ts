@@ -56,3 +56,23 @@ export function sum(amount: number, currency: string): string {
 
 /** `1 year`, `3 years`. */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${number(count)} ${count === 1 ? one : many}`;
+
+/** Room for what a page said, in characters: two lines of the narrowest panel. The quotes below the sentence show all of it. */
+const briefCharacters = 90;
+
+/** How many of the quotes have room in a sentence; the first one always stands. */
+export function roomFor(quotes: readonly string[]): number {
+  let used = 0;
+  const over = quotes.findIndex((quote) => {
+    used += quote.length;
+    return used > briefCharacters;
+  });
+  return over < 0 ? quotes.length : Math.max(1, over);
+}
+
+/** `“a”, “b” and 2 more`. */
+export function inBrief(said: readonly string[]): string {
+  const shown = roomFor(said);
+  const rest = said.length - shown;
+  return `${quoted(said.slice(0, shown)).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}

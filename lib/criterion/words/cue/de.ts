@@ -1,5 +1,5 @@
 /** German. */
-import { either, few, quoted } from '../../german-wording';
+import { either, few, inBrief, quoted } from '../../german-wording';
 import type en from './en';
 
 const provesNothing = 'nichts Unerwünschtes gesehen, was noch nichts beweist';
@@ -12,7 +12,7 @@ const parts = (any: Words, none: Words) => [...(any ? [either(quoted(any))] : []
 
 export default {
   wanted: (any, none) => few(parts(any, none)),
-  itSays: (said) => `Dort steht ${quoted(said).join(', ')}`,
+  itSays: (said) => `Dort steht ${inBrief(said)}`,
   provesNothing,
   notSaid: 'Steht bisher nirgends',
   nothingUnwanted: `Bisher ${provesNothing}`,

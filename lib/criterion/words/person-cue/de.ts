@@ -1,10 +1,10 @@
 /** German. */
-import { either, few, quoted } from '../../german-wording';
+import { either, few, inBrief, quoted } from '../../german-wording';
 import type en from './en';
 
 export default {
   wanted: (any) => few(either(quoted(any))),
-  says: (said) => `Im Profil steht ${quoted(said).join(', ')}`,
+  says: (said) => `Im Profil steht ${inBrief(said)}`,
   notSaid: 'Steht bisher nirgends',
   say: (any) => `spricht von ${either(quoted(any))}`,
   ask: (any) => `Gehört ${either(quoted(any))} zu Ihrer Arbeit?`,

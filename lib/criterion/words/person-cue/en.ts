@@ -1,9 +1,9 @@
 /** Words that a person uses about their work. */
-import { either, few, quoted } from '../../wording';
+import { either, few, inBrief, quoted } from '../../wording';
 
 export default {
   wanted: (any: readonly string[]) => few(either(quoted(any))),
-  says: (said: readonly string[]) => `The profile says ${quoted(said).join(', ')}`,
+  says: (said: readonly string[]) => `The profile says ${inBrief(said)}`,
   notSaid: 'Not said so far',
   say: (any: readonly string[]) => `says ${either(quoted(any))}`,
   ask: (any: readonly string[]) => `Is ${either(quoted(any))} part of your work?`,
