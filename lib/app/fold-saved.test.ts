@@ -7,7 +7,7 @@ import { keepOwnValue } from '@/lib/storage/own-values';
 import { allSaved, save } from '@/lib/storage/saved';
 import { databaseName } from '@/lib/storage/schema';
 import { sighting } from '@/tests/support/sightings';
-import { foldSavedCompanies } from './fold-saved';
+import { foldSavedCompanies, foldSavedPeople } from './fold-saved';
 
 const now = new Date('2026-11-28T12:00:00Z');
 
@@ -58,4 +58,16 @@ it('lets what the user typed stand before what the page said, for the company it
     { min: 75, max: 75 },
     { min: 30, max: 30 },
   ]);
+});
+
+it('lets what the user typed of a person stand before what the page said', async () => {
+  const profile = sighting({
+    url: 'https://www.linkedin.com/in/ada-example/',
+    about: 'person',
+    says: { 'person.name': 'Ada Example', 'person.title': 'Owner' },
+  });
+  await save({ about: 'person', id: profile.aliases[0]!, aliases: profile.aliases, name: 'Ada Example', sightings: [profile] }, now);
+  await keepOwnValue({ about: 'person', aliases: profile.aliases, key: 'person.title', value: 'Head of Sales', text: 'Head of Sales' }, now);
+  const [person] = await foldSavedPeople(await allSaved(), now);
+  expect(person?.known['person.title']?.[0]?.value).toBe('Head of Sales');
 });

@@ -1,6 +1,6 @@
 /**
  * The rows of a search, list or team page as sightings: whom each row speaks of. They are judged and shown, and never
- * kept (decision 0011); only saving or ruling out a row by hand makes something of it stay.
+ * kept (decision 0011); only saving, ruling out or noting something on a row by hand makes something of it stay.
  */
 import { registrableSite } from '@/lib/account/domain';
 import { accountSightingFromPerson } from '@/lib/account/from-person';

@@ -101,7 +101,3 @@ export async function allLists(): Promise<{ name: string; size: number }[]> {
   const names = (await database.notes.orderBy('lists').uniqueKeys()) as string[];
   return Promise.all(names.map(async (name) => ({ name, size: await database.notes.where('lists').equals(name).count() })));
 }
-
-export async function notesOnList(list: string): Promise<StoredNotes[]> {
-  return (await open()).notes.where('lists').equals(list).toArray();
-}

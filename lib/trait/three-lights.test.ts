@@ -69,7 +69,6 @@ describe('the three lights', () => {
     expect(lights({ pains: [pain('likely')] })[1]).toBe('on');
     expect(lights({ pains: [pain('hint')] })[1]).toBe('half');
     expect(lights({ pains: [pain('no-cue')] })[1]).toBe('unknown');
-    expect(lights({ pains: [pain('likely')], painRating: 0 })[1]).toBe('off');
     expect(threeLights({ companyVerdicts: [], pains: [pain('likely')], readiness: nobody })[1]).toMatchObject({
       because: 'Looks like “Customers leave”: the word “churn” stands on the website',
       evidence: [{ quote: 'churn' }],

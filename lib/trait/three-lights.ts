@@ -4,8 +4,7 @@
  *                  on              half                 off                           unknown
  *   fits us        strong          possible             weak, ruled out, or a         too little known, no ICP
  *                                                       profile to stay away from
- *   has the pain   a likely pain   a hint               the user noted that it        no cue seen
- *                                                       has none
+ *   has the pain   a likely pain   a hint               never                         no cue seen
  *   ready now      0.6 and more    0.25 and more        the user rated it lower       nothing seen, or too faint
  *
  * Pages can light the last two and never put them out: what was not seen proves nothing.
@@ -27,8 +26,6 @@ export interface LightInputs {
   companyVerdicts: readonly CompanyVerdict[];
   pains: readonly LikelyPain[];
   readiness: Readiness;
-  /** What the user knows about the pain, 0 … 1; null when they have not said. */
-  painRating?: number | null | undefined;
 }
 
 /** Always three, in this order. */
@@ -50,7 +47,7 @@ function fitsUs({ companyVerdicts }: LightInputs): Light {
   return light('unknown', words.tooLittle(icp.name));
 }
 
-function hasThePain({ pains, painRating = null }: LightInputs): Light {
+function hasThePain({ pains }: LightInputs): Light {
   const words = inWords();
   const light = (state: Light['state'], because: string, evidence: Light['evidence'] = []): Light => ({
     id: 'has-the-pain',
@@ -58,7 +55,6 @@ function hasThePain({ pains, painRating = null }: LightInputs): Light {
     because,
     evidence,
   });
-  if (painRating !== null) return light(painRating >= readyFrom ? 'on' : painRating >= halfReadyFrom ? 'half' : 'off', words.ratedByYou);
   const first = pains.find(({ level }) => level !== 'no-cue');
   if (!first) return light('unknown', pains.length > 0 ? words.noCue : words.noPains);
   const evidence = first.cues.slice(0, mostEvidence);

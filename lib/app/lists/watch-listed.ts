@@ -9,7 +9,6 @@ import { systemClock } from '@/lib/kernel/clock';
 import { type ListedFit, type Rankable, rank } from '@/lib/list/rank';
 import { compileIcp } from '@/lib/match/compile';
 import { likelyPains } from '@/lib/pain/likely-pains';
-import { foldPeople } from '@/lib/person/fold';
 import { findAllNotes } from '@/lib/storage/notes';
 import { icpsAndPersonas } from '@/lib/storage/packs';
 import { findRuleOuts } from '@/lib/storage/rule-outs';
@@ -20,7 +19,7 @@ import { sevenTraits } from '@/lib/trait/seven-traits';
 import { type TraitId, traitRatings } from '@/lib/trait/trait';
 import { isCompared, judgeCompiledAccount, judgePerson } from '@/lib/verdict/judge';
 import type { Verdict } from '@/lib/verdict/verdict';
-import { foldSavedCompanies } from '../fold-saved';
+import { foldSavedCompanies, foldSavedPeople } from '../fold-saved';
 import { loadPlaces } from '../load-words';
 import { ownWords, shownNotes } from '../notes/shown-notes';
 import { openable } from '../queue/openable';
@@ -113,9 +112,9 @@ async function companiesOf(saved: readonly SavedRecord[], { icps, personas, pain
 }
 
 async function peopleOf(saved: readonly SavedRecord[], { personas }: Records, now: Date): Promise<Listed[]> {
-  const own = await ownOf('person', saved, now);
+  const [people, own] = await Promise.all([foldSavedPeople(saved, now), ownOf('person', saved, now)]);
   return saved.map((record, at) => {
-    const person = foldPeople(record.sightings)[0];
+    const person = people[at];
     const said = own[at]!;
     if (!person) return entryOf(record, [], null, said);
     const judged = judgePerson({ personas, person, today: now, ...ownWords(said) });
@@ -162,7 +161,7 @@ export function watchListed(callback: (listing: Listing) => void, failed: (error
   let stop = () => {};
   let gone = false;
   loadPlaces().then(() => {
-    if (!gone) stop = watch(read, callback);
+    if (!gone) stop = watch(read, callback, failed);
   }, failed);
   return () => {
     gone = true;
