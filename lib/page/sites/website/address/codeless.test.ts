@@ -44,6 +44,10 @@ describe('addresses without a postcode', () => {
       'BR',
       { text: 'Unidade III, Porto Geral, Corumbá/MS', city: 'Corumbá', region: 'MS', country: 'BR' },
     ],
+    ['Bratca, nr. 12, Jud Bihor\n+40 700 000 000', 'RO', { text: 'Bratca, nr. 12, Jud Bihor', city: 'Bratca', region: 'Bihor', country: 'RO' }],
+    ['IT Park, Hyderabad (India)\n+91 90000 00000', null, { text: 'IT Park, Hyderabad (India)', city: 'Hyderabad', country: 'IN' }],
+    ['Design Quarter, Nairobi\n+254 700 000000', 'KE', { text: 'Design Quarter, Nairobi', city: 'Nairobi', country: 'KE' }],
+    ['Corso Tiepolo 4, Milano, IT\n+39 02 000000', 'IT', { text: 'Corso Tiepolo 4, Milano, IT', city: 'Milano', country: 'IT' }],
     ['📍 Buzău • ☎️', null, { text: 'Buzău', city: 'Buzău', country: 'RO' }],
     ['Adresse : Akanda Libreville Gabon.', null, { text: 'Akanda Libreville Gabon', city: 'Libreville', country: 'GA' }],
     [
@@ -60,6 +64,12 @@ describe('addresses without a postcode', () => {
     ['We deliver to Kampala, Uganda\n+256 700 000 000', null],
     ['East Lotus Nagar, Hinterpur\n+91 90000 00000', 'IN'],
     ['Adresse\nSommerfest', 'DE'],
+    ['Sales Manager, Jud Nelson\n+1 555 0100 100', 'US'],
+    ['Sales Manager, Jud Nelson\n+1 555 0100 100', null],
+    ['Sales Manager, London\n+44 20 7946 0000', 'GB'],
+    ['Jo, Account Executive, London, UK\n+44 20 7946 0000', null],
+    ['Harbour House, London (HQ)\n+44 20 7946 0000', 'GB'],
+    ['Harbour House, London (remote)\n+44 20 7946 0000', 'GB'],
   ])('%j is none', (text, country) => expect(read(text, country)).toEqual([]));
 
   it('keeps the fullest writing of one town', () => {

@@ -5,12 +5,14 @@
  */
 import { fold } from '@/lib/kernel/text';
 import { isAbout } from '@/lib/language/site-words/site-words';
+import { parseTitle } from '@/lib/language/titles/parse-title';
 import { countriesOfRegion, townNamed } from '@/lib/language/towns/known-towns';
 import type { Place } from '@/lib/signal/vocabulary';
 import type { Line } from '../../../outline/outline';
 import { countryNamed } from './countries';
 import type { Address } from './find';
 import type { AddressHints } from './hints';
+import { provinceAtEnd } from './provinces';
 import { streetness } from './street';
 
 /** Characters of a line, and parts, that an address has at most. */
@@ -37,6 +39,8 @@ interface End {
 const pin = /^[\s|]*(?:📍|📌|🏠|🏢|🗺|🏭)/u;
 const partShape = /^[\p{Lu}\d#(№][\p{L}\p{M}\d.'’`°º#&/\\()№:-]*(?:\s[\p{L}\p{M}\d.'’`°º#&/\\()№:-]+){0,7}$/u;
 const townShape = /^\p{Lu}[\p{L}\p{M}.'’-]+(?:\s[\p{L}\p{M}.'’-]+){0,3}$/u;
+/** "jud. Bihor", "Județul Bihor"; "Jud" alone, which is a first name, too, counts on a Romanian site only. */
+const countySign = /^([Jj][Uu][Dd](?:\.|[Ee][țţtȚŢT](?:[Uu][Ll])?)?)\s?(?<=[\s.])(\p{Lu}.{2,20})$/u;
 const maps = /\b(?:maps?|goo\.gl|waze)\b/i;
 
 export function codelessIn(lines: readonly Line[], hints: CodelessHints): Address[] {
@@ -71,7 +75,7 @@ function addressAt(lines: readonly Line[], at: number, hints: CodelessHints): Ad
     (isLabelled && isNumbered ? unknownTown(parts, hints) : null);
   if (end === null) return null;
   if (!isLabelled && !isPinned) {
-    if (hints.isPersons(at)) return null;
+    if (hints.isPersons(at) || parts.slice(0, -end.took).some(isTitle)) return null;
     if (!besideChannel(lines, at, streets.length, hints) || (!isNumbered && !end.sure && parts.length < 2)) return null;
   }
   if (!isNumbered && parts.slice(0, -end.took).filter((part) => townNamed(part, end.place.country ? [end.place.country] : []) !== null).length > 0)
@@ -114,6 +118,12 @@ function wordsOf(text: string, { language }: AddressHints): string[] {
 /** A street with its number, a box, a plot: strict, because nothing else on the line may be one. */
 const isStreet = (parts: readonly string[]): boolean => parts.some((part) => streetness(part) >= 2);
 
+/** "Sales Manager, London": where a person works. */
+function isTitle(part: string): boolean {
+  const { seniority, functions } = parseTitle(part);
+  return streetness(part) === 0 && seniority !== 'unknown' && (seniority !== 'mid' || functions.length > 0);
+}
+
 function labelAbove(lines: readonly Line[], at: number): number | null {
   for (let above = at - 1; above >= Math.max(0, at - 3); above -= 1) {
     const { text } = lines[above]!;
@@ -134,18 +144,19 @@ function streetAbove(lines: readonly Line[], at: number, label: number): string[
   return found;
 }
 
-/** Town, region and country at the end, read from the right. */
+/** Town, region and country at the end, read from the right; nothing where a bracket says something else: "London (remote)". */
 function endOf(parts: readonly string[], hints: AddressHints): End | null {
   const left = parts.map((part) => part.replace(/[.\s]+$/, ''));
-  const [, before = '', behind = ''] = /^(.{3,30})[-–](\p{Lu}\p{L}{2,20})$/u.exec(left.at(-1)!) ?? [];
+  const [, before = '', behind = ''] = /^(.{3,30}?)(?:[-–](?=\p{L}+$)|\s\((?=[^)]+\)$))(\p{Lu}\p{L}{1,20})\)?$/u.exec(left.at(-1)!) ?? [];
   if (behind !== '' && countryNamed(behind, hints.language) !== null) left.splice(-1, 1, before, behind);
   const all = left.length;
-  const county = /^jud(?:\.|e[țţt]ul)?\s(\p{Lu}.{2,20})$/iu.exec(left.at(-1)!)?.[1];
-  if (county && left.length > 1) return inCounty(left.slice(0, -1), county);
-  const country = left.length > 1 ? countryNamed(left.at(-1)!, hints.language) : null;
+  const [, sign = '', county = ''] = countySign.exec(left.at(-1)!) ?? [];
+  if (county !== '' && left.length > 1 && (sign.length > 3 || hints.country === 'RO')) return inCounty(left.slice(0, -1), county);
+  const country = left.length > 1 ? (countryNamed(left.at(-1)!, hints.language) ?? (left.at(-1) === hints.country ? hints.country : null)) : null;
   if (country) left.pop();
   const bracket = (hints.country === 'BR' ? /^(.{2,40}?)\s?\/\s?([A-Z]{2})$/ : /^(.{2,40}?)\s\((.{2,20})\)$/).exec(left.at(-1) ?? '');
   const said = country ?? hints.country;
+  if (bracket && hints.country !== 'BR' && provinceAtEnd(bracket[0]) === null && countriesOfRegion(bracket[2]!).length === 0) return null;
   let region = bracket?.[2] ?? null;
   let name = bracket?.[1] ?? left.at(-1) ?? '';
   let took = all - left.length + 1;

@@ -18,6 +18,12 @@ describe('phone numbers', () => {
     ['+351 229 555 220', ['+351 229 555 220']],
     ['(11) 2685-0142', ['(11) 2685-0142']],
     ['0771 - 2440142 / 28', ['0771 - 2440142']],
+    ['Tel. 0049711/4880', ['0049711/4880']],
+    ['Tel. 0049711 / 48', ['0049711 / 48']],
+    ['Tel 02151123/456', ['02151123/456']],
+    ['Tel: 004317123/4567', ['004317123/4567']],
+    ['Telefon 004971/4880', ['004971/4880']],
+    ['Tel. 0711489 / 80', ['0711489 / 80']],
   ])('%s', (line, expected) => expect(phones(line)).toEqual(expected));
 
   it.each([
@@ -34,6 +40,7 @@ describe('phone numbers', () => {
     'Order 55-10432 today',
     'Call +0 199 887 720',
     'ISBN 978-3-16-148410-0',
+    'Projects (12) 2003-2014',
   ])('%j holds none', (line) => expect(phones(line)).toEqual([]));
 
   it('takes bare numbers that stand in a stack or beside a mailbox', () => {
@@ -79,6 +86,38 @@ describe('e-mail addresses', () => {
   it('takes a free mailbox that the firm’s words and trades make up, and no surname beside them', () => {
     const named = { site: 'fbtotal.example', keys: ['fbtotal'], company: { name: 'FB Total Security' } };
     expect(companysOf(['fb.totalsicurezza@gmail.com', 'total.martin@gmail.com', 'bauer@gmx.de'], named)).toEqual(['fb.totalsicurezza@gmail.com']);
+  });
+
+  it.each([
+    ['Beck Elektro', 'jan.beck eva-beck max_beck janbeck beckjan jbeck beck.j j.beck-elektro jan.beckelektro elektro garten user'],
+    ['Koch Garten', 'eva.koch tomkoch kai.koch koch-kai gartenbau garten'],
+    ['Schneider Holzbau', 'jan.schneider schneider.eva janschneider schneiderj schneidertom'],
+    ['Schneider', 'jan.schneider j.schneider max_schneider'],
+    ['User Elektro', 'user'],
+  ])('leaves the mailboxes of people with the name of %s alone', (name, boxes) => {
+    const named = { site: 'firm.example', keys: ['firm'], company: { name } };
+    expect(
+      companysOf(
+        boxes.split(' ').map((box) => `${box}@gmx.de`),
+        named,
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['Beck Elektro', 'beckelektro elektro.beck elektro-beck-gmbh beck_elektrotechnik'],
+    ['Elektro Beck GmbH', 'beck-elektro beck'],
+    ['Schneider Holzbau', 'schneider-holzbau schneidertreppen holzbau.schneider'],
+  ])('takes the mailboxes of %s', (name, boxes) => {
+    const all = boxes.split(' ').map((box) => `${box}@gmx.de`);
+    expect(companysOf(all, { site: 'firm.example', keys: ['firm'], company: { name } })).toEqual(all);
+  });
+
+  it('takes a surname that is a task’s word, too, for a surname behind a first name', () => {
+    expect(companysOf(['lager@acme.example', 'yuki.kita@acme.example', 'jan.lager@acme.example', 'berlin-werkstatt@acme.example'], hints)).toEqual([
+      'lager@acme.example',
+      'berlin-werkstatt@acme.example',
+    ]);
   });
 
   it('knows the firm under another country’s ending, and the words of tasks in other languages', () => {

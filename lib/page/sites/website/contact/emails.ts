@@ -17,10 +17,10 @@ const taskWords =
   /info|contact|kontakt|contat|sales|support|service|servi[cz]i|help|hello|hallo|hola|bonjour|ciao|office|(?<!is)mail|post|admin|enquir|inquir|anfrage|verkauf|vertrieb|vente|ventas|vendas|vendite|comercial|commercial|comunica|accueil|atencion|atendimento|cliente?s|clienti|customer|care|team|press|presse|prensa|media|market|job|career|karriere|recruit|bewerb|empleo|emploi|personal|hr$|^hr|rh$|account|billing|rechnung|factur|buchhalt|finance|order|bestell|pedido|commande|shop|store|tienda|booking|reserv|legal|privacy|datenschutz|dpo|dsgvo|gdpr|security|abuse|webmaster|web$|^web|news|partner|invest|^ir$|feedback|quote|estimate|request|question|general|reception|secretar|sekretariat|direction|zentrale|warehouse|shipping|return|tech|dispatch|event|demo|subscri|member|donat|volunteer|edit|redak|advert|training|school|project|export|import|purchas|einkauf|biuro|sprzedaz|rekrutacj|obsluga|zamowien|faktur|^handel$|^kadry$|^praca$|forsalj|kundtjanst|kundservice|ekonomi|kundeservice|salg|regnskab|firmapost|myynti|asiakaspalvelu|toimisto|laskutus|rekry|obchod|prodej|podpora|objednavk|vanzari|comenzi|suport|^birou$|satis|destek|^bilgi$|muhasebe|iletisim|saiyo|toiawase|^sac$|segreteria|amministrazione|^pec$|resepsjon|^kontor/;
 const atAnEdge = (words: string): RegExp => new RegExp(`(?:^|[._\\d-])(?:${words})|(?:${words})s?\\d*(?:$|[._-])`);
 const tasks = atAnEdge(taskWords.source);
-/** Words of the tables stand alone: many begin a name, too. */
+/** Words of the tables stand alone, and not behind a first name: many begin a surname ("lager@", "jan.lager@"). */
 let wholeTasks: RegExp | null = null;
 const isTask = (box: string): boolean => {
-  wholeTasks ??= new RegExp(`(?:^|[._-])(?:${patternFor('mailTasks')})s?\\d*(?:$|[._-])`);
+  wholeTasks ??= new RegExp(`(?:^|-)(?:${patternFor('mailTasks')})s?\\d*(?:$|[._-])`);
   return tasks.test(box) || wholeTasks.test(box);
 };
 let trades: RegExp | null = null;
@@ -82,25 +82,57 @@ export const strangersIn = (addresses: readonly string[], site: string): number 
 const placeholder =
   /@(?:example|domain|yourdomain|email|sentry|wixpress)\.|^(?:you|your|name|user|john|jane|someone|email|username)@|\.(?:png|jpe?g|gif|webp|svg)$/;
 
+const isBroken = (address: string): boolean => placeholder.test(address) || /[._]{2}|^[^@]*\.@/.test(address);
+
 function isMailbox(address: string, keys: readonly string[]): boolean {
-  const box = address.slice(0, address.indexOf('@'));
-  if (placeholder.test(address) || /[._]{2}|^\.|\.$/.test(box)) return false;
-  const plain = fold(box).replace(/[^a-z\d]/g, '');
-  return isTask(fold(box)) || keys.some((key) => key.length >= 3 && (plain.includes(key) || (plain.length >= 3 && key.startsWith(plain))));
+  const box = fold(address.slice(0, address.indexOf('@')));
+  if (isBroken(address)) return false;
+  const plain = box.replace(/[^a-z\d]/g, '');
+  /** "jan.schneider", "j.schneider": of the people with the firm's name. */
+  const first = /^[a-z]{1,20}(?=[._][a-z])/.exec(box)?.[0] ?? '';
+  return (
+    isTask(box) ||
+    keys.some((key) => key.length >= 3 && ((plain.includes(key) && key.includes(first)) || (plain.length >= 3 && key.startsWith(plain))))
+  );
 }
 
-/** Letters beside the firm's words that are no person's name. */
-const mostInitials = 3;
+/** Letters glued to words of the firm and its trade that are no person's name. */
+const mostInitials = 2;
+/** A word that few others have: what follows it need not be known, unless it is as short as a first name. */
+const longWord = 7;
+const shortestTail = 4;
+const legalForms = /^(?:gmbh|gbr|ohg|kg|ag|ug|ltd|llc|inc|srl|srls|spa|snc|sarl|sas|eurl|bv|nv|oy|ab|as|aps|sro|doo)$/;
 
-/** Elsewhere: one long word of the firm's name, or such words and trades make up the mailbox, but for initials ("fb.totalglass@" of FB Total). */
+/**
+ * Elsewhere: words of the firm's name and of trades make up the mailbox, one of the firm's own among them
+ * ("fb.totalglass@" of FB Total). A word that stands apart and is none of them is a person's name, and so are letters
+ * beside one single word ("jbeck@" of Beck Elektro).
+ */
 function isFirms(address: string, company: string): boolean {
-  const box = fold(address.slice(0, address.indexOf('@'))).replace(/[^a-z]/g, '');
-  const own = company
-    .split(/[^\p{L}]+/u)
-    .map(nameKey)
-    .filter((word) => word.length >= 4);
-  if (own.some((word) => word.length >= 7 && box.includes(word))) return true;
+  if (isBroken(address)) return false;
   trades ??= new RegExp(patternFor('trades'), 'g');
-  const rest = own.reduce((left, word) => left.replace(word, ''), box).replace(trades, '');
-  return rest.length < box.length && rest.length <= mostInitials;
+  const all = company.split(/[^\p{L}]+/u).map(nameKey);
+  const own = all.filter((word) => word.length >= 4).sort((one, other) => other.length - one.length);
+  const isTrade = (word: string): boolean => word.search(trades!) === 0;
+  let words = 0;
+  let named = false;
+  let left = 0;
+  for (const part of fold(address.slice(0, address.indexOf('@'))).split(/[^a-z]+/)) {
+    if (part === '' || legalForms.test(part) || (part.length < 4 && all.includes(part))) continue;
+    let rest = part;
+    for (const word of own) {
+      if (!rest.includes(word)) continue;
+      rest = rest.replace(word, ' ');
+      words += 1;
+      named ||= !isTrade(word);
+    }
+    words += rest.match(trades)?.length ?? 0;
+    rest = rest.replace(trades, ' ');
+    if (rest === part) return false;
+    const tail = rest.replaceAll(' ', '');
+    const follows = tail.length >= shortestTail && own.some((word) => word.length >= longWord && !isTrade(word) && part.startsWith(word));
+    if (follows) words += 1;
+    else if (!legalForms.test(tail)) left += tail.length;
+  }
+  return named && left <= (words > 1 ? mostInitials : 0);
 }

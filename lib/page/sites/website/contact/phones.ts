@@ -27,9 +27,10 @@ const thousands = /^\d{1,3}(?:[.\s]\d{3})+$/;
 /** National groupings that stand without a word in front. */
 const american = /^\(?1?[-.\s)]{0,2}\(?\d{3}\)?[-.\s/–]{1,3}\d{3}[-.\s–]{1,3}\d{4}$/;
 const withZero = /^\(?0\d{1,5}\)?[-.\s/–(]{1,3}\d[\d\s().\-–/]{4,14}$/;
-/** "0771 - 2443238 / 28": the last digits of a second line. */
-const extension = /(?<=\d{6})\s?\/\s?\d{1,4}$/;
-const brazilian = /^\(\d{2}\)\s?(?:9\s?)?\d{4}[-.\s]?\d{4}$/;
+/** "0771 - 2443238 / 28": the last digits of a second line. Behind a dialling code ("0711489 / 80") stands the number itself. */
+const extension = /^(?!00|0\d{1,6}\s\/|\+\d{1,9}\s\/)(.*\d{6})\s\/\s?\d{1,2}$/;
+/** "(12) 2003-2014" counts what was done in those years. */
+const brazilian = /^\(\d{2}\)\s?(?:9\s?)?(?!(?:19|20)\d\d[-.\s](?:19|20)\d\d$)\d{4}[-.\s]?\d{4}$/;
 const australian = /^1[38]00[\s-]?\d{3}[\s-]?\d{3}$/;
 
 /** @param before text of the line in front, for numbers that stand alone under their label; @param behind of the line behind, for numbers in stacks. */
@@ -68,7 +69,7 @@ function phoneOf(raw: string, prefix: string, after: string, beside: boolean): P
   let text = raw
     .trim()
     .replace(/^[)\s./-]+|[(\s./-]+$/g, '')
-    .replace(extension, '');
+    .replace(extension, '$1');
   const opened = text.indexOf('(');
   if (text.includes(')') && opened < 0) text = text.startsWith('+') ? text : `(${text}`;
   const digits = text.replace(/\(0\)/, '').replace(/\D/g, '');

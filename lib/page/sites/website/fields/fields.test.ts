@@ -66,6 +66,10 @@ describe('what a website says of its company', () => {
     ['Hartwell est née en 1987.', 1987],
     ['Our journey began in 1987 with a clear vision.', 1987],
     ['Nuestra historia comenzó en el año 1987, en un puerto.', 1987],
+    ['Unsere Reise begann im Jahr 1987 in einer Garage.', 1987],
+    ['1987 begann unsere Geschichte in einer Garage.', 1987],
+    ['Unsere Reise im Jahr 1987', 1987],
+    ['Vår resa började 1987 i en hamn.', 1987],
   ])('reads the year in %j', (line, year) => {
     expect(read(pageOf({ lines: [filler, line] }))['company.founded']).toEqual([year]);
   });
@@ -83,6 +87,8 @@ describe('what a website says of its company', () => {
     'Jo founded Mossgate in 1987; she joined us later',
     'Since 2005, our patented valve is unmatched',
     '© 1987 Hartwell',
+    'Unsere Reise nach Lissabon 1987',
+    'Vår resa till Oslo 1987',
   ])('reads no year in %j', (line) => expect(read(pageOf({ lines: [filler, line] }))['company.founded']).toBeUndefined());
 
   it('gives no year when two are said', () => {

@@ -18,9 +18,9 @@ const foundedWords =
 /** "Nasce il 20 giugno 1987", "nació a finales del año 1987", "est née en 1987": a day and a month may stand between. */
 const foundedBorn =
   /(?<![a-zÀ-ɏ])(?:nasce|nacque|naci[óo]|nace|nasceu|est n[ée]e?)\s(?:[a-zà-ÿ]+\s){0,4}(?:\d{1,2}º?\s(?:de\s)?[a-zà-ÿ]{3,10}\s(?:del?\s)?)?(1[6-9]\d\d|20\d\d)\b/i;
-/** "Our journey began in 2021", "Nuestra historia comenzó en el año 2020", "unsere Reise im Jahr 2021". */
+/** "Our journey began in 2021", "Nuestra historia comenzó en el año 2020", "unsere Reise begann 2021", and no outing ("unsere Reise nach Lissabon 2019"). */
 const foundedJourney =
-  /(?<![a-zÀ-ɏ])(?:our|the) (?:journey|story|history|adventure) (?:began|begins|started|starts)[^.\d]{0,30}\b(1[6-9]\d\d|20\d\d)\b|(?:historia|aventura|trayectoria|hist[óo]ria|storia|histoire|aventure)\s(?:[a-zà-ÿ]+\s)?(?:comenz[óo]|empez[óo]|inici[óo]|nace|come[çc]ou|comincia|inizia|[èe] iniziata|commence|d[ée]bute|a commenc[ée]|a d[ée]but[ée])[^.\d]{0,30}\b(1[6-9]\d\d|20\d\d)\b|(?:unsere (?:reise|geschichte)|vår resa|vores rejse)[^.\d]{0,30}\b(1[6-9]\d\d|20\d\d)\b/i;
+  /(?<![a-zÀ-ɏ])(?:our|the) (?:journey|story|history|adventure) (?:began|begins|started|starts)[^.\d]{0,30}\b(1[6-9]\d\d|20\d\d)\b|(?:historia|aventura|trayectoria|hist[óo]ria|storia|histoire|aventure)\s(?:[a-zà-ÿ]+\s)?(?:comenz[óo]|empez[óo]|inici[óo]|nace|come[çc]ou|comincia|inizia|[èe] iniziata|commence|d[ée]bute|a commenc[ée]|a d[ée]but[ée])[^.\d]{0,30}\b(1[6-9]\d\d|20\d\d)\b|(?:unsere (?:reise|geschichte)|vår resa|vores rejse) (?:begann|beginnt|startete?|började|startade|begyndte|startede|im jahre?)(?![a-zà-ÿ])[^.\d]{0,30}\b(1[6-9]\d\d|20\d\d)\b|\b(1[6-9]\d\d|20\d\d) (?:begann|beginnt|startete|började|startade|begyndte|startede) (?:unsere (?:reise|geschichte)|vår resa|vores rejse)/i;
 /** No subject at all: the page's company was born. */
 const headlessBirth = /^(?:nasce|nacque|naci[óo]|nace|nasceu)\s/i;
 /** German and Dutch put the verb last: "wurde 1987 gegründet". */
@@ -91,7 +91,7 @@ export const founded: Source<number, WebsiteSubject>[] = [
           : null);
       if (match && !startedElse.test(match[0]) && !otherSubject.test(text.slice(0, match.index + match[0].length)) && !/\b(?:he|she)\b/i.test(text))
         years.push({
-          value: Number(match[1] ?? match[2] ?? match[3]),
+          value: Number(match.slice(1).find(Boolean)),
           confidence: strong && own ? confidence.shaped : confidence.placed,
           evidence: [quoteLine(page.outline, line, { part: text })],
         });
