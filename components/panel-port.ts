@@ -37,11 +37,12 @@ export interface PanelPort {
   setValue(about: About, key: SignalKey, text: string): Promise<string | null | undefined>;
   /** Takes a typed value back. Resolves as `setValue` does. */
   clearValue(about: About, key: SignalKey): Promise<string | null | undefined>;
-  /** Notes something about whom the id names, who need not be on the screen any more. Resolves to the notes before and after, or null when it failed. */
-  note(about: About, id: string, change: NoteChange): Promise<{ before: Notes | null; after: Notes } | null>;
+  /** Notes something about whom the id names, who need not be on the screen any more. Resolves to the notes before and after. A failure rejects with the sentence to show; the view stays, with what is being written. */
+  note(about: About, id: string, change: NoteChange): Promise<{ before: Notes | null; after: Notes }>;
   /** The user's choices about keys, badge and queue; the same object until something changes. */
   choices(): PanelChoices;
   choose(choices: PanelChoices): void;
+  /** Null when the company has no table: no ICP, or it is not known any more. Rejects when it could not be looked up. */
   committee(id: string): Promise<CommitteeView | null>;
   /** Opens whom the queue names next (1) or before (-1) in the tab; resolves to who it is, null when nobody is in the queue. */
   step(step: 1 | -1): Promise<QueueStep | null>;

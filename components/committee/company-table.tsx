@@ -1,10 +1,12 @@
 /** Who buys at this company: which personas are found among people whom the user opened or saved, and who is missing. */
 import { useEffect, useState } from 'react';
 import { Fold } from '@/components/dossier/fold';
+import { Button } from '@/components/ui/button';
 import { PageText } from '@/components/ui/page-text';
 import { Shape } from '@/components/ui/shape';
 import { sayGuessRule, sayMissing, sayRoles } from '@/lib/persona/role-words';
 import type { CommitteeView } from '@/lib/protocol/committee-view';
+import { askTable, type TableAnswer } from './ask-table';
 import { inWords } from './in-words';
 
 interface CompanyTableProps {
@@ -16,22 +18,49 @@ interface CompanyTableProps {
 
 export function CompanyTable({ accountId, readAt, onCommittee }: CompanyTableProps) {
   const words = inWords();
-  const [table, setTable] = useState<CommitteeView | null>(null);
+  const [answer, setAnswer] = useState<TableAnswer>({ is: 'asked' });
+  const [tries, setTries] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again after every reading
   useEffect(() => {
     let current = true;
-    void onCommittee(accountId).then((found) => current && setTable(found));
+    void askTable(() => onCommittee(accountId)).then((next) => current && setAnswer(next));
     return () => {
       current = false;
     };
-  }, [accountId, readAt]);
-  const empty = !table || table.seats.length + table.people.length === 0;
-  const found = table?.seats.filter((seat) => seat.found.length > 0).length ?? 0;
+  }, [accountId, readAt, tries]);
+  const seats = answer.is === 'known' ? answer.table.seats : [];
+  const found = seats.filter((seat) => seat.found.length > 0).length;
   return (
     /* Its place is there before the answer is, so that nothing below moves. */
-    <Fold name="committee" title={words.title} holds={empty ? '' : words.foundOf(found, table.seats.length)}>
-      {empty ? <p className="pb-3">{words.nobodyYet}</p> : <Seats table={table} />}
+    <Fold name="committee" title={words.title} holds={answer.is === 'known' ? words.foundOf(found, seats.length) : ''}>
+      <TableOrWhyNot
+        answer={answer}
+        onAgain={() => {
+          setAnswer({ is: 'asked' });
+          setTries(tries + 1);
+        }}
+      />
     </Fold>
+  );
+}
+
+/** Three lines of room, whatever is said instead of the table. */
+export function TableOrWhyNot({ answer, onAgain }: { answer: TableAnswer; onAgain: () => void }) {
+  const words = inWords();
+  if (answer.is === 'known') return <Seats table={answer.table} />;
+  return (
+    <div className="min-h-18 pb-3" role="status">
+      {answer.is === 'nobody' && <p>{words.nobodyYet}</p>}
+      {answer.is === 'asked' && <p className="text-soft">{words.asking}</p>}
+      {answer.is === 'failed' && (
+        <p>
+          {words.failed}{' '}
+          <Button look="plain" onClick={onAgain}>
+            {words.again}
+          </Button>
+        </p>
+      )}
+    </div>
   );
 }
 

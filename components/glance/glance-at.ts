@@ -15,6 +15,8 @@ import { type Trait, traitRatings } from '@/lib/trait/trait';
 export interface Glance {
   /** Always three: fits us, has the pain, ready now. */
   lights: Light[];
+  /** The user's own rating decides the light of "ready now", not what pages say. */
+  ratedReady: boolean;
   /** Always seven. */
   traits: Trait[];
   /** Null when nothing is known to happen. */
@@ -27,8 +29,10 @@ export function glanceAt({ account, person, pains }: Pick<Look, 'account' | 'per
   const companyVerdicts = account?.verdicts ?? [];
   /** What the user says of the company stands before what they say of one of its people. */
   const ratings = traitRatings({ ...person?.notes?.ratings, ...account?.notes?.ratings });
+  const readiness = readinessOf(company, someone, today, ratings['purchase-readiness'] ?? null);
   return {
-    lights: threeLights({ companyVerdicts, pains, readiness: readinessOf(company, someone, today, ratings['purchase-readiness'] ?? null) }),
+    lights: threeLights({ companyVerdicts, pains, readiness }),
+    ratedReady: readiness.from === 'user',
     traits: sevenTraits({ account: company, person: someone, companyVerdicts, personVerdicts: person?.verdicts ?? [], pains, today, ratings }),
     whyNow: whyNow(company, someone, today),
   };

@@ -8,6 +8,7 @@ import { sevenTraits } from '@/lib/trait/seven-traits';
 import { threeLights } from '@/lib/trait/three-lights';
 import { speak } from '@/lib/wording/language';
 import { glanceAt } from './glance-at';
+import { lightBriefs } from './light-briefs';
 import { sayWhyNow } from './say-why-now';
 import { SevenTraits } from './seven-traits';
 import { ThreeLights } from './three-lights';
@@ -77,6 +78,16 @@ describe('what the user rates', () => {
       ['profitability', 1],
     ]);
     expect(lights.find(({ id }) => id === 'ready-now')?.state).toBe('off');
+  });
+
+  it('is what the line under the light says then, and not what pages show to happen', () => {
+    const look = noted({ 'purchase-readiness': 3 });
+    const glance = { ...glanceAt(look, now), whyNow: moment };
+    const light = glance.lights.find(({ id }) => id === 'ready-now')!;
+    expect(light.because).not.toBe('');
+    expect(lightBriefs(look, glance)['ready-now']).toEqual({ line: light.because });
+    const unrated = { ...glanceAt(noted({}), now), whyNow: moment };
+    expect(lightBriefs(look, unrated)['ready-now'].line).toBe('Why now: We are looking for a CRM. (a while ago)');
   });
 
   it('is nothing until they do: unknown traits stay unknown', () => {

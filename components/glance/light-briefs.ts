@@ -1,4 +1,4 @@
-/** The line under each light: the strongest reason, the likeliest pain, what happens now. */
+/** The line under each light: the strongest reason, the likeliest pain, what happens now, or that the user said so. */
 import { judgedCompany } from '@/components/verdict/judged';
 import { listReasons } from '@/components/verdict/list-reasons';
 import type { Look } from '@/lib/protocol/panel-view';
@@ -16,12 +16,12 @@ function whyItFits({ account }: Pick<Look, 'account'>, light: Light | undefined)
   return verdict.ruledOutBy[0] ?? (reasons.find(({ mark }) => mark === wanted) ?? reasons[0])?.sentence ?? light?.because ?? '';
 }
 
-export function lightBriefs({ account, pains }: Pick<Look, 'account' | 'pains'>, { lights, whyNow }: Glance): Record<Light['id'], Brief> {
+export function lightBriefs({ account, pains }: Pick<Look, 'account' | 'pains'>, { lights, ratedReady, whyNow }: Glance): Record<Light['id'], Brief> {
   const of = (id: Light['id']) => lights.find((light) => light.id === id);
   const pain = pains.find(({ level }) => level !== 'no-cue');
   return {
     'fits-us': { line: whyItFits({ account }, of('fits-us')) },
     'has-the-pain': { line: pain?.pain.name ?? of('has-the-pain')?.because ?? '' },
-    'ready-now': sayWhyNow(whyNow),
+    'ready-now': ratedReady ? { line: of('ready-now')?.because ?? '' } : sayWhyNow(whyNow),
   };
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { boxLook, Field } from '@/components/ui/form/field';
 import { KeyHint } from '@/components/ui/key-hint';
 import { inWords } from './in-words';
+import { saveInTurn } from './save-in-turn';
 
 interface NoteTextProps {
   text: string;
@@ -20,27 +21,34 @@ const mostCharacters = 10_000;
 export function NoteText({ text, focus, onKeep, onLeave }: NoteTextProps) {
   const words = inWords().text;
   const [written, setWritten] = useState(text);
-  const [state, setState] = useState<'savedByItself' | 'saving' | 'saved'>('savedByItself');
+  const [state, setState] = useState<'savedByItself' | 'saving' | 'saved' | 'notSaved'>('savedByItself');
   const field = useRef<HTMLTextAreaElement>(null);
   /** What is written and not kept yet, with whom it is about. */
   const waiting = useRef<(() => void) | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   /** What stood there before the first letter since the field was left. */
   const before = useRef<string | null>(null);
+  const kept = useRef<Promise<boolean>>(Promise.resolve(true));
+  /** The latest save that was asked for and has not ended. */
+  const asked = useRef<(() => void) | null>(null);
+  const [inTurn] = useState(saveInTurn);
   /* An older answer that arrives late must not take letters away while somebody writes. */
   useEffect(() => {
-    if (!waiting.current && before.current === null) setWritten(text);
+    if (!waiting.current && !asked.current && before.current === null) setWritten(text);
   }, [text]);
   useEffect(() => {
     if (focus) field.current?.focus();
   }, [focus]);
-  const kept = useRef<Promise<boolean>>(Promise.resolve(true));
   const leave = () => {
     clearTimeout(timer.current);
     waiting.current?.();
     const earlier = before.current;
     before.current = null;
-    if (earlier !== null && earlier !== written) void kept.current.then((done) => done && onLeave(earlier));
+    if (earlier === null || earlier === written) return;
+    void kept.current.then((done) => {
+      if (done) onLeave(earlier);
+      else before.current ??= earlier;
+    });
   };
   const latest = useRef(leave);
   latest.current = leave;
@@ -51,8 +59,17 @@ export function NoteText({ text, focus, onKeep, onLeave }: NoteTextProps) {
     setState('saving');
     const keep = () => {
       waiting.current = null;
-      kept.current = onKeep(next);
-      void kept.current.then((done) => setState(done ? 'saved' : 'savedByItself'));
+      asked.current = keep;
+      setState('saving');
+      kept.current = inTurn(() => onKeep(next));
+      void kept.current.then((done) => {
+        if (asked.current !== keep) return;
+        asked.current = null;
+        if (waiting.current) return;
+        setState(done ? 'saved' : 'notSaved');
+        /* Tried again when the field is left. */
+        if (!done) waiting.current = keep;
+      });
     };
     waiting.current = keep;
     clearTimeout(timer.current);

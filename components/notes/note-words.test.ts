@@ -53,13 +53,14 @@ test('the forms are drawn in German', () => {
       .trim();
   const ruledOut = { about: 'account' as const, name: 'Halden Grid', reason: 'Too small', at: '2026-11-28T11:00:00Z' };
   const ignore = () => {};
-  expect(text(createElement(NoteText, { text: '', focus: false, onKeep: async () => true, onLeave: ignore }))).toBe(
+  const keep = async () => true;
+  expect(text(createElement(NoteText, { text: '', focus: false, onKeep: keep, onLeave: ignore }))).toBe(
     'Notiz Wird beim Schreiben von selbst gespeichert.',
   );
-  expect(text(createElement(NextTouch, { notes, now, onChange: ignore }))).toBe('Nächster Kontakt In 3 Tagen In 1 Woche In 1 Monat Keiner');
-  expect(text(createElement(Touches, { notes, now, onChange: ignore }))).toBe(
+  expect(text(createElement(NextTouch, { notes, now, onChange: keep }))).toBe('Nächster Kontakt In 3 Tagen In 1 Woche In 1 Monat Keiner');
+  expect(text(createElement(Touches, { notes, now, onChange: keep }))).toBe(
     'Bisherige Kontakte Am 20. November Antwort erhalten Entfernen Antwort, Treffen … notieren',
   );
-  expect(text(createElement(Ratings, { ratings: notes.ratings, onRate: ignore }))).toBe('Ihre eigene Bewertung (1 von 16 bewertet)');
+  expect(text(createElement(Ratings, { ratings: notes.ratings, onRate: keep }))).toBe('Ihre eigene Bewertung (1 von 16 bewertet)');
   expect(text(createElement(CompanyRuledOut, { ruledOut, now }))).toBe('Sie haben Halden Grid gestern ausgeschlossen , weil: „ Too small “.');
 });

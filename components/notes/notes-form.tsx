@@ -25,8 +25,7 @@ const none = {};
 
 export function NotesForm({ about, notes, lists, now, onNote, onWritten }: NotesFormProps) {
   const { yours, ratings } = inWords();
-  const change = (next: NoteChange, said: string) => void onNote(next, said);
-  const changeLists = (next: string[]) => change({ set: 'lists', lists: next }, next.length > 0 ? yours.onLists(sayList(next)) : yours.onNoList);
+  const changeLists = (next: string[]) => void onNote({ set: 'lists', lists: next }, next.length > 0 ? yours.onLists(sayList(next)) : yours.onNoList);
   return (
     <>
       <NoteText text={notes?.text ?? ''} focus onKeep={(text) => onNote({ set: 'text', text }, '')} onLeave={onWritten} />
@@ -39,12 +38,12 @@ export function NotesForm({ about, notes, lists, now, onNote, onWritten }: Notes
         suggestions={lists.map(({ name }) => name)}
         onChange={changeLists}
       />
-      <NextTouch notes={notes} now={now} onChange={change} />
-      <Touches notes={notes} now={now} onChange={change} />
+      <NextTouch notes={notes} now={now} onChange={onNote} />
+      <Touches notes={notes} now={now} onChange={onNote} />
       {about === 'account' && (
         <Ratings
           ratings={notes?.ratings ?? none}
-          onRate={(name, value, said) => change({ set: 'rating', name, value }, value === null ? ratings.unrated(said) : ratings.rated(said))}
+          onRate={(name, value, said) => onNote({ set: 'rating', name, value }, value === null ? ratings.unrated(said) : ratings.rated(said))}
         />
       )}
     </>

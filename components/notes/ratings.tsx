@@ -11,18 +11,21 @@ import { inWords } from './in-words';
 
 interface RatingsProps {
   ratings: Notes['ratings'];
-  /** `said` is what the quality is called on screen. */
-  onRate: (name: string, value: number | null, said: string) => void;
+  /** `said` is what the quality is called on screen. True when it is kept. */
+  onRate: (name: string, value: number | null, said: string) => Promise<boolean>;
 }
 
 export function Ratings({ ratings: kept, onRate: onKeep }: RatingsProps) {
-  /** A press answers at once; what is kept counts again as soon as it has changed. */
+  /** A press answers at once; what is kept counts again as soon as it has changed, or when it was not kept. */
   const [pressed, setPressed] = useState({ over: kept, ratings: kept });
   const ratings = pressed.over === kept ? pressed.ratings : kept;
-  const onRate: RatingsProps['onRate'] = (name, value, said) => {
+  const onRate: RatingListProps['onRate'] = (name, value, said) => {
     const { [name]: _, ...others } = ratings;
-    setPressed({ over: kept, ratings: value === null ? others : { ...others, [name]: value } });
-    onKeep(name, value, said);
+    const press = { over: kept, ratings: value === null ? others : { ...others, [name]: value } };
+    setPressed(press);
+    void onKeep(name, value, said).then((done) => {
+      if (!done) setPressed((latest) => (latest === press ? { over: kept, ratings: kept } : latest));
+    });
   };
   const words = inWords().ratings;
   const traits = Object.fromEntries(traitIds.map((id) => [id, traitName(id)]));
@@ -45,8 +48,14 @@ export function Ratings({ ratings: kept, onRate: onKeep }: RatingsProps) {
   );
 }
 
+interface RatingListProps {
+  qualities: Readonly<Record<string, string>>;
+  ratings: Notes['ratings'];
+  onRate: (name: string, value: number | null, said: string) => void;
+}
+
 /** @param qualities what each is called, by the name under which it is kept. */
-function RatingList({ qualities, ratings, onRate }: RatingsProps & { qualities: Readonly<Record<string, string>> }) {
+function RatingList({ qualities, ratings, onRate }: RatingListProps) {
   const id = useId();
   const words = inWords().ratings;
   return (

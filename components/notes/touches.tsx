@@ -1,5 +1,5 @@
 /** When the user was in touch, and when to be next. */
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { capital } from '@/components/ui/capital';
 import { Choice } from '@/components/ui/form/choice';
@@ -15,7 +15,8 @@ import { dayIn, dayOf, sayNextTouch, sayTouch, touchInSentence } from './note-wo
 interface TouchesProps {
   notes: Notes | null;
   now: Date;
-  onChange: (change: NoteChange, said: string) => void;
+  /** True when it is kept. */
+  onChange: (change: NoteChange, said: string) => Promise<boolean>;
 }
 
 const soon = { days: { days: 3 }, week: { days: 7 }, month: { months: 1 } } as const;
@@ -27,7 +28,7 @@ const shown = 5;
 export function NextTouch({ notes, now, onChange }: TouchesProps) {
   const words = inWords().next;
   const day = notes?.nextTouch ?? null;
-  const set = (next: string | null) => onChange({ set: 'next-touch', day: next }, next ? words.set(sayNextTouch(next, now)) : words.gone);
+  const set = (next: string | null) => void onChange({ set: 'next-touch', day: next }, next ? words.set(sayNextTouch(next, now)) : words.gone);
   return (
     <div className="mt-4">
       <Field label={words.label}>
@@ -66,18 +67,25 @@ export function Touches({ notes, now, onChange }: TouchesProps) {
   const [note, setNote] = useState('');
   const [open, setOpen] = useState(false);
   const touches = notes?.touches ?? [];
-  const submit = (event: FormEvent) => {
+  const keeping = useRef(false);
+  /* What was typed stays until it is kept; pressed twice it is noted once. */
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
-    onChange({ set: 'touch', kind, note, ...(channel ? { channel } : {}) }, words.notedToday(inWords().touches[kind]));
+    if (keeping.current) return;
+    keeping.current = true;
+    const kept = await onChange({ set: 'touch', kind, note, ...(channel ? { channel } : {}) }, words.notedToday(inWords().touches[kind]));
+    keeping.current = false;
+    if (!kept) return;
     setNote('');
     setChannel('');
     setOpen(false);
   };
   return (
+    /* Named, but no heading: the form stands in the first window, in the verdicts and in rows, under headings of any level. */
     <section className="mt-4" aria-labelledby={`${id}-touches`}>
-      <h3 id={`${id}-touches`} className="font-medium">
+      <p id={`${id}-touches`} className="font-medium">
         {words.title}
-      </h3>
+      </p>
       {touches.length === 0 && <p className="text-soft">{words.none}</p>}
       <ul>
         {touches.slice(0, shown).map((touch) => (
@@ -96,7 +104,7 @@ export function Touches({ notes, now, onChange }: TouchesProps) {
               look="plain"
               className="shrink-0 text-12"
               aria-label={words.removeNamed(sayTouch(touch, now))}
-              onClick={() => onChange({ set: 'no-touch', at: touch.at }, words.removed(touchInSentence(touch, now)))}
+              onClick={() => void onChange({ set: 'no-touch', at: touch.at }, words.removed(touchInSentence(touch, now)))}
             >
               {words.remove}
             </Button>

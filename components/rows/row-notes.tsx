@@ -1,4 +1,7 @@
-/** The notes of one row, in place: the same form as on the full page. Nothing else of the row is kept for it. */
+/**
+ * The notes of one row, in place: the same form as on the full page. Nothing else of the row is kept for it. A list can shift
+ * under an open form: what was written about one person is kept for that one (`key`).
+ */
 import { NotesForm } from '@/components/notes/notes-form';
 import type { Look } from '@/lib/protocol/panel-view';
 import type { RowLook } from '@/lib/protocol/row-look';
@@ -22,6 +25,7 @@ export function RowNotes({ row, lists, now, onNoteRow, onWrittenRow, onCloseNote
       }}
     >
       <NotesForm
+        key={subjectOf(row).id}
         about={row.about}
         notes={subjectOf(row).notes}
         lists={lists}

@@ -1,5 +1,5 @@
 /** Rows in words and in order. */
-import { createElement } from 'react';
+import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { RowFit, RowLook, RowSubject } from '@/lib/protocol/row-look';
@@ -7,6 +7,7 @@ import type { JudgedCriterion } from '@/lib/verdict/verdict';
 import { speak } from '@/lib/wording/language';
 import { orderMark, orderRows } from './order-rows';
 import { RowItem } from './row-item';
+import { RowNotes } from './row-notes';
 import { noRowsWords, rowBand, rowLine, rowName, rowWhy, sayUnkeepable, sayUnknown, sayWhere } from './row-words';
 
 const criterion = (id: string, answer: JudgedCriterion['answer'], because: string): JudgedCriterion => ({
@@ -156,6 +157,22 @@ describe('a row in words', () => {
   });
 });
 
+test('the notes that are open on a row begin anew for another person, also when the list shifts under them', () => {
+  const form = (id: string) => {
+    const props = {
+      row: row('same place', { id }),
+      lists: [],
+      now: new Date(),
+      onNoteRow: async () => true,
+      onWrittenRow() {},
+      onCloseNotesRow() {},
+    };
+    const { children } = RowNotes(props).props as { children: ReactElement };
+    return children.key;
+  };
+  expect([form('linkedin:ada'), form('linkedin:ben')]).toEqual(['linkedin:ada', 'linkedin:ben']);
+});
+
 describe('a row in German', () => {
   afterEach(() => speak('en'));
   const nothing = () => {};
@@ -196,6 +213,9 @@ describe('a row in German', () => {
     expect(rowName(row('a', { name: null }))).toBe('Name nicht gezeigt');
     expect(rowWhy(fitOf({ profile: { id: 'n', name: 'Agencies', negative: true } }))).toBe('Passt zu „Agencies“, und das meiden Sie');
     expect(sayUnknown({ unknownKeys: ['company.employees', 'company.headquarters'], unknowns: [] })).toBe('Größe und Ort');
+    const four: RowFit['unknownKeys'] = ['company.employees', 'company.headquarters', 'company.founded', 'company.industry'];
+    expect(sayUnknown({ unknownKeys: four, unknowns: [] })).toBe('Größe, Ort, Alter und 1 weitere Angabe');
+    expect(sayUnknown({ unknownKeys: [...four, 'company.funding'], unknowns: [] })).toBe('Größe, Ort, Alter und 2 weitere Angaben');
     expect(noRowsWords([]).title).toBe('Noch keine Zeilen');
   });
 

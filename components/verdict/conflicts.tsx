@@ -1,5 +1,6 @@
 /** Pages that disagree: every value with its place, so that a person decides and not a rule. */
 import { Fold } from '@/components/dossier/fold';
+import type { About } from '@/components/panel-port';
 import { PageText } from '@/components/ui/page-text';
 import type { Conflict } from '@/lib/verdict/verdict';
 import { inWords } from './in-words';
@@ -8,6 +9,8 @@ import { type Origin, sayOrigin } from './say-origin';
 import { sayValue } from './say-value';
 
 interface ConflictsProps {
+  /** Whose verdict: what is folded of the person's says nothing of the company's. */
+  about: About;
   conflicts: readonly Conflict[];
   pageUrl: string;
   now: Date;
@@ -15,11 +18,11 @@ interface ConflictsProps {
 
 const sayWhole = ({ place, detail }: Origin) => [place, detail].filter(Boolean).join(' · ');
 
-export function Conflicts({ conflicts, pageUrl, now }: ConflictsProps) {
+export function Conflicts({ about, conflicts, pageUrl, now }: ConflictsProps) {
   const words = inWords().block;
   if (conflicts.length === 0) return null;
   return (
-    <Fold name="conflicts" level={3} title={words.disagree} holds={String(conflicts.length)}>
+    <Fold name={`conflicts ${about}`} level={3} title={words.disagree} holds={String(conflicts.length)}>
       {conflicts.map((conflict) => (
         <div key={conflict.key} className="mt-2">
           <h4 className="text-12 text-soft">{keyWord(conflict.key)}</h4>

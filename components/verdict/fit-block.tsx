@@ -130,7 +130,7 @@ export function FitBlock(props: FitBlockProps) {
             />
             <ExcludedByYou criteria={shown.verdict.criteria} />
           </AnswerScopeContext>
-          <Conflicts conflicts={shown.verdict.conflicts} pageUrl={pageUrl} now={now} />
+          <Conflicts about={about} conflicts={shown.verdict.conflicts} pageUrl={pageUrl} now={now} />
           <TypedValues about={about} kinds={shown.verdict.criteria.map(({ kind }) => kind)} now={now} />
           {quietStep && (
             <NextStep
@@ -143,7 +143,7 @@ export function FitBlock(props: FitBlockProps) {
               onStartRuleOut={props.onStartRuleOut}
             />
           )}
-          <RunnersUp others={judged.filter((each) => each !== shown)} onShow={setShownId} />
+          <RunnersUp about={about} others={judged.filter((each) => each !== shown)} onShow={setShownId} />
         </>
       )}
     </section>

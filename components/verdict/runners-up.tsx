@@ -1,6 +1,7 @@
 /** The other profiles that this company or person was compared with. Pressing one shows its verdict in full. */
 import { useState } from 'react';
 import { Fold } from '@/components/dossier/fold';
+import type { About } from '@/components/panel-port';
 import { Button } from '@/components/ui/button';
 import { Shape } from '@/components/ui/shape';
 import { bandInSentence, bandWords, toneText } from './band-words';
@@ -8,19 +9,21 @@ import { inWords } from './in-words';
 import type { Judged } from './judged';
 
 interface RunnersUpProps {
+  /** Whose verdict: what is folded of the person's says nothing of the company's. */
+  about: About;
   others: readonly Judged[];
   onShow: (profileId: string) => void;
 }
 
 const firstOthers = 2;
 
-export function RunnersUp({ others, onShow }: RunnersUpProps) {
+export function RunnersUp({ about, others, onShow }: RunnersUpProps) {
   const [all, setAll] = useState(false);
   const said = inWords().block;
   if (others.length === 0) return null;
   const shown = all || others.length <= firstOthers + 1 ? others : others.slice(0, firstOthers);
   return (
-    <Fold name="runners-up" level={3} title={said.alsoCompared} holds={String(others.length)}>
+    <Fold name={`runners-up ${about}`} level={3} title={said.alsoCompared} holds={String(others.length)}>
       <ul className="mt-1">
         {shown.map(({ verdict, profile }) => {
           const words = bandWords(verdict.band, profile.negative);

@@ -12,6 +12,7 @@ import { subjectOf } from '@/components/verdict/choose-next-step';
 import type { FitEvents } from '@/components/verdict/fit-block';
 import { sayKey } from '@/components/verdict/say-key';
 import type { WordsOnPage } from '@/components/verdict/show-on-page';
+import { ExpectedError } from '@/lib/kernel/errors';
 import type { Command } from '@/lib/protocol/messages';
 import type { NoteChange } from '@/lib/protocol/note-change';
 import type { Look } from '@/lib/protocol/panel-view';
@@ -66,6 +67,11 @@ interface PanelEvents {
 export function panelEvents(port: PanelPort, look: Look | null): PanelEvents {
   const { choose, differ, note, say, showKeys } = usePanelUi.getState();
   const name = (about: About) => (look && nameOf(look, about)) || inWords().it;
+  /** The port's failures say what to do next; whoever pressed is told, and nothing else changes. */
+  const failed = (error: unknown) => {
+    if (!(error instanceof ExpectedError)) console.error(error);
+    say(error instanceof Error ? error.message : String(error));
+  };
   const part = (about: About) => (about === 'account' ? look?.account : look?.person);
 
   const fit: Events = {
@@ -126,14 +132,19 @@ export function panelEvents(port: PanelPort, look: Look | null): PanelEvents {
 
   const notes: NoteEvents = {
     onNote: async ({ about, id }, change, said) => {
-      const done = await port.note(about, id, change);
-      if (!done) return false;
-      if (said === '') return true;
-      const back = undoNote(change, done.before, done.after);
-      say(said, back ? () => void takeBackNote(port, { about, id }, change, back, part(about)?.saved ?? false) : undefined);
-      return true;
+      const wasSaved = part(about)?.saved ?? false;
+      try {
+        const { before, after } = await port.note(about, id, change);
+        const back = undoNote(change, before, after);
+        if (said !== '') say(said, back ? () => void takeBackNote(port, { about, id }, change, back, wasSaved).catch(failed) : undefined);
+        return true;
+      } catch (error) {
+        failed(error);
+        return false;
+      }
     },
-    onWritten: ({ about, id }, before) => say(inWords().noteKept(name(about)), () => void port.note(about, id, { set: 'text', text: before })),
+    onWritten: ({ about, id }, before) =>
+      say(inWords().noteKept(name(about)), () => void port.note(about, id, { set: 'text', text: before }).catch(failed)),
   };
 
   /** Runs on the part that holds the focus, else on whom the page is about. */
@@ -144,10 +155,7 @@ export function panelEvents(port: PanelPort, look: Look | null): PanelEvents {
   };
 
   const step = (way: 1 | -1) => {
-    port.step(way).then(
-      (next) => say(next ? inWords().inQueue(next.place, next.of, next.name) : inWords().emptyQueue),
-      (error: unknown) => say(error instanceof Error ? error.message : String(error)),
-    );
+    port.step(way).then((next) => say(next ? inWords().inQueue(next.place, next.of, next.name) : inWords().emptyQueue), failed);
   };
 
   const keys: Keys = {

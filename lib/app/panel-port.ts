@@ -230,17 +230,12 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
     setValue: (about: About, key: SignalKey, text: string) =>
       own(about, async (id) => (await askFromPanel({ ask: 'set-value', about, id, key, text })).before),
     clearValue: (about: About, key: SignalKey) => own(about, async (id) => (await askFromPanel({ ask: 'clear-value', about, id, key })).text),
-    async note(about: About, id: string, change: NoteChange): Promise<{ before: Notes | null; after: Notes } | null> {
+    async note(about: About, id: string, change: NoteChange): Promise<{ before: Notes | null; after: Notes }> {
       const shown = look()?.[about];
       const before = idOf(about) === id ? (shown?.notes ?? null) : null;
-      try {
-        const { notes, ...saved } = await askFromPanel({ ask: 'note', about, id, change });
-        patch(about, id, { notes, ...saved });
-        return { before, after: notes };
-      } catch (error) {
-        setView(failedView(error));
-        return null;
-      }
+      const { notes, ...saved } = await askFromPanel({ ask: 'note', about, id, change });
+      patch(about, id, { notes, ...saved });
+      return { before, after: notes };
     },
     ...queueActs({ look, open: (url) => openHere(url) }),
     choices: (): PanelChoices => store.getState().choices,
@@ -248,7 +243,7 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
       store.setState({ choices });
       void askFromPanel({ ask: 'choose', choices }).catch((error: unknown) => setView(failedView(error)));
     },
-    committee: (id: string) => askFromPanel({ ask: 'committee', id }).catch(() => null),
+    committee: (id: string) => askFromPanel({ ask: 'committee', id }),
     /** A command on a page that was not read yet reads it, as a press does: the browser gives the same right with it. */
     onCommand: (callback: (command: Command) => void) =>
       onAnnouncement((announcement) => {

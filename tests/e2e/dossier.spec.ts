@@ -129,6 +129,74 @@ test('the order for the eye is the order for the keyboard and for screen readers
   for (const [at, level] of order.levels.entries()) expect(level - (order.levels[at - 1] ?? 0)).toBeLessThanOrEqual(1);
 });
 
+/** All headings, without those of closed dialogs: none skips a level. */
+async function expectNested(): Promise<void> {
+  const levels = await panel.evaluate(() =>
+    [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter((each) => !each.closest('dialog')).map(({ tagName }) => Number(tagName[1])),
+  );
+  expect(levels[0]).toBe(1);
+  for (const [at, level] of levels.entries()) expect(level - (levels[at - 1] ?? 0)).toBeLessThanOrEqual(1);
+}
+
+test('headings nest while notes are open in the first window or further down', async () => {
+  for (const url of [northloom, elena]) {
+    await show(url);
+    for (const about of ['company', 'person']) {
+      const notes = panel.getByRole('button', { name: 'Your notes', exact: true });
+      const at = about === 'company' || url === northloom ? notes.last() : notes.first();
+      await at.click();
+      await expect(panel.getByRole('region', { name: 'Touches' })).toBeVisible();
+      await expectNested();
+      await at.click();
+    }
+  }
+});
+
+test('what cannot be kept is said, and nothing that was written or typed goes away; it is kept once it can be', async () => {
+  await show(northloom);
+  await panel.locator('[data-acts]').getByRole('button', { name: 'Your notes', exact: true }).click();
+  const notes = panel.getByRole('region', { name: 'Your notes on the company' });
+  /* The worker refuses every note until it is told otherwise. */
+  await panel.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage: (message: { ask?: string }) => Promise<unknown> } } };
+    const send = chrome.runtime.sendMessage.bind(chrome.runtime);
+    Object.assign(globalThis, { refusing: true });
+    chrome.runtime.sendMessage = (message) =>
+      message.ask === 'note' && (globalThis as unknown as { refusing: boolean }).refusing
+        ? Promise.reject(new Error('The disk is full.'))
+        : send(message);
+  });
+  const toast = panel.getByRole('status').filter({ hasText: 'The disk is full.' });
+  const text = notes.getByRole('textbox', { name: 'Note' });
+  await text.fill('Asked for a price list');
+  await expect(notes.getByText(/^Not saved\./)).toBeVisible();
+  await expect(toast).toBeVisible();
+  await expect(text).toHaveValue('Asked for a price list');
+
+  await notes.getByRole('button', { name: /^Your judgement of them/ }).click();
+  const good = notes.getByRole('group', { name: /^Responsiveness/ }).getByRole('radio', { name: 'good' });
+  await good.click();
+  await expect(good).not.toBeChecked();
+
+  await notes.getByRole('button', { name: 'Note a reply, a meeting …' }).click();
+  const few = notes.getByRole('textbox', { name: 'In a few words' });
+  await few.fill('Called back at noon');
+  await notes.getByRole('button', { name: 'Keep this touch' }).click();
+  await expect(notes.getByText(/^Not saved\./)).toBeVisible();
+  await expect(few).toHaveValue('Called back at noon');
+
+  await panel.evaluate(() => Object.assign(globalThis, { refusing: false }));
+  await notes.getByRole('button', { name: 'Keep this touch' }).click();
+  await expect(few).toHaveCount(0);
+  await good.click();
+  await expect(good).toBeChecked();
+  await text.focus();
+  await text.blur();
+  await expect(notes.getByText('Saved', { exact: true })).toBeVisible();
+  await show(northloom);
+  await expect(panel.locator('[data-acts]').getByText('Asked for a price list')).toBeVisible();
+});
+
 test('a part stays as it was left, from page to page', async () => {
   await show(northloom);
   const traits = panel.getByRole('button', { name: /^How close to ideal\? · / });

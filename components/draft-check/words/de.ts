@@ -32,7 +32,7 @@ export default {
   theirs: 'Ihre eigenen',
   ours: 'Aus dem Verkauf',
   none: 'keine',
-  andMore: (count: number) => ` und ${count} weitere`,
+  andMore: (count: number) => ` und ${count} ${count === 1 ? 'weiteres' : 'weitere'}`,
   toneTitle: 'Ton',
   noTone: 'Für diese Persona ist kein Ton festgelegt, also gibt es nichts zu vergleichen.',
   axes: { formal: 'Anrede', technical: 'Inhalt', serious: 'Stimmung' },

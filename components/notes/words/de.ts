@@ -17,6 +17,7 @@ export default {
     savedByItself: 'Wird beim Schreiben von selbst gespeichert.',
     saving: 'Wird gespeichert',
     saved: 'Gespeichert',
+    notSaved: 'Nicht gespeichert. Ihr Text bleibt hier stehen; beim Weiterschreiben oder Verlassen des Feldes wird es noch einmal versucht.',
   },
   next: {
     label: 'Nächster Kontakt',

@@ -17,6 +17,7 @@ export default {
     savedByItself: 'Saved by itself while you write.',
     saving: 'Saving',
     saved: 'Saved',
+    notSaved: 'Not saved. What you wrote stays here; it is tried again when you write on or leave the field.',
   },
   next: {
     label: 'Next touch',

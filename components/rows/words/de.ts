@@ -19,7 +19,7 @@ export default {
     'person.cues': 'Ihre Hinweise',
   },
   questions: (count: number) => `${count} ${count === 1 ? 'Frage' : 'Fragen'}`,
-  andMore: (named: string, count: number) => `${named} und ${count} mehr`,
+  andMore: (named: string, count: number) => `${named} und ${count} weitere ${count === 1 ? 'Angabe' : 'Angaben'}`,
   notKnown: (what: string) => `Noch nicht bekannt: ${what}`,
   wouldTell: {
     person: (place: string) => `Mehr dazu: ${place}`,

@@ -25,7 +25,7 @@ const named = (any: readonly Seniority[]) => either(any.map((seniority) => names
 export default {
   wanted: named,
   noTitle: 'Keine Seite nennt eine Position',
-  doesNotSay: (titles) => `${both(quoted(titles))} sagt nicht, auf welcher Ebene die Person steht`,
+  doesNotSay: (titles) => `${both(quoted(titles))} ${titles.length === 1 ? 'sagt' : 'sagen'} nicht, auf welcher Ebene die Person steht`,
   stands: (seniority, titles) => `Ebene: ${names[seniority]}${titles ? `, laut ${both(quoted(titles))}` : ''}`,
   say: (any) => `Ebene ${named(any)}`,
   ask: 'Entscheiden Sie das selbst, oder entscheidet jemand über Ihnen?',

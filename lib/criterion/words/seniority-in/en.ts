@@ -7,7 +7,7 @@ const named = (any: readonly Seniority[]) => either(any.map((seniority) => senio
 export default {
   wanted: named,
   noTitle: 'No page has given a title',
-  doesNotSay: (titles: readonly string[]) => `${both(quoted(titles))} does not say how high the person stands`,
+  doesNotSay: (titles: readonly string[]) => `${both(quoted(titles))} ${titles.length === 1 ? 'does' : 'do'} not say how high the person stands`,
   stands: (seniority: Seniority, titles: readonly string[] | null) =>
     `${seniorityLabels[seniority]}${titles ? `, from ${both(quoted(titles))}` : ''}`,
   say: named,
