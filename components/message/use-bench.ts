@@ -10,7 +10,7 @@ import { coach } from '@/lib/message/coach';
 import type { Stage } from '@/lib/message/material';
 import { type Judged, materialFrom, whyNotWrite } from '@/lib/message/material-from';
 import type { Message } from '@/lib/message/message';
-import { spokenOn } from '@/lib/message/spoken-on';
+import { spokenOn, stageByTouches } from '@/lib/message/spoken-on';
 import { templateFromEdit } from '@/lib/message/template/from-edit';
 import { parseTemplate } from '@/lib/message/template/parse';
 import { renderTemplate } from '@/lib/message/template/render';
@@ -59,12 +59,13 @@ export function useBench(look: Look, records: MessageStock, now: Date) {
   const base = useMemo(() => {
     const judged = judgedOf(look);
     const { persona, stage, objection } = choices;
+    const today = new Date(`${day}T12:00:00Z`);
     const material = materialFrom(judged, records, {
       persona,
-      stage: stage ?? look.account?.notes?.stage ?? 'new',
-      spokenOn: spokenOn(look.person?.notes, look.account?.notes),
+      stage: stage ?? look.account?.notes?.stage ?? stageByTouches(look.person?.notes),
+      spokenOn: spokenOn(look.person?.notes, look.account?.notes, today),
       ...(objection === undefined ? {} : { objection }),
-      today: new Date(`${day}T12:00:00Z`),
+      today,
     });
     const language = choices.language ? { language: choices.language, why: inWords().youChose } : chooseLanguage(material);
     return {

@@ -50,7 +50,7 @@ export function angleCard(material: PersonaMaterial): AngleCard {
   const liked = persona.channels ?? [];
   const written = linesOf(persona, /^(preferred communication|communication preferences|groups and platforms|channels)/i);
   const channels = [...new Set([...liked, ...written])];
-  const named = channels.length > 0 ? chooseChannel({ persona: { ...persona, channels }, person: null }) : null;
+  const named = channels.length > 0 ? chooseChannel({ persona: { ...persona, channels }, person: null, stage: 'new' }) : null;
   const proofs = proofsOf(material);
   return {
     name: persona.name,

@@ -5,7 +5,8 @@
 import { whyNow } from '@/lib/pain/why-now';
 import { inWords } from './in-words';
 import { kindOf } from './kinds';
-import type { Material } from './material';
+import type { Material, Stage } from './material';
+import type { SpokenOn } from './spoken-on';
 import { stockFor } from './stock';
 
 export interface Choice {
@@ -58,12 +59,18 @@ const named: readonly { words: RegExp; id: string }[] = [
   { words: /phone|call|telefon|anruf|t[eé]l[eé]phone|llamada/i, id: 'call-opener' },
 ];
 
-/** A LinkedIn message to somebody who is in touch already needs no invitation. */
-const onChannel = { linkedin: 'follow-up', email: 'email', phone: 'call-opener' } as const;
+const onChannel = { linkedin: 'connection-note', email: 'email', phone: 'call-opener' } as const;
 
-export function chooseChannel({ persona, person, spokenOn }: Pick<Material, 'persona' | 'person' | 'spokenOn'>): Choice {
+/** A LinkedIn message needs no invitation, but it says "I wrote to you recently" or that the two are in touch: only where that is so. */
+const mayFollowUp = ({ by, recently }: SpokenOn, stage: Stage): boolean => by === 'person' && (recently || stage !== 'new');
+
+export function chooseChannel({ persona, person, stage, spokenOn }: Pick<Material, 'persona' | 'person' | 'stage' | 'spokenOn'>): Choice {
   const { because } = inWords();
-  if (spokenOn) return { id: onChannel[spokenOn.channel], why: spokenOn.answered ? because.answeredThere : because.contactedThere };
+  if (spokenOn) {
+    const { channel, by, answered } = spokenOn;
+    const id = channel === 'linkedin' && mayFollowUp(spokenOn, stage) ? 'follow-up' : onChannel[channel];
+    return { id, why: (answered ? because.answeredThere : because.contactedThere)[by] };
+  }
   for (const liked of persona?.channels ?? []) {
     const found = named.find(({ words }) => words.test(liked));
     if (found) return { id: found.id, why: because.liked(liked), liked };

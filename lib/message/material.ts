@@ -15,7 +15,7 @@ export interface PainInHand {
   seen: readonly SourcedEvidence[];
 }
 
-/** Where the company stands with the user; the user says so (N2). `new`: no contact yet. */
+/** Where the company stands with the user; the user says so (N2), else their touches with the person do. `new`: no contact yet. */
 export const stages = ['new', ...relations] as const;
 export type Stage = (typeof stages)[number];
 

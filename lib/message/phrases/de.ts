@@ -119,8 +119,8 @@ export default {
   },
   stage: {
     early: {
-      formal: 'Wir stehen in Kontakt, und vielleicht wägen Sie noch ab.',
-      casual: 'Wir stehen in Kontakt, und vielleicht wägst du noch ab.',
+      formal: 'Wir hatten schon Kontakt, und vielleicht wägen Sie noch ab.',
+      casual: 'Wir hatten schon Kontakt, und vielleicht wägst du noch ab.',
     },
     repeat: {
       formal: 'Wir arbeiten schon zusammen, und ich möchte wissen, was Ihnen hilft und was nicht.',

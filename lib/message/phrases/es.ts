@@ -105,8 +105,8 @@ export default {
   },
   stage: {
     early: {
-      formal: 'Estamos en contacto, y quizá todavía lo esté pensando.',
-      casual: 'Estamos en contacto, y quizá todavía lo estés pensando.',
+      formal: 'Ya hemos estado en contacto, y quizá todavía lo esté pensando.',
+      casual: 'Ya hemos estado en contacto, y quizá todavía lo estés pensando.',
     },
     repeat: {
       formal: 'Ya colaboramos, y me gustaría saber qué le ayuda y qué no.',

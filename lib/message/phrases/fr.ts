@@ -99,8 +99,8 @@ export default {
   },
   stage: {
     early: {
-      formal: 'Nous sommes en contact, et vous êtes peut-être encore en train de réfléchir.',
-      casual: 'Nous sommes en contact, et tu es peut-être encore en train de réfléchir.',
+      formal: 'Nous avons déjà été en contact, et vous êtes peut-être encore en train de réfléchir.',
+      casual: 'Nous avons déjà été en contact, et tu es peut-être encore en train de réfléchir.',
     },
     repeat: {
       formal: 'Nous travaillons déjà ensemble, et j’aimerais savoir ce qui vous aide et ce qui ne vous aide pas.',
