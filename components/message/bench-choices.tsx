@@ -7,6 +7,7 @@ import type { Stage } from '@/lib/message/material';
 import { objectionCards } from '@/lib/message/objection-cards';
 import { phraseSets } from '@/lib/message/phrase-sets';
 import type { Look } from '@/lib/protocol/panel-view';
+import { stageChosen } from './choices';
 import { inWords } from './in-words';
 import { Objections } from './objections';
 import type { Bench } from './use-bench';
@@ -20,8 +21,9 @@ export function BenchChoices({ bench, look }: { bench: Bench; look: Look }) {
   const objections = material.persona?.objections ?? [];
   const noted = useNoted('account');
   const setStage = (stage: Stage) => {
-    choose({ stage });
-    if (noted) void noted.onNote(noted.subject, { set: 'stage', stage: stage === 'new' ? null : stage }, words.stageKept(words.stages[stage]));
+    const { keep, note } = stageChosen(stage, noted);
+    choose(keep);
+    if (noted && note !== undefined) void noted.onNote(noted.subject, { set: 'stage', stage: note }, words.stageKept(words.stages[stage]));
   };
   const chosenKind = kinds.find(({ id }) => id === kindId);
   const chosenChannel = channels.find(({ id }) => id === channelId);

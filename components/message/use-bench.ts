@@ -7,29 +7,17 @@ import { buildMessages } from '@/lib/message/build';
 import { chooseChannel, chooseKind, whyYouWhyNow } from '@/lib/message/choose';
 import { chooseLanguage } from '@/lib/message/choose-language';
 import { coach } from '@/lib/message/coach';
-import type { Stage } from '@/lib/message/material';
 import { type Judged, materialFrom, whyNotWrite } from '@/lib/message/material-from';
 import type { Message } from '@/lib/message/message';
-import { spokenOn, stageByTouches } from '@/lib/message/spoken-on';
+import { spokenOn } from '@/lib/message/spoken-on';
 import { templateFromEdit } from '@/lib/message/template/from-edit';
 import { parseTemplate } from '@/lib/message/template/parse';
 import { renderTemplate } from '@/lib/message/template/render';
 import { fillings } from '@/lib/message/template/slots';
 import type { MessageStock } from '@/lib/protocol/messages';
 import type { Look } from '@/lib/protocol/panel-view';
+import { type BenchChoices, stageNow } from './choices';
 import { inWords } from './in-words';
-
-export interface BenchChoices {
-  kind?: string;
-  channel?: string;
-  language?: string;
-  persona?: string;
-  stage?: Stage;
-  objection?: number;
-  roomier?: boolean;
-  /** `0`, `1`, `2`, `short`, or the id of a template of the user. */
-  variant?: string;
-}
 
 const judgedOf = (look: Look): Judged => ({
   account: look.account?.account ?? null,
@@ -58,11 +46,11 @@ export function useBench(look: Look, records: MessageStock, now: Date) {
 
   const base = useMemo(() => {
     const judged = judgedOf(look);
-    const { persona, stage, objection } = choices;
+    const { persona, objection } = choices;
     const today = new Date(`${day}T12:00:00Z`);
     const material = materialFrom(judged, records, {
       persona,
-      stage: stage ?? look.account?.notes?.stage ?? stageByTouches(look.person?.notes),
+      stage: stageNow(look, choices),
       spokenOn: spokenOn(look.person?.notes, look.account?.notes, today),
       ...(objection === undefined ? {} : { objection }),
       today,

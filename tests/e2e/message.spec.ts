@@ -171,7 +171,12 @@ test('where they stand with each other is kept for the company, and the next vis
   let panel = await pressed(browser, page);
   await unfold(bench(panel), 'What for, and where');
   await bench(panel).getByText('Language, persona and where you stand with them').click();
-  await bench(panel).getByLabel('Where you stand with them').selectOption('at-risk');
+  const stage = bench(panel).getByLabel('Where you stand with them');
+  await stage.selectOption('at-risk');
+  await expect(stage).toHaveValue('at-risk');
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await expect(stage).toHaveValue('new');
+  await stage.selectOption('at-risk');
   await expect(panel.getByText('Noted for this company: may leave.')).toBeVisible();
   await page.goto(northloom);
   panel = await pressed(browser, page);
