@@ -110,7 +110,10 @@ export function BenchChoices({ bench, look }: { bench: Bench; look: Look }) {
           )}
         </div>
       </details>
-      <Objections cards={objectionCards(material)} onAnswer={({ index }) => choose({ kind: 'objection', objection: index, variant: '0' })} />
+      <Objections
+        cards={objectionCards(material, language.language)}
+        onAnswer={({ index }) => choose({ kind: 'objection', objection: index, variant: '0' })}
+      />
     </div>
   );
 }

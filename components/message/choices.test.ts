@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Relation, Touch } from '@/lib/account/notes';
 import type { Stage } from '@/lib/message/material';
 import type { Look } from '@/lib/protocol/panel-view';
-import { type BenchChoices, stageChosen, stageNow } from './choices';
+import { type BenchChoices, stageChosen, stageNow, withChoice } from './choices';
 
 const met: Touch = { at: '2026-11-20T09:00:00Z', kind: 'meeting', note: '' };
 const lookWith = (stage: Relation | undefined, touches: Touch[] = []) =>
@@ -55,5 +55,14 @@ describe('where the user stands with a company', () => {
   it('stays on the bench where there is no company to note it for', () => {
     expect(stageChosen('repeat', null)).toEqual({ keep: { stage: 'repeat' } });
     expect(stageNow({ account: null, person: null } as Look, { stage: 'repeat' })).toBe('repeat');
+  });
+});
+
+describe('another persona', () => {
+  it('begins with its own first objection, and keeps everything else that was chosen', () => {
+    const third: BenchChoices = { persona: 'ada', kind: 'objection', objection: 2 };
+    expect(withChoice(third, { persona: 'ben' })).toEqual({ persona: 'ben', kind: 'objection', objection: 0 });
+    expect(withChoice(third, { channel: 'email' })).toEqual({ ...third, channel: 'email' });
+    expect(withChoice({}, { kind: 'objection', objection: 1 })).toEqual({ kind: 'objection', objection: 1 });
   });
 });

@@ -17,6 +17,13 @@ export interface BenchChoices {
   variant?: string;
 }
 
+/** Another persona has other objections: its first one comes first again. */
+export const withChoice = (before: BenchChoices, over: BenchChoices): BenchChoices => ({
+  ...before,
+  ...(over.persona === undefined || over.persona === before.persona ? {} : { objection: 0 }),
+  ...over,
+});
+
 type Noted = Pick<Notes, 'stage'> | null | undefined;
 
 /** The note, else the choice, else what the person's touches say. */

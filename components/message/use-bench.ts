@@ -16,7 +16,7 @@ import { renderTemplate } from '@/lib/message/template/render';
 import { fillings } from '@/lib/message/template/slots';
 import type { MessageStock } from '@/lib/protocol/messages';
 import type { Look } from '@/lib/protocol/panel-view';
-import { type BenchChoices, stageNow } from './choices';
+import { type BenchChoices, stageNow, withChoice } from './choices';
 import { inWords } from './in-words';
 
 const judgedOf = (look: Look): Judged => ({
@@ -125,7 +125,7 @@ export function useBench(look: Look, records: MessageStock, now: Date) {
     /** Another choice brings another draft; what was typed goes with the draft it was typed on. */
     choose: (over: BenchChoices) => {
       setEdited(null);
-      setChoices((before) => ({ ...before, ...over }));
+      setChoices((before) => withChoice(before, over));
     },
     edit: setEdited,
     asTemplate: () => ({

@@ -3,6 +3,8 @@
  * problem helps nobody. A proof that is keyed to other pains only is never taken.
  */
 import type { Proof } from '@/lib/icp/proof';
+import type { Objection } from '@/lib/persona/persona';
+import { sharedWords } from './choose-product';
 import { isPlaceholder } from './placeholder';
 
 interface Wanted {
@@ -23,3 +25,7 @@ export function suitableProofs(proofs: readonly Proof[], wanted: Wanted): Proof[
     .filter((proof) => !isPlaceholder(proof) && suits(proof, wanted) > 0)
     .toSorted((a, b) => suits(b, wanted) - suits(a, wanted) || (a.id < b.id ? -1 : 1));
 }
+
+/** Those that share most words with the objection and its reply come first; the order of the rest stays. */
+export const proofsFor = ({ says, reply }: Pick<Objection, 'says' | 'reply'>, proofs: readonly Proof[]): Proof[] =>
+  proofs.toSorted((a, b) => sharedWords(`${b.name} ${b.text}`, `${says} ${reply}`) - sharedWords(`${a.name} ${a.text}`, `${says} ${reply}`));

@@ -26,12 +26,12 @@ const material: Material = {
 
 describe('objection cards', () => {
   it('hold the objection, the reply and the proof that speaks to it; one without a reply is left out', () => {
-    expect(objectionCards(material).map(({ index, says, proof }) => [index, says, proof?.id])).toEqual([
+    expect(objectionCards(material, 'en').map(({ index, says, proof }) => [index, says, proof?.id])).toEqual([
       [0, 'My team will spend weeks learning another tool.', 'inbox'],
       [2, 'Nobody here trusts numbers from a vendor.', 'log'],
     ]);
-    expect(objectionCards({ ...material, proofs: [] })[0]?.proof).toBeNull();
-    expect(objectionCards({ ...material, persona: null })).toEqual([]);
+    expect(objectionCards({ ...material, proofs: [] }, 'en')[0]?.proof).toBeNull();
+    expect(objectionCards({ ...material, persona: null }, 'en')).toEqual([]);
   });
 
   it('begin the message that answers, with the same proof', () => {
@@ -43,5 +43,31 @@ describe('objection cards', () => {
       kind: 'proof',
       id: 'log',
     });
+  });
+
+  it('show the proof of the message, whatever the language of records and message is', () => {
+    const { pains, proofs } = sellers.de;
+    const german = { id: 'beleg', name: 'Weniger Zeit zum Lernen', text: 'Bei Hafenrad arbeitete das ganze Team nach einer Woche im Postfach.' };
+    const mixed: Material = {
+      ...material,
+      pains: [...material.pains, ...pains.map((pain) => ({ pain, seen: [] }))],
+      proofs: [{ ...log, pains: [material.pains[0]!.pain.id] }, inbox, german, ...proofs],
+      persona: persona({
+        objections: [
+          ...objections,
+          { id: 'spaeter', says: 'Nicht in diesem Jahr.', reply: 'Dann sprechen wir im neuen Jahr, und bis dahin ist nichts zu tun.' },
+        ],
+      }),
+    };
+    for (const language of ['en', 'de']) {
+      const cards = objectionCards(mixed, language);
+      const shown = cards.flatMap(({ index, proof }) => {
+        const { messages } = buildMessages({ ...mixed, objection: index }, { kind: 'objection', channel: 'email', language });
+        const ids = messages.flatMap(({ sentences }) => sentences.flatMap(({ source }) => (source.kind === 'proof' ? [source.id] : [])));
+        return ids.length === 0 ? [] : [[proof?.id, ...new Set(ids)]];
+      });
+      expect(shown.length).toBeGreaterThan(0);
+      for (const [card, ...inMessage] of shown) expect(inMessage).toEqual([card]);
+    }
   });
 });

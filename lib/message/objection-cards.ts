@@ -1,27 +1,26 @@
 /**
  * What the persona may say against it, as cards to have at hand: their words, the honest reply, and the proof that speaks
- * to it best (J10). The same proof stands in the message that answers the objection.
+ * to it best (J10). The same proof stands in the message that answers the objection: both take it from the stock.
  */
 import type { Proof } from '@/lib/icp/proof';
 import type { Objection } from '@/lib/persona/persona';
-import { sharedWords } from './choose-product';
-import { suitableProofs } from './choose-proof';
+import { kindOf } from './kinds';
 import type { Material } from './material';
+import { stockFor } from './stock';
 
 export interface ObjectionCard extends Objection {
   /** Place among the persona's objections. */
   index: number;
+  /** In the language of the message. */
   proof: Proof | null;
 }
 
-/** Those that share most words with the objection and its reply come first; the order of the rest stays. */
-export const proofsFor = ({ says, reply }: Pick<Objection, 'says' | 'reply'>, proofs: readonly Proof[]): Proof[] =>
-  proofs.toSorted((a, b) => sharedWords(`${b.name} ${b.text}`, `${says} ${reply}`) - sharedWords(`${a.name} ${a.text}`, `${says} ${reply}`));
-
 /** In the order of the persona; one that nobody has answered yet is no card. */
-export function objectionCards({ persona, proofs, pains, icp }: Pick<Material, 'persona' | 'proofs' | 'pains' | 'icp'>): ObjectionCard[] {
-  const suitable = suitableProofs(proofs, { pain: pains[0]?.pain.id ?? null, segment: icp?.segment ?? null });
-  return (persona?.objections ?? []).flatMap((objection, index) =>
-    objection.says.trim() === '' || objection.reply.trim() === '' ? [] : [{ ...objection, index, proof: proofsFor(objection, suitable)[0] ?? null }],
-  );
+export function objectionCards(material: Material, language: string): ObjectionCard[] {
+  const kind = kindOf('objection')!;
+  return (material.persona?.objections ?? []).flatMap((objection, index) => {
+    if (objection.says.trim() === '' || objection.reply.trim() === '') return [];
+    const [proof = null] = stockFor({ ...material, objection: index }, kind, language).proofs;
+    return [{ ...objection, index, proof }];
+  });
 }

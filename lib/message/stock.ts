@@ -8,13 +8,12 @@ import type { Proof } from '@/lib/icp/proof';
 import { plain } from '@/lib/language/plain-text';
 import { whyNow } from '@/lib/pain/why-now';
 import { chooseProduct, usesOf } from './choose-product';
-import { suitableProofs } from './choose-proof';
+import { proofsFor, suitableProofs } from './choose-proof';
 import { openingFacts } from './facts';
 import { inWords, sayLanguage } from './in-words';
 import type { MessageKind } from './kind';
 import { fitsLanguage } from './language-of';
 import type { Material } from './material';
-import { proofsFor } from './objection-cards';
 import type { OpeningFact } from './opening-fact';
 import { isPlaceholder } from './placeholder';
 
