@@ -53,7 +53,10 @@ export function whyNotWrite({ account, person, companyVerdicts, personVerdicts }
   if (company && negativeMatch(company, company.icp.negative)) return against.company(company.icp.name);
   if (persona && negativeMatch(persona, persona.persona.negative)) return against.person(persona.persona.name);
   const wanted = companyVerdicts.filter(({ icp }) => !icp.negative);
-  if (wanted.length > 0 && wanted.every(({ band }) => band === 'ruled-out')) return against.ruledOut(wanted[0]!.ruledOutBy[0] ?? against.seeAbove);
+  if (wanted.length > 0 && wanted.every(({ band }) => band === 'ruled-out')) {
+    const [why = against.seeAbove] = wanted[0]!.ruledOutBy;
+    return against.ruledOut(why.trim().replace(/[.\s]+$/, ''));
+  }
   return null;
 }
 

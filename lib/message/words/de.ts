@@ -90,8 +90,8 @@ export default {
     nobody: 'Diese Seite nennt weder ein Unternehmen noch eine Person.',
     company: (icp: string) => `Dieses Unternehmen sieht nach „${icp}“ aus, und das wollen Sie meiden.`,
     person: (persona: string) => `Diese Person sieht nach „${persona}“ aus, und die wollen Sie in Ruhe lassen.`,
-    ruledOut: (why: string) => `Hier scheidet jeder ICP aus: ${why}`,
-    seeAbove: 'Oben steht, warum.',
+    ruledOut: (why: string) => `Hier scheidet jeder ICP aus: ${why}.`,
+    seeAbove: 'oben steht, warum',
   },
   notes: {
     unnamed: 'Hier nennt keine Seite eine Person, deshalb steht in der Anrede kein Name: Öffnen Sie ein Profil.',

@@ -86,7 +86,7 @@ export default {
     nobody: 'This page names no company and no person.',
     company: (icp: string) => `This company looks like “${icp}”, which you want to stay away from.`,
     person: (persona: string) => `This person looks like “${persona}”, whom you want to leave alone.`,
-    ruledOut: (why: string) => `Every ICP is ruled out here: ${why}`,
+    ruledOut: (why: string) => `Every ICP is ruled out here: ${why}.`,
     seeAbove: 'see why above',
   },
   notes: {
