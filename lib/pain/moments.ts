@@ -8,6 +8,7 @@
  */
 import type { Account, Known } from '@/lib/account/account';
 import { freshnessAt } from '@/lib/account/freshness';
+import { fundingWords } from '@/lib/criterion/funding-words';
 import { monthsSince } from '@/lib/kernel/clock';
 import type { Person } from '@/lib/person/person';
 import { answerable } from '@/lib/signal/confidence';
@@ -117,8 +118,8 @@ function funding(account: Account): Found[] {
   const known = best(account, 'company.funding');
   if (!known?.value.last) return [];
   const { stage, last } = known.value;
-  const round = stage ? `${stage.charAt(0).toUpperCase()}${stage.slice(1).replaceAll('-', ' ')}` : inWords().moments.round;
-  const sentence = `${round}, ${last}`;
+  const says = inWords().moments;
+  const sentence = `${stage ? says.funding(fundingWords().wanted([stage])) : says.round}, ${last}`;
   return [{ kind: 'funding', key: 'company.funding', sentence, date: last, evidence: known.evidence }];
 }
 

@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { speak } from '@/lib/wording/language';
 import { accountThat, companySaying, personThat } from '@/tests/support/prospect';
 import { today } from '@/tests/support/subjects';
 import { momentsOf } from './moments';
 import { whyNow } from './why-now';
 
 const newcomer = (value: string) => personThat({ 'person.roleStarted': { value, quote: `since ${value}` } });
+
+afterEach(() => speak('en'));
 
 describe('why now', () => {
   it('is nothing when nothing happens', () => {
@@ -22,6 +25,23 @@ describe('why now', () => {
     });
   });
 
+  it('names how money came in by the words of the panel’s language', () => {
+    const told = () =>
+      (['private-equity', 'acquired', 'series-b', 'grant', undefined] as const).map((stage) => {
+        const value = { ...(stage ? { stage } : {}), last: '2026-10' };
+        return whyNow(accountThat({ 'company.funding': { value } }), null, today)?.sentence;
+      });
+    expect(told()).toEqual(['Private equity, 2026-10', 'Acquired, 2026-10', 'Series B, 2026-10', 'Grant, 2026-10', 'A funding round, 2026-10']);
+    speak('de');
+    expect(told()).toEqual([
+      'Finanzierung: Private Equity, 2026-10',
+      'Finanzierung: durch Übernahme, 2026-10',
+      'Finanzierung: Series B, 2026-10',
+      'Finanzierung: Fördermittel, 2026-10',
+      'Eine Finanzierungsrunde, 2026-10',
+    ]);
+  });
+
   it('reads the present role of the experience list, and no earlier one', () => {
     const roles = (to: string | null) =>
       personThat({ 'person.experience': { value: [{ title: 'Head of Support', company: 'Northwind', from: '2026-09', to }] } });
@@ -34,7 +54,7 @@ describe('why now', () => {
       'company.funding': { value: { stage: 'series-a', last: '2026-10' }, quote: 'Series A · Oct 2026' },
       'company.hiring': { value: { openRoles: 6, titles: ['Support Lead'] }, quote: '6 open roles' },
     });
-    expect(whyNow(account, null, today)).toMatchObject({ kind: 'funding', sentence: 'Series a, 2026-10', date: '2026-10' });
+    expect(whyNow(account, null, today)).toMatchObject({ kind: 'funding', sentence: 'Series A, 2026-10', date: '2026-10' });
     expect(momentsOf(account, null, today)[1]).toMatchObject({ kind: 'hiring', sentence: '6 open roles, among them “Support Lead”', days: 1 });
   });
 

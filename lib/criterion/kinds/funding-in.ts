@@ -4,18 +4,15 @@
  */
 import { z } from '@/lib/kernel/schema';
 import { type FundingStage, fundingStages } from '@/lib/signal/vocabulary';
-import { wordsFrom } from '@/lib/wording/words-from';
 import { defineCriterion } from '../criterion';
+import { fundingWords } from '../funding-words';
 import { best, met, notMet, unknown } from '../judging';
 import { choices } from '../params';
 import { wish } from '../wish';
-import type en from '../words/funding-in/en';
 
 interface Params {
   any: FundingStage[];
 }
-
-const inWords = wordsFrom<typeof en>(import.meta.glob<typeof en>('../words/funding-in/*.ts', { eager: true, import: 'default' }));
 
 export default defineCriterion<Params>({
   id: 'funding-in',
@@ -23,7 +20,7 @@ export default defineCriterion<Params>({
   needs: ['company.funding', 'company.type'],
   params: z.strictObject({ any: choices(fundingStages) }),
   judge: ({ any }) => {
-    const words = inWords();
+    const words = fundingWords();
     const youWant = wish(words.wanted(any));
     const onlyBootstrapped = any.every((stage) => stage === 'bootstrapped');
     return (subject) => {
@@ -44,8 +41,8 @@ export default defineCriterion<Params>({
       return unknown(words.nothing + youWant);
     };
   },
-  say: ({ any }) => inWords().say(any),
-  ask: () => inWords().ask,
+  say: ({ any }) => fundingWords().say(any),
+  ask: () => fundingWords().ask,
   examples: [
     {
       name: 'one of the stages',

@@ -27,6 +27,7 @@ export default {
     roleMonths: (months: number) =>
       months === 0 ? 'Seit diesem Monat in dieser Rolle' : `Seit ${months} ${months === 1 ? 'Monat' : 'Monaten'} in dieser Rolle`,
     round: 'Eine Finanzierungsrunde',
+    funding: (stage: string) => `Finanzierung: ${stage}`,
     openRole: (title: string) => `1 offene Stelle: „${title}“`,
     openRoles: (count: string, title: string) => `${count} offene Stellen, darunter „${title}“`,
     untitledRoles: (count: number) => `${count} offene ${count === 1 ? 'Stelle' : 'Stellen'}`,

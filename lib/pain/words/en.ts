@@ -27,6 +27,8 @@ export default {
       months === 0 ? 'New this month in the present role' : `${months} ${months === 1 ? 'month' : 'months'} in the present role`,
     /** The date follows. */
     round: 'A funding round',
+    /** As the criterion names it. The date follows. */
+    funding: (stage: string) => `${stage.charAt(0).toUpperCase()}${stage.slice(1)}`,
     openRole: (title: string) => `1 open role: “${title}”`,
     openRoles: (count: string, title: string) => `${count} open roles, among them “${title}”`,
     untitledRoles: (count: number) => `${count} open ${count === 1 ? 'role' : 'roles'}`,
