@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, startEmpty, test, visit } from '../support/e2e';
+import { expect, startEmpty, test, unfold, visit } from '../support/e2e';
 
 test('the workspace loads a sample, refuses a broken pack in words, gives the pack away again, and erases everything', async ({
   browserWithExtension: browser,
@@ -69,6 +69,7 @@ test('the workspace loads a sample, refuses a broken pack in words, gives the pa
   await browser.press(profile);
   const panel = await browser.panel();
   await expect(panel.getByText('Online shops in Hamburg').first()).toBeVisible({ timeout: 15_000 });
+  await unfold(panel, 'Not known yet');
   await expect(panel.getByText(/moon-phase”, a criterion that this version does not know/).first()).toBeVisible();
   await profile.close();
 
