@@ -127,9 +127,10 @@ test('a trait that no page proves is rated under the notes, stands in the drawin
 }) => {
   const page = await visit(browser, northloom);
   const panel = await pressed(browser, page);
+  await unfold(panel, 'How close to ideal?');
   const profitability = panel.getByRole('list', { name: 'Seven traits' }).getByRole('listitem').filter({ hasText: 'Profitability' });
   await expect(profitability).toContainText('Not known');
-  await panel.locator('[data-about="account"]').getByRole('button', { name: 'Your notes' }).click();
+  await panel.locator('[data-acts="account"]').getByRole('button', { name: 'Your notes' }).click();
   await panel.getByRole('button', { name: /Your judgement of them \(0 of 16 rated\)/ }).click();
   await panel
     .getByRole('group', { name: /^Profitability/ })
@@ -137,7 +138,7 @@ test('a trait that no page proves is rated under the notes, stands in the drawin
     .check();
   await expect(profitability).toContainText('You rated it yourself');
   await expect(panel.getByRole('button', { name: /1 of 16 rated/ })).toBeVisible();
-  await panel.getByRole('button', { name: 'Do not rate: Profitability' }).click();
+  await panel.getByRole('button', { name: 'clear: Profitability' }).click();
   await expect(profitability).toContainText('Not known');
   await page.close();
 });
