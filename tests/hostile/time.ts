@@ -22,11 +22,14 @@ const mostMilliseconds = 200;
 export const isSlow = ({ once, twice }: Growth): boolean =>
   twice > mostMilliseconds || (twice > noise && twice > mostGrowth * Math.max(once, noise / mostGrowth));
 
+/** A collection of garbage may fall into several rounds in a row. */
+const mostRounds = 10;
+
 /** Time for a text and for one twice as long; what looks slow is measured again, and the best time counts. */
 export function growthOf(work: (length: number) => () => void, length: number): Growth {
   const [shorter, longer] = [work(length), work(length * 2)];
   const growth = { once: Number.POSITIVE_INFINITY, twice: Number.POSITIVE_INFINITY };
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < mostRounds; round += 1) {
     growth.once = Math.min(growth.once, cpuMilliseconds(shorter));
     growth.twice = Math.min(growth.twice, cpuMilliseconds(longer));
     if (!isSlow(growth) || growth.twice > 10 * mostMilliseconds) break;
