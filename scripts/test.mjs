@@ -4,11 +4,14 @@ import { binary, finish, runSteps, staticSteps } from './steps.mjs';
 
 setUp({ firefox: true });
 
-/* Tests of screens wait more than they work, and reading pages works more than it waits: they share the machine. */
-const besideReading = [
-  { name: 'workspace in a real browser', command: binary('playwright'), args: ['test', '--project=workspace-*'], report: 'playwright' },
-  { name: 'screens', command: binary('playwright'), args: ['test', '-c', 'tests/gallery'], report: 'playwright' },
-];
+/* Tests in a browser of its own wait more than they work; reading pages and looking for faults in screens work more than they wait. */
+const workspace = {
+  name: 'workspace in a real browser',
+  command: binary('playwright'),
+  args: ['test', '--project=workspace-*'],
+  report: 'playwright',
+};
+const screens = { name: 'screens', command: binary('playwright'), args: ['test', '-c', 'tests/gallery'], report: 'playwright' };
 
 finish(
   await runSteps([
@@ -20,8 +23,8 @@ finish(
       command: binary('vitest'),
       args: ['run', '--project', 'built'],
       report: 'vitest',
-      beside: besideReading,
+      beside: [workspace],
     },
-    { name: 'real browser', command: binary('playwright'), args: ['test', '--project=panel-*'], report: 'playwright' },
+    { name: 'real browser', command: binary('playwright'), args: ['test', '--project=panel-*'], report: 'playwright', beside: [screens] },
   ]),
 );

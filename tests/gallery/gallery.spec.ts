@@ -31,7 +31,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
         await expect(page).toHaveTitle('Fitglass gallery');
         expect(await page.locator('#root img, #root script').count()).toBe(0);
-        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+        /* The dark screen differs by its colours alone. */
+        const axe = colorScheme === 'dark' ? new AxeBuilder({ page }).withRules(['color-contrast']) : new AxeBuilder({ page }).withTags(rules);
+        const { violations } = await axe.analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
         expect(errors).toEqual([]);
       });
@@ -39,7 +41,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-/** What is written in German so far; the rest of these screens is English (decision 0019). */
+/** A sentence of each that must stand there in German. */
 const german: readonly (readonly [state: string, says: string])[] = [
   ['not-pressed-linkedin', 'Auf LinkedIn mitlesen'],
   ['refused-wall', 'Die Seite liegt hinter einer Tür'],
