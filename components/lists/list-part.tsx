@@ -13,6 +13,8 @@ interface ListPartProps {
   about: 'account' | 'person';
   rows: readonly Listed[];
   list: string | null;
+  /** The row that was searched for, `<about>:<id>`; null when none was. */
+  sought: string | null;
   profiles: readonly { id: string; name: string }[];
   /** Id of the profile that they are compared with; empty is the best of all, each for itself. */
   by: string;
@@ -29,7 +31,7 @@ const words = {
 /** Nobody is cut away by a trait. */
 const any = '';
 
-export function ListPart({ about, rows, list, profiles, by, now, onBy, onTakeOff }: ListPartProps) {
+export function ListPart({ about, rows, list, sought, profiles, by, now, onBy, onTakeOff }: ListPartProps) {
   const { title, what, by: label, best } = words[about];
   const [trait, setTrait] = useState<TraitId | typeof any>(any);
   const compared = by === '' ? rows : rank(rows.map((row) => ({ ...row, fit: row.fits[by] ?? null })));
@@ -72,7 +74,15 @@ export function ListPart({ about, rows, list, profiles, by, now, onBy, onTakeOff
         </p>
       )}
       {shown.length > 0 && (
-        <ListTable caption={`${title}, best first`} rows={shown} list={list} by={by === '' && profiles.length > 1} now={now} onTakeOff={onTakeOff} />
+        <ListTable
+          caption={`${title}, best first`}
+          rows={shown}
+          list={list}
+          sought={sought}
+          by={by === '' && profiles.length > 1}
+          now={now}
+          onTakeOff={onTakeOff}
+        />
       )}
     </section>
   );

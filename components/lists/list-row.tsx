@@ -1,6 +1,6 @@
 /** One company or person of a list. */
 import clsx from 'clsx';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { sayKnown } from '@/components/notes/note-words';
 import { RowTrack } from '@/components/rows/row-track';
 import { PageText } from '@/components/ui/page-text';
@@ -13,6 +13,8 @@ interface ListRowProps {
   row: Listed;
   /** Says which profile it was compared with. */
   by: boolean;
+  /** The search led here: the row comes into sight and says so. */
+  sought: boolean;
   now: Date;
   children?: ReactNode;
 }
@@ -26,12 +28,16 @@ function wordsOf({ fit, ruledOut, about }: Listed): BandWords {
   return { word: none, sentence: none, shape: 'dashed', tone: 'open' };
 }
 
-export function ListRow({ row, by, now, children }: ListRowProps) {
+export function ListRow({ row, by, sought, now, children }: ListRowProps) {
   const { fit, name, url, notes, reason, ruledOut, lookAt } = row;
   const words = wordsOf(row);
   const known = sayKnown(notes, now);
+  const line = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (sought) line.current?.scrollIntoView({ block: 'center' });
+  }, [sought]);
   return (
-    <tr className="border-t border-rule align-top">
+    <tr ref={line} aria-current={sought ? 'true' : undefined} className={clsx('border-t border-rule align-top', sought && 'bg-sunk')}>
       <td className={clsx('py-3 pr-6 font-semibold whitespace-nowrap', toneText[words.tone])}>
         <span className="flex min-h-5 items-center gap-2">
           <Shape name={words.shape} className="shrink-0" /> {words.word}
@@ -47,6 +53,7 @@ export function ListRow({ row, by, now, children }: ListRowProps) {
             <PageText>{name}</PageText>
           )}
         </span>
+        {sought && <span className="block text-12 font-semibold">You searched for this one</span>}
         {by && fit && !ruledOut && <span className="block text-12 text-soft">by {fit.profile.name}</span>}
         {reason !== null && (
           <span className="block text-12">

@@ -9,6 +9,7 @@ interface ListTableProps {
   rows: readonly Listed[];
   /** The list that is shown; null shows everybody who is saved. */
   list: string | null;
+  sought: string | null;
   /** Everybody stands by the profile that fits best, so each row names it. */
   by: boolean;
   now: Date;
@@ -17,7 +18,7 @@ interface ListTableProps {
 
 const columns = ['Fit', 'Name', 'Score', 'Known', 'Lists and touches'] as const;
 
-export function ListTable({ caption, rows, list, by, now, onTakeOff }: ListTableProps) {
+export function ListTable({ caption, rows, list, sought, by, now, onTakeOff }: ListTableProps) {
   return (
     <table className="mt-6 w-full border-t-2 border-ink text-left">
       <caption className="sr-only">{caption}</caption>
@@ -35,7 +36,7 @@ export function ListTable({ caption, rows, list, by, now, onTakeOff }: ListTable
       </thead>
       <tbody>
         {rows.map((row) => (
-          <ListRow key={`${row.about} ${row.id}`} row={row} by={by} now={now}>
+          <ListRow key={`${row.about} ${row.id}`} row={row} by={by} sought={sought === `${row.about}:${row.id}`} now={now}>
             {list !== null && (
               <Button look="plain" onClick={() => onTakeOff(row)}>
                 Take off<span className="sr-only"> {list}: </span>

@@ -168,6 +168,24 @@ test('one list is shown alone; who is taken off stays saved, and undo puts them 
   await expect(page.getByText('5 of 5 companies are inside the profile.')).toBeVisible();
 });
 
+test('the search leads to the row that was sought, and to a list by its name', async () => {
+  const box = page.getByRole('combobox', { name: 'Search everything' });
+  await page.keyboard.press('ControlOrMeta+k');
+  await box.fill('bigger 7');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#lists\/\/account%3Adomain%3Abigger-7\.example$/);
+  const sought = page.getByRole('row').filter({ hasText: 'You searched for this one' });
+  await expect(sought).toHaveCount(1);
+  await expect(sought).toContainText('Bigger 7');
+  await expect(sought).toBeInViewport();
+  await page.keyboard.press('ControlOrMeta+k');
+  await box.fill('first five');
+  await expect(page.getByRole('group', { name: 'Lists' }).getByRole('option')).toHaveText(/First five.*5 on it/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#lists\/First%20five$/);
+  await expect(page.getByLabel('List', { exact: true })).toHaveValue('First five');
+});
+
 test('the screen is accessible, light and dark, at 1024 and 1440 pixels', async () => {
   for (const width of [1024, 1440]) {
     await page.setViewportSize({ width, height: 900 });

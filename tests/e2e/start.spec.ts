@@ -191,6 +191,56 @@ test('the palette finds records, criteria, pains and help by their words, goes t
   await page.close();
 });
 
+test('the palette finds templates and what was learned, and each leads to where it is written', async ({ browserWithExtension: browser }) => {
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#profiles`);
+  const pack = {
+    format: 'fitglass-pack',
+    version: 1,
+    name: 'Learned',
+    segments: [],
+    icps: [],
+    personas: [
+      {
+        id: 'learned-lea',
+        name: 'Learned Lea',
+        quote: '',
+        icps: [],
+        role: '',
+        criteria: [],
+        pains: [],
+        exceptions: [{ id: 'x', date: '2026-09-01', note: 'A surgeon signed the order' }],
+        assumptions: [{ id: 'a', text: 'They read newsletters on Sundays', since: '2026-09-01' }],
+      },
+    ],
+    pains: [],
+    proofs: [],
+    messages: [{ id: 'after-congress', name: 'After the congress', channel: 'email', body: 'Hello [name]' }],
+  };
+  await page.evaluate(
+    (text) =>
+      (globalThis as unknown as { chrome: { runtime: { sendMessage: (message: object) => Promise<unknown> } } }).chrome.runtime.sendMessage({
+        ask: 'import-pack',
+        text,
+      }),
+    JSON.stringify(pack),
+  );
+  const box = page.getByRole('combobox', { name: 'Search everything' });
+  for (const [words, group, address, shown] of [
+    ['after the congress', 'Messages', /#messages\/after-congress$/, page.getByRole('heading', { name: 'After the congress', level: 1 })],
+    ['surgeon signed', 'Exceptions', /#persona\/learned-lea\/learned$/, page.getByText('A surgeon signed the order')],
+    ['newsletters sundays', 'Assumptions', /#persona\/learned-lea\/learned$/, page.getByText('They read newsletters on Sundays')],
+  ] as const) {
+    await page.keyboard.press('ControlOrMeta+k');
+    await box.fill(words);
+    await expect(page.getByRole('group', { name: group }).getByRole('option')).toHaveCount(1);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(address);
+    await expect(shown.first()).toBeVisible();
+  }
+  await page.close();
+});
+
 test('the help explains every word, teaches by example, and its tour ticks itself off', async ({ browserWithExtension: browser }) => {
   await startEmpty(browser);
   const page = await browser.context.newPage();

@@ -1,4 +1,7 @@
-/** Whom the user saved, best first: all of them (`#lists`) or one list (`#lists/<name>`). */
+/**
+ * Whom the user saved, best first: all of them (`#lists`) or one list (`#lists/<name>`); a row that
+ * was searched for is shown (`#lists//<about>:<id>`).
+ */
 import { useEffect, useState } from 'react';
 import { ListPart } from '@/components/lists/list-part';
 import { PickOne } from '@/components/ui/form/pick-one';
@@ -58,10 +61,11 @@ function Lists({ route, now, say, act }: ScreenProps) {
         (about) =>
           rows[about].length > 0 && (
             <ListPart
-              key={about}
+              key={`${about} ${route.part ?? ''}`}
               about={about}
               rows={rows[about]}
               list={list}
+              sought={route.part}
               profiles={profiles[about]}
               by={by[about]}
               now={now}
