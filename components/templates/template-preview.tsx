@@ -18,9 +18,15 @@ interface TemplatePreviewProps {
   now: Date;
 }
 
+const groups = [
+  { among: 'people', label: 'Saved people' },
+  { among: 'companies', label: 'Saved companies' },
+  { among: 'invented', label: 'Invented' },
+] as const;
+
 export function TemplatePreview({ template, people, records, now }: TemplatePreviewProps) {
   const [chosen, setChosen] = useState<string | null>(null);
-  const who = people.find(({ id }) => id === chosen) ?? people[0];
+  const who = people.find(({ id }) => id === chosen) ?? people.find(({ person }) => person !== null);
   const { subject = '', body = '', pains = [], personas = [], channel } = template;
   const language = languageOf(body) ?? 'en';
   const shown = useMemo(() => {
@@ -59,11 +65,20 @@ export function TemplatePreview({ template, people, records, now }: TemplatePrev
           value={who?.id ?? ''}
           onChange={(event) => setChosen(event.target.value)}
         >
-          {people.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          {groups.map(({ among, label }) => {
+            const own = people.filter((each) => each.among === among);
+            return (
+              own.length > 0 && (
+                <optgroup key={among} label={label}>
+                  {own.map(({ id, name }) => (
+                    <option key={id} value={id}>
+                      {name}
+                    </option>
+                  ))}
+                </optgroup>
+              )
+            );
+          })}
         </select>
       </label>
       {shown.subject && (

@@ -204,6 +204,19 @@ test('templates are edited with a live preview, and what is broken is named with
   await expect(box).toHaveValue('Hello [name],\nwhat does a Monday look like at [company]? A line is enough.');
   const preview = page.locator('[data-template-preview]');
   await expect(preview).toContainText('at Tech Startup Inc.');
+  await page.evaluate(async () => {
+    const ask = (globalThis as unknown as { chrome: { runtime: { sendMessage: (message: object) => Promise<unknown> } } }).chrome.runtime.sendMessage;
+    await ask({ ask: 'save', about: 'person', id: 'linkedin:elena-brandt-demo' });
+    await ask({ ask: 'save', about: 'account', id: 'linkedin:northloom-demo' });
+  });
+  await page.reload();
+  const whom = page.getByLabel('Preview for');
+  await expect(whom.getByRole('option', { selected: true })).toHaveText('Elena Brandt');
+  await expect(preview).toHaveText(/^Hello Elena Brandt,\s+what does a Monday look like at Northloom\? A line is enough\.$/);
+  await whom.selectOption('Northloom');
+  await expect(preview).toContainText('look like at Northloom?');
+  await expect(page.getByText(/^Nothing fills \[name\] here\./)).toBeVisible();
+  await whom.selectOption('Elena Brandt');
   await box.fill('Hello {{first_name}},\n[if proof]x');
   await expect(page.getByText('{{first_name}} is how other tools write it: here it is [first name].')).toBeVisible();
   await page.getByRole('button', { name: 'Line 2, character 1' }).click();

@@ -227,16 +227,22 @@ test('the palette finds templates and what was learned, and each leads to where 
   );
   const box = page.getByRole('combobox', { name: 'Search everything' });
   for (const [words, group, address, shown] of [
-    ['after the congress', 'Messages', /#messages\/after-congress$/, page.getByRole('heading', { name: 'After the congress', level: 1 })],
-    ['surgeon signed', 'Exceptions', /#persona\/learned-lea\/learned$/, page.getByText('A surgeon signed the order')],
-    ['newsletters sundays', 'Assumptions', /#persona\/learned-lea\/learned$/, page.getByText('They read newsletters on Sundays')],
+    ['after the congress', 'Messages', /#messages\/after-congress$/, 'After the congress'],
+    ['surgeon signed', 'Exceptions', /#persona\/learned-lea\/learned$/, { field: 'What was different', holds: 'A surgeon signed the order' }],
+    [
+      'newsletters sundays',
+      'Assumptions',
+      /#persona\/learned-lea\/learned$/,
+      { field: /^Assumption since/, holds: 'They read newsletters on Sundays' },
+    ],
   ] as const) {
     await page.keyboard.press('ControlOrMeta+k');
     await box.fill(words);
     await expect(page.getByRole('group', { name: group }).getByRole('option')).toHaveCount(1);
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(address);
-    await expect(shown.first()).toBeVisible();
+    if (typeof shown === 'string') await expect(page.getByRole('heading', { name: shown, level: 1 })).toBeVisible();
+    else await expect(page.getByRole('textbox', { name: shown.field })).toHaveValue(shown.holds);
   }
   await page.close();
 });

@@ -1,4 +1,7 @@
-/** For whom a template is tried: people that the user saved, and always the invented one that ships with Fitglass. */
+/**
+ * For whom a template is tried: people and companies that the user saved, and always the invented one that ships with
+ * Fitglass. A company shows how a text reads before anybody in it is known.
+ */
 import type { Account } from '@/lib/account/account';
 import { foldAccounts } from '@/lib/account/fold';
 import { accountSightingFromPerson } from '@/lib/account/from-person';
@@ -6,8 +9,10 @@ import type { Sighting } from '@/lib/account/sighting';
 import { foldPeople } from '@/lib/person/fold';
 import type { Person } from '@/lib/person/person';
 import { allSaved } from '@/lib/storage/saved';
+import type { SavedRecord } from '@/lib/storage/schema';
 import { askedWords } from '../asked-words';
 import { checkReading } from '../check-reading';
+import { foldSavedCompanies } from '../fold-saved';
 import { interpret } from '../interpret';
 import { loadPlaces } from '../load-words';
 import { sightingsOf } from '../sightings';
@@ -16,6 +21,7 @@ import { demoJson } from '../start/starter-files';
 
 export interface PreviewPerson {
   id: string;
+  among: 'people' | 'companies' | 'invented';
   name: string;
   account: Account | null;
   person: Person | null;
@@ -25,7 +31,7 @@ export interface PreviewPerson {
 const most = 30;
 const demo = 'tech-startup-inc';
 
-function folded(id: string, sightings: readonly Sighting[], accounts: readonly Sighting[]): PreviewPerson {
+function folded(id: string, sightings: readonly Sighting[], accounts: readonly Sighting[]): Omit<PreviewPerson, 'among'> {
   const person = foldPeople(sightings)[0] ?? null;
   const employers = sightings.flatMap((each) => (each.about === 'person' ? (accountSightingFromPerson(each) ?? []) : []));
   const aliases = employers.flatMap((each) => each.aliases);
@@ -34,11 +40,20 @@ function folded(id: string, sightings: readonly Sighting[], accounts: readonly S
   return { id, name: person?.known['person.name']?.[0]?.value ?? 'Without a name', account, person };
 }
 
-/** Saved people first, newest first; the invented one last. */
+async function companies(saved: readonly SavedRecord[], now: Date): Promise<PreviewPerson[]> {
+  const accounts = await foldSavedCompanies(saved, now);
+  return saved.flatMap(({ id, name }, at) => {
+    const account = accounts[at];
+    return account ? [{ id, among: 'companies' as const, name, account, person: null }] : [];
+  });
+}
+
+/** Saved people first, then saved companies, each newest first; the invented one last. */
 export async function previewPeople(now: Date): Promise<PreviewPerson[]> {
   const [saved, json, parsePlace] = await Promise.all([allSaved(), demoJson(demo), loadPlaces()]);
-  const accounts = saved.filter(({ about }) => about === 'account').flatMap(({ sightings }) => sightings);
-  const people = saved.filter(({ about }) => about === 'person').slice(0, most);
+  const of = (about: SavedRecord['about']) => saved.filter((record) => record.about === about);
+  const accounts = of('account').flatMap(({ sightings }) => sightings);
+  const people = of('person').slice(0, most);
   const pages = openDemo(json);
   const invented = [pages.company, pages.person].flatMap((page) => {
     const checked = checkReading(readingOf(page));
@@ -50,5 +65,9 @@ export async function previewPeople(now: Date): Promise<PreviewPerson[]> {
     invented,
     invented.filter(({ about }) => about === 'account'),
   );
-  return [...people.map(({ id, sightings }) => folded(id, sightings, accounts)), { ...last, name: `${last.name} (invented)` }];
+  return [
+    ...people.map(({ id, sightings }) => ({ ...folded(id, sightings, accounts), among: 'people' as const })),
+    ...(await companies(of('account').slice(0, most), now)),
+    { ...last, among: 'invented', name: `${last.name} (invented)` },
+  ];
 }
