@@ -119,6 +119,7 @@ export default function MessageBench({ look, records, now, onCopy, onOpen, onKee
               body={bench.text}
               sentences={bench.shown?.sentences ?? bench.rendered?.pieces.filter(({ text }) => text.trim() !== '') ?? []}
               records={records}
+              persona={bench.material.persona}
               onOpen={onOpen}
             />
           )}

@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import { useId, useState } from 'react';
 import { webAddress } from '@/components/ui/web-address';
 import type { Sentence } from '@/lib/message/message';
+import type { Persona } from '@/lib/persona/persona';
 import type { MessageStock } from '@/lib/protocol/messages';
 import { inWords } from './in-words';
 import { saySource } from './say-source';
@@ -11,6 +12,8 @@ interface SourcedTextProps {
   body: string;
   sentences: readonly Sentence[];
   records: MessageStock;
+  /** To whom the message speaks. */
+  persona: Persona | null;
   onOpen: (url: string) => void;
 }
 
@@ -39,7 +42,7 @@ const count = (sentences: readonly Sentence[]): string => {
   return inWords().sources.count(of(['page-fact']), own, of(['template']));
 };
 
-export function SourcedText({ body, sentences, records, onOpen }: SourcedTextProps) {
+export function SourcedText({ body, sentences, records, persona, onOpen }: SourcedTextProps) {
   const words = inWords();
   const id = useId();
   const [active, setActive] = useState<number | null>(null);
@@ -93,12 +96,12 @@ export function SourcedText({ body, sentences, records, onOpen }: SourcedTextPro
                   </span>{' '}
                   {webAddress(source.url) && (
                     <button type="button" className="text-12 underline decoration-edge underline-offset-2" onClick={() => onOpen(source.url)}>
-                      {words.sources.on(saySource(source, records))}
+                      {words.sources.on(saySource(source, records, persona))}
                     </button>
                   )}
                 </>
               ) : (
-                <span>{saySource(source, records)}</span>
+                <span>{saySource(source, records, persona)}</span>
               )}
             </li>
           ))}

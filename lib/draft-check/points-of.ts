@@ -3,8 +3,9 @@ import type { Pain } from '@/lib/icp/pain';
 import type { Proof } from '@/lib/icp/proof';
 import { isPlaceholder } from '@/lib/message/placeholder';
 import type { Persona } from '@/lib/persona/persona';
+import { vendorValues, wordsForValue } from '@/lib/persona/vendor-values';
+import { listed } from '@/lib/persona/written-lines';
 import type { Point } from './point';
-import { wordsForValue } from './vendor-values';
 
 export interface PersonaMaterial {
   persona: Persona;
@@ -16,14 +17,6 @@ export interface PersonaMaterial {
 /** What lines of the written profile a goal may stand in; older packs call the group "Goals". */
 const goalGroup = /^goals/i;
 const outerGoals = /career|outer/i;
-const valueLine = /^values$/i;
-
-/** "More online sales, customers who stay" are two; a list is parted by commas, semicolons or lines. */
-const listed = (text: string): string[] =>
-  text
-    .split(/[,;\n]+/)
-    .map((part) => part.trim().replace(/\.$/, ''))
-    .filter((part) => part !== '');
 
 const filled = (...texts: (string | undefined)[]): string[] => texts.filter((text): text is string => (text ?? '').trim() !== '');
 
@@ -42,10 +35,6 @@ function goalsOf({ document = [], deeper }: Persona): string[] {
   const rows = document.filter(({ category, characteristic }) => goalGroup.test(category) && !outerGoals.test(characteristic));
   return [...new Set([...rows.flatMap(({ description }) => listed(description)), ...filled(deeper?.motivates, deeper?.success)])];
 }
-
-const valuesOf = ({ document = [] }: Persona): string[] => [
-  ...new Set(document.filter(({ characteristic }) => valueLine.test(characteristic)).flatMap(({ description }) => listed(description))),
-];
 
 /** Figures, and whom it was done for: one of them in a text is this proof and no other. */
 const marksOf = ({ figure, customer, text }: Proof): string[] => [
@@ -75,7 +64,7 @@ export function pointsOf(material: PersonaMaterial): Point[] {
     ...proofsOf(material).map(
       (proof): Point => ({ id: `proof/${proof.id}`, kind: 'proof', label: proof.name, says: filled(proof.text, proof.name), cues: marksOf(proof) }),
     ),
-    ...valuesOf(persona).map(
+    ...vendorValues(persona).map(
       (value): Point => ({ id: `value/${value}`, kind: 'value', label: value, says: [value], cues: [...wordsForValue(value)] }),
     ),
     ...pains.flatMap(({ id, question }): Point[] =>

@@ -3,10 +3,12 @@ import { elena, tomas, writtenOn } from '@/tests/support/prospects';
 import { hypothesis, persona, sellers, testedIcp } from '@/tests/support/seller';
 import { chooseChannel, chooseKind, whyYouWhyNow } from './choose';
 import { chooseLanguage } from './choose-language';
-import { suitableProofs } from './choose-proof';
+import { sharedValues, suitableProofs } from './choose-proof';
+import { kindOf } from './kinds';
 import { languageOf } from './language-of';
 import type { Material } from './material';
 import { isPlaceholder } from './placeholder';
+import { stockFor } from './stock';
 
 const { pains, proofs, products } = sellers.en;
 const material = (more: Partial<Material> = {}): Material => ({
@@ -86,6 +88,33 @@ describe('the proof', () => {
     expect(ids('queue', 'logistics')).toEqual(['this-pain-here', 'this-pain', 'anywhere']);
     expect(ids('queue', null)).toEqual(['this-pain', 'this-pain-here', 'anywhere']);
     expect(ids('nothing', 'logistics')).toEqual(['anywhere']);
+  });
+
+  it('is, between equals, the one that speaks of what the persona values, in any of the four languages', () => {
+    const all = [
+      proof('first', { text: 'Answers went from 31 hours to 4.', pains: ['queue'] }),
+      proof('steady', { text: 'Ein Jahr lang zuverlässig: 99,9 % der Anfragen am selben Tag.', pains: ['queue'] }),
+      proof('general', { text: 'A reliable partner for ten years.' }),
+    ];
+    const ids = (values: readonly string[]) => suitableProofs(all, { pain: 'queue', segment: null, values }).map(({ id }) => id);
+    expect(ids([])).toEqual(['first', 'steady', 'general']);
+    expect(ids(['Reliability', 'price'])).toEqual(['steady', 'first', 'general']);
+    expect(sharedValues(all[1]!, ['Reliability', 'price'])).toEqual(['Reliability']);
+  });
+
+  it('in the stock follows the values that are written on the persona', () => {
+    const proofs = [
+      proof('a', { text: 'They saved two days a month.' }),
+      proof('b', { text: 'They saved two days a month, with help from our support.' }),
+    ];
+    const stock = (description: string) =>
+      stockFor(
+        { ...material(), proofs, persona: persona({ document: [{ category: 'Values and personality', characteristic: 'Values', description }] }) },
+        kindOf('proof-led')!,
+        'en',
+      ).proofs[0]!.id;
+    expect(stock('Price')).toBe('a');
+    expect(stock('Price, service')).toBe('b');
   });
 
   it('is never a placeholder of a starter', () => {

@@ -7,6 +7,7 @@ import type { Product } from '@/lib/icp/product';
 import type { Proof } from '@/lib/icp/proof';
 import { plain } from '@/lib/language/plain-text';
 import { whyNow } from '@/lib/pain/why-now';
+import { vendorValues } from '@/lib/persona/vendor-values';
 import { chooseProduct, usesOf } from './choose-product';
 import { proofsFor, suitableProofs } from './choose-proof';
 import { openingFacts } from './facts';
@@ -50,7 +51,7 @@ export function stockFor(material: Material, kind: MessageKind, language: string
   if (usable.length < all.length && usable.length === 0) {
     notes.push(speakable.length < all.length ? says.otherLanguage(all[0]!.name, languageName) : says.namesProduct(all[0]!.name));
   }
-  const suitable = suitableProofs(proofs, { pain: usable[0]?.id ?? null, segment });
+  const suitable = suitableProofs(proofs, { pain: usable[0]?.id ?? null, segment, values: persona ? vendorValues(persona) : [] });
   const said = persona?.objections?.[objection] ?? null;
   const fitting = suitable.filter((proof) => fitsLanguage(proof.text, language));
   const shownProofs = kind.answers && said ? proofsFor(said, fitting) : fitting;

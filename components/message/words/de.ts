@@ -25,6 +25,7 @@ export default {
   stages: { new: 'Noch kein Kontakt', early: 'In Kontakt, noch offen', repeat: 'Kauft schon bei uns', 'at-risk': 'Könnte gehen' },
   objection: 'Was gesagt wurde',
   objections: {
+    reassure: (worries: string) => `Hier hilft es, Sorgen zu nehmen: ${worries}`,
     title: (count: number) => (count === 1 ? 'Ein Einwand, den Sie hören könnten' : `${count} Einwände, die Sie hören könnten`),
     proof: 'Zum Zeigen: ',
     answer: 'Darauf antworten',
@@ -64,7 +65,7 @@ export default {
     page: 'einer Seite',
     on: (page: string) => `auf ${page}`,
     pain: (name: string) => `Ihr Problem „${name}“`,
-    proof: (name: string) => `Ihr Beleg „${name}“`,
+    proof: (name: string, values: string) => `Ihr Beleg „${name}“${values && `; er spricht von ${values}, worauf diese Persona Wert legt`}`,
     product: (name: string) => `Ihr Produkt „${name}“`,
     persona: (name: string) => `Ihre Antwort bei der Persona „${name}“`,
     user: 'Ihre eigenen Worte',

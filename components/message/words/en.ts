@@ -25,6 +25,8 @@ export default {
   stages: { new: 'Not in touch yet', early: 'In touch, undecided', repeat: 'A customer', 'at-risk': 'May leave' },
   objection: 'What they said',
   objections: {
+    /** Their worries, in the user's words. */
+    reassure: (worries: string) => `Reassure them about: ${worries}`,
     title: (count: number) => (count === 1 ? 'One objection you may hear' : `${count} objections you may hear`),
     /** The proof follows. */
     proof: 'To show: ',
@@ -66,7 +68,8 @@ export default {
     page: 'a page',
     on: (page: string) => `on ${page}`,
     pain: (name: string) => `your pain “${name}”`,
-    proof: (name: string) => `your proof “${name}”`,
+    /** `values`: what of it they value; empty when nothing. */
+    proof: (name: string, values: string) => `your proof “${name}”${values && `, which speaks of ${values}: this persona values it`}`,
     product: (name: string) => `your product “${name}”`,
     persona: (name: string) => `your reply on the persona “${name}”`,
     user: 'your own words',

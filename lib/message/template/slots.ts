@@ -1,5 +1,5 @@
 /** What a template of the user may leave open, and what fills it. Each slot knows its source, as every sentence does. */
-
+import { vendorValues } from '@/lib/persona/vendor-values';
 import { chooseProduct, usesOf } from '../choose-product';
 import { suitableProofs } from '../choose-proof';
 import { openingFacts } from '../facts';
@@ -41,9 +41,11 @@ export function fillings(material: Material, language: string): Fillings {
   const title = openingFacts(material).find(({ kind }) => kind === 'title-at-company' || kind === 'title');
   const fact = openingFacts(material).find(({ slots }) => slots.quote !== undefined);
   const pain = material.pains.find((each) => fitsLanguage(`${each.pain.name}. ${each.pain.challenge ?? ''}`, language))?.pain;
-  const proof = suitableProofs(material.proofs, { pain: pain?.id ?? null, segment: material.icp?.segment ?? null }).find(({ text }) =>
-    fitsLanguage(text, language),
-  );
+  const proof = suitableProofs(material.proofs, {
+    pain: pain?.id ?? null,
+    segment: material.icp?.segment ?? null,
+    values: material.persona ? vendorValues(material.persona) : [],
+  }).find(({ text }) => fitsLanguage(text, language));
   const product = chooseProduct(material.products, pain ?? null);
   const ofPain = (text: string | undefined): Filling | undefined =>
     pain && text?.trim() ? { text: text.trim(), source: { kind: 'pain', id: pain.id } } : undefined;

@@ -2,6 +2,9 @@
  * What people value in a vendor, in the words of four languages: a persona that values "reliability" is spoken to by
  * "zuverlässig" as well. Own list; a value that is not in it is looked for in its own words.
  */
+import type { Persona } from './persona';
+import { writtenUnder } from './written-lines';
+
 const values: readonly (readonly string[])[] = [
   [
     'reliability',
@@ -90,3 +93,6 @@ const named = new Map(values.flatMap((words) => words.map((word) => [word, words
 
 /** The words of four languages for this value; itself when it is none of the list. */
 export const wordsForValue = (value: string): readonly string[] => named.get(value.trim().toLowerCase()) ?? [value];
+
+/** What this persona values in a vendor, in the user's words (G9). */
+export const vendorValues = (persona: Pick<Persona, 'document'>): string[] => writtenUnder(persona, /^values$/i);
