@@ -6,6 +6,7 @@ import { kinds } from '@/lib/message/kinds';
 import type { Stage } from '@/lib/message/material';
 import { objectionCards } from '@/lib/message/objection-cards';
 import { phraseSets } from '@/lib/message/phrase-sets';
+import { worriesOf } from '@/lib/persona/worries';
 import type { Look } from '@/lib/protocol/panel-view';
 import { stageChosen } from './choices';
 import { inWords } from './in-words';
@@ -112,6 +113,7 @@ export function BenchChoices({ bench, look }: { bench: Bench; look: Look }) {
       </details>
       <Objections
         cards={objectionCards(material, language.language)}
+        worries={material.persona ? worriesOf(material.persona) : []}
         onAnswer={({ index }) => choose({ kind: 'objection', objection: index, variant: '0' })}
       />
     </div>

@@ -153,13 +153,15 @@ test('an objection is a card with its reply, and a message begins from it', asyn
   await panel.evaluate(async () => {
     const ask = (globalThis as unknown as { chrome: { runtime: { sendMessage: (message: object) => Promise<unknown> } } }).chrome.runtime.sendMessage;
     const text = await (await fetch('/samples/dataspark.json')).text();
-    const pack = JSON.parse(text) as { personas: { objections?: object[] }[] };
+    const pack = JSON.parse(text) as { personas: { objections?: object[]; document?: object[] }[] };
     pack.personas[0]!.objections = [{ id: 'tools', says: 'Not another tool.', reply: 'It reads what you have; nobody needs a new login.' }];
+    pack.personas[0]!.document = [{ category: 'Pain points and challenges', characteristic: 'Fears', description: 'A launch that fails in public.' }];
     await ask({ ask: 'import-pack', text: JSON.stringify(pack) });
   });
   const cards = bench(panel).locator('[data-objections]');
   await cards.getByText('One objection you may hear').click();
   await expect(cards).toContainText('“Not another tool.”');
+  await expect(bench(panel).getByText('Reassure them about: “A launch that fails in public.”')).toBeVisible();
   await expectAccessible(panel, '[data-message]');
   await cards.getByRole('button', { name: 'Answer this: Not another tool.' }).click();
   await expect(text(panel)).toContainText('It reads what you have; nobody needs a new login.');
