@@ -17,10 +17,13 @@ export const weightOf = ({ mode, weight }: Criterion): number => (mode === 'must
 /** “50–250 employees”. */
 export const quoted = (criterion: Criterion): string => `“${sayCriterion(criterion)}”`;
 
-/** An id that no criterion has. */
-export function freeId({ criteria }: HasCriteria, wish: string): string {
-  const taken = new Set(criteria.map(({ id }) => id));
+/** An id that none of them has. */
+export function freeIdIn(all: readonly { id: string }[], wish: string): string {
+  const taken = new Set(all.map(({ id }) => id));
   let id = wish;
   for (let more = 2; taken.has(id); more += 1) id = `${wish}-${more}`;
   return id;
 }
+
+/** An id that no criterion has. */
+export const freeId = ({ criteria }: HasCriteria, wish: string): string => freeIdIn(criteria, wish);

@@ -102,6 +102,7 @@ describe('a mend', () => {
       'no-exclusion',
       'no-segment',
       'rooted-in-data',
+      'rough-data',
       'vague-words',
     ]);
   });

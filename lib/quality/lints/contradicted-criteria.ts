@@ -3,6 +3,7 @@ import { standingOf } from '@/lib/icp/evidence-note';
 import { quoted } from '../criteria-of';
 import { defineLint } from '../lint';
 import { placeIn } from '../places';
+import { takeOut } from '../take-out';
 
 export default defineLint({
   id: 'contradicted-criteria',
@@ -16,6 +17,7 @@ export default defineLint({
         say: `The evidence speaks against ${quoted(criterion)}.`,
         why: 'More notes contradict it than support it, and it still sorts people out. Change it, or say what the notes got wrong.',
         at: placeIn(record, criterion.mode === 'exclude' ? 'exclusions' : 'criteria', quoted(criterion)),
+        mend: { label: `Take ${quoted(criterion)} out and keep the notes`, apply: (given: typeof record) => takeOut(given, [criterion]) },
       }));
   },
 });

@@ -1,6 +1,14 @@
 /** A11: an ICP is about specific pains and needs; a description of what companies are like is an audience. */
+import type { Icp, Pain } from '@/lib/icp/icp';
+import type { Persona } from '@/lib/persona/persona';
 import { defineLint } from '../lint';
-import { placeIn } from '../places';
+import { isIcp, placeIn } from '../places';
+
+/** Pains that were written for this persona or this segment; the only one when there is one. */
+function meant(record: Icp | Persona, pains: readonly Pain[]): readonly Pain[] {
+  const named = pains.filter(({ personas, segments }) => (isIcp(record) ? segments?.includes(record.segment) : personas?.includes(record.id)));
+  return named.length > 0 ? named : pains.length === 1 ? pains : [];
+}
 
 export default defineLint({
   id: 'specific-pains',
@@ -9,15 +17,25 @@ export default defineLint({
     if (record.negative) return [];
     const at = placeIn(record, 'pains', 'Pains');
     const own = pains.filter(({ id }) => record.pains.includes(id));
-    if (own.length === 0)
+    if (own.length === 0) {
+      const link = meant(record, pains);
       return [
         {
           weight: 'mend',
           say: 'It names no pain.',
           why: 'What somebody is like does not make them buy; what hurts them does. Without a pain there is nothing to write about and nothing to solve.',
           at,
+          ...(link.length > 0
+            ? {
+                mend: {
+                  label: `Link ${link.map(({ name }) => `“${name}”`).join(' and ')}`,
+                  apply: (given: typeof record) => ({ ...given, pains: [...given.pains, ...link.map(({ id }) => id)] }),
+                },
+              }
+            : {}),
         },
       ];
+    }
     const bare = own.filter(({ challenge, cues, signs }) => !challenge?.trim() && (cues ?? []).length === 0 && (signs ?? []).length === 0);
     if (bare.length < own.length) return [];
     return [
