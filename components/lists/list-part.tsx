@@ -4,6 +4,7 @@ import { PickOne } from '@/components/ui/form/pick-one';
 import type { Listed } from '@/lib/app/lists/watch-listed';
 import { byTrait } from '@/lib/list/by-trait';
 import { countStandings, rank } from '@/lib/list/rank';
+import { strongOnly } from '@/lib/list/strong-only';
 import { type TraitId, traitIds } from '@/lib/trait/trait';
 import { traitName } from '@/lib/trait/trait-name';
 import { ListTable } from './list-table';
@@ -28,15 +29,18 @@ const words = {
   person: { title: 'People', what: 'people', by: 'People by', best: 'The persona that fits best' },
 } as const;
 
-/** Nobody is cut away by a trait. */
+/** Nobody is cut away. */
 const any = '';
+const strong = 'strong';
 
 export function ListPart({ about, rows, list, sought, profiles, by, now, onBy, onTakeOff }: ListPartProps) {
   const { title, what, by: label, best } = words[about];
   const [trait, setTrait] = useState<TraitId | typeof any>(any);
   const compared = by === '' ? rows : rank(rows.map((row) => ({ ...row, fit: row.fits[by] ?? null })));
-  const cut = trait === any ? null : byTrait(compared, trait);
-  const shown = cut?.high ?? compared;
+  const [only, setOnly] = useState<typeof strong | typeof any>(any);
+  const fitting = only === strong ? strongOnly(compared) : compared;
+  const cut = trait === any ? null : byTrait(fitting, trait);
+  const shown = cut?.high ?? fitting;
   return (
     <section className="mt-12" aria-labelledby={`listed-${about}`}>
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-2">
@@ -44,6 +48,16 @@ export function ListPart({ about, rows, list, sought, profiles, by, now, onBy, o
           {title} <span className="font-normal text-soft">{rows.length}</span>
         </h2>
         <div className="flex flex-wrap gap-4">
+          {profiles.length > 0 && (
+            <PickOne
+              label={`Which ${what}`}
+              className="w-44"
+              none="Any fit"
+              options={[{ value: strong, label: 'Strong fit only' }]}
+              value={only}
+              onChange={(chosen) => setOnly(chosen === strong ? strong : any)}
+            />
+          )}
           {about === 'account' && (
             <PickOne
               label="Only those high in"
@@ -67,6 +81,12 @@ export function ListPart({ about, rows, list, sought, profiles, by, now, onBy, o
         </div>
       </div>
       {profiles.length > 0 && <StandingBar counts={countStandings(compared)} what={what} />}
+      {only === strong && (
+        <p className="mt-4 text-15" role="status">
+          {fitting.length} of {compared.length} {what} {fitting.length === 1 ? 'is a strong fit' : 'are a strong fit'}. The others are hidden, not
+          gone.
+        </p>
+      )}
       {cut && trait !== any && (
         <p className="mt-4 text-15" role="status">
           {cut.high.length} high in {traitName(trait).toLowerCase()}, {cut.lower} lower. Of {cut.notKnown} it is not known, which says nothing against

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countStandings, type Rankable, rank } from './rank';
+import { strongOnly } from './strong-only';
 
 const profile = { id: 'shops', name: 'Online shops', negative: false };
 const bands = ['strong', 'possible', 'weak', 'not-enough-known', 'ruled-out'] as const;
@@ -29,6 +30,11 @@ describe('a list by fit', () => {
 
   it('counts strong and possible ones as inside the profile', () => {
     expect(countStandings(fifty)).toEqual({ inside: 20, outside: 10, 'not-known': 10, 'ruled-out': 10 });
+  });
+
+  it('cut to the strong fits leaves out all that is less, who was ruled out, and who fits a profile to stay away from', () => {
+    const list = [...fifty, one('own no', 'strong', 99, { ruledOut: true }), one('stay away', 'strong', 99, { negative: true })];
+    expect(strongOnly(list)).toEqual(fifty.slice(0, 10));
   });
 
   it('puts whom the user ruled out last, below what a criterion rules out', () => {

@@ -158,6 +158,19 @@ test('the list is cut to those who are high in a trait, and whose trait is not k
   await expect(page.getByRole('row', { name: /Unseen 3/ })).toBeVisible();
 });
 
+test('the list is cut to strong fits, and those that are hidden are counted', async () => {
+  const which = page.getByLabel('Which companies');
+  await which.selectOption('Strong fit only');
+  await expect(page.getByRole('status').filter({ hasText: 'strong fit' })).toHaveText(
+    /^\d+ of 50 companies are a strong fit\. The others are hidden, not gone\.$/,
+  );
+  await expect(page.getByRole('row', { name: /Fits 3/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Unseen/ })).toHaveCount(0);
+  await expect(page.getByRole('row', { name: /Possible fit/i })).toHaveCount(0);
+  await which.selectOption('Any fit');
+  await expect(page.getByRole('row', { name: /Unseen 3/ })).toBeVisible();
+});
+
 test('one list is shown alone; who is taken off stays saved, and undo puts them back', async () => {
   await page.getByLabel('List', { exact: true }).selectOption('First five');
   await expect(page.getByText('5 of 5 companies are inside the profile.')).toBeVisible();
@@ -172,6 +185,7 @@ test('the search leads to the row that was sought, and to a list by its name', a
   const box = page.getByRole('combobox', { name: 'Search everything' });
   await page.keyboard.press('ControlOrMeta+k');
   await box.fill('bigger 7');
+  await expect(page.getByRole('group', { name: 'Saved companies' }).getByRole('option').first()).toContainText('Bigger 7');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#lists\/\/account%3Adomain%3Abigger-7\.example$/);
   const sought = page.getByRole('row').filter({ hasText: 'You searched for this one' });
