@@ -3,7 +3,7 @@
  * only the last may be said as "nobody".
  *
  *   asked ──▶ known | nobody | failed        failed ── try again ──▶ asked
- *     ▲ a new reading asks again; until its answer is there, the one before stays
+ *     ▲ a new reading or an act asks again; until its answer is there, the one before stays
  */
 import type { CommitteeView } from '@/lib/protocol/committee-view';
 

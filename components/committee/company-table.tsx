@@ -4,30 +4,32 @@ import { Fold } from '@/components/dossier/fold';
 import { Button } from '@/components/ui/button';
 import { PageText } from '@/components/ui/page-text';
 import { Shape } from '@/components/ui/shape';
-import { sayGuessRule, sayMissing, sayRoles } from '@/lib/persona/role-words';
+import { sayGuessRule, sayMissing } from '@/lib/persona/role-words';
 import type { CommitteeView } from '@/lib/protocol/committee-view';
+import type { Look } from '@/lib/protocol/panel-view';
 import { askTable, type TableAnswer } from './ask-table';
 import { inWords } from './in-words';
+import { SeenPerson } from './seen-person';
 
 interface CompanyTableProps {
   accountId: string;
-  /** Changes with every reading, so that people read since join in. */
-  readAt: string;
+  /** Another one after every reading and every act of the user: people read since join in, and what the user said counts. */
+  look: Look;
   onCommittee: (id: string) => Promise<CommitteeView | null>;
 }
 
-export function CompanyTable({ accountId, readAt, onCommittee }: CompanyTableProps) {
+export function CompanyTable({ accountId, look, onCommittee }: CompanyTableProps) {
   const words = inWords();
   const [answer, setAnswer] = useState<TableAnswer>({ is: 'asked' });
   const [tries, setTries] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again after every reading
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again after every reading and act
   useEffect(() => {
     let current = true;
     void askTable(() => onCommittee(accountId)).then((next) => current && setAnswer(next));
     return () => {
       current = false;
     };
-  }, [accountId, readAt, tries]);
+  }, [accountId, look, tries]);
   const seats = answer.is === 'known' ? answer.table.seats : [];
   const found = seats.filter((seat) => seat.found.length > 0).length;
   return (
@@ -85,22 +87,11 @@ function Seats({ table }: { table: CommitteeView }) {
         <>
           <h3 className="mt-3 font-semibold">{words.seen}</h3>
           <ul>
-            {table.people.map(({ id, name, title, roles, guessed }) => (
-              <li key={id} className="py-1">
-                <PageText className="font-medium">{name}</PageText>
-                <span className="text-soft">
-                  {title && (
-                    <>
-                      {' · '}
-                      <PageText>{title}</PageText>
-                    </>
-                  )}
-                  {` · ${roles.length > 0 ? `${sayRoles(roles)}${guessed ? words.guessed : ''}` : words.partUnknown}`}
-                </span>
-              </li>
+            {table.people.map((person) => (
+              <SeenPerson key={person.id} person={person} />
             ))}
           </ul>
-          {table.people.some(({ guessed, roles }) => guessed && roles.length > 0) && (
+          {table.people.some(({ from, roles, ruledOut }) => from === 'title' && roles.length > 0 && !ruledOut) && (
             <p className="mt-1 text-12 text-soft">{words.howGuessed(sayGuessRule())}</p>
           )}
         </>

@@ -20,6 +20,8 @@ export function undoNote(change: NoteChange, before: Notes | null, after: Notes)
     }
     case 'stage':
       return { set: 'stage', stage: before?.stage ?? null };
+    case 'roles':
+      return { set: 'roles', roles: before?.roles ? [...before.roles] : null };
     case 'band':
       return { set: 'band', band: before?.band ?? null };
     case 'answer':

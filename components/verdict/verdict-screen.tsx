@@ -102,9 +102,7 @@ export function VerdictScreen({ look, now, choosing, rowEvents, onCommittee, onR
       {(account || person) && <MessageBlock look={look} now={now} onCopy={events.onCopy} onOpen={events.onOpen} />}
       <div className="mt-10 divide-y divide-rule border-t-2 border-ink">
         <Missing look={look} now={now} onOpen={events.onOpen} />
-        {account && (
-          <CompanyTable key={`table ${account.account.id}`} accountId={account.account.id} readAt={look.readAt} onCommittee={onCommittee} />
-        )}
+        {account && <CompanyTable key={`table ${account.account.id}`} accountId={account.account.id} look={look} onCommittee={onCommittee} />}
         <TraitsFold traits={glance.traits} {...place} />
       </div>
       {subject === 'person' ? [someone, company] : [company, someone]}

@@ -2,6 +2,8 @@
  * What the user notes about a company or person: their own words, answers and decisions. Nothing here comes from a page,
  * nothing here leaves with a pack, and no new reading changes it (decision 0020).
  */
+import type { BuyingRole } from '@/lib/persona/persona';
+
 export type TouchKind = 'contacted' | 'replied' | 'meeting' | 'no-answer';
 
 /** Where a touch happened; only the user says so (O8). */
@@ -56,4 +58,6 @@ export interface Notes {
   ratings: Readonly<Record<string, number>>;
   /** Without it, there was no contact yet. */
   stage?: Relation | undefined;
+  /** Of a person: which parts they really play when their company buys; none is a word too. Without it, it is guessed (G13). */
+  roles?: readonly BuyingRole[] | undefined;
 }

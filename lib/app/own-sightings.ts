@@ -40,5 +40,9 @@ function ownSighting({ id, about, aliases, key, value, text, at }: StoredOwnValu
 export async function everySighting(about: Sighting['about'], aliases: readonly string[], now: Date): Promise<Sighting[]> {
   const seen = await relatedSightings(about, aliases, now);
   const names = new Set([...aliases, ...seen.flatMap((sighting) => sighting.aliases)]);
-  return [...seen, ...(await ownValuesOf(about, [...names], now)).map(ownSighting)];
+  return [...seen, ...(await typedSightings(about, [...names], now))];
 }
+
+/** What the user typed about whom the aliases name. */
+export const typedSightings = async (about: Sighting['about'], aliases: readonly string[], now: Date): Promise<Sighting[]> =>
+  (await ownValuesOf(about, aliases, now)).map(ownSighting);

@@ -132,14 +132,19 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
     return view.state === 'verdict' ? view.look : null;
   };
 
-  /** Applies a change to the part of the look that is still shown when the worker has answered. */
+  /**
+   * Applies a change to the part of the look that is still shown when the worker has answered. Those who look get a new look
+   * in any case: the company's table names people whom the page is not about.
+   */
   function patch(about: About, id: string, change: Partial<Pick<NonNullable<Look['account']>, 'saved' | 'ruledOut' | 'notes'>>): void {
     const shown = look();
     if (!shown) return;
-    if (about === 'account' && shown.account?.account.id === id)
-      setView({ state: 'verdict', look: { ...shown, account: { ...shown.account, ...change } } });
-    if (about === 'person' && shown.person?.person.id === id)
-      setView({ state: 'verdict', look: { ...shown, person: { ...shown.person, ...change } } });
+    const { account, person } = shown;
+    const changed = {
+      ...(about === 'account' && account?.account.id === id && { account: { ...account, ...change } }),
+      ...(about === 'person' && person?.person.id === id && { person: { ...person, ...change } }),
+    };
+    setView({ state: 'verdict', look: { ...shown, ...changed } });
   }
 
   const idOf = (about: About): string | null => {
@@ -230,10 +235,8 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
     setValue: (about: About, key: SignalKey, text: string) =>
       own(about, async (id) => (await askFromPanel({ ask: 'set-value', about, id, key, text })).before),
     clearValue: (about: About, key: SignalKey) => own(about, async (id) => (await askFromPanel({ ask: 'clear-value', about, id, key })).text),
-    async note(about: About, id: string, change: NoteChange): Promise<{ before: Notes | null; after: Notes }> {
-      const shown = look()?.[about];
-      const before = idOf(about) === id ? (shown?.notes ?? null) : null;
-      const { notes, ...saved } = await askFromPanel({ ask: 'note', about, id, change });
+    async note(about: About, id: string, change: NoteChange): Promise<{ before: Notes; after: Notes }> {
+      const { before, notes, ...saved } = await askFromPanel({ ask: 'note', about, id, change });
       patch(about, id, { notes, ...saved });
       return { before, after: notes };
     },

@@ -13,11 +13,6 @@ interface Shown {
   tabId: () => number | null;
 }
 
-const notesOf = (view: PanelView, about: About, id: string): Notes | null => {
-  const rows = view.state === 'verdict' ? view.look.rows : [];
-  return rows.map((row) => row[about === 'account' ? 'company' : 'person']).find((subject) => subject?.id === id)?.notes ?? null;
-};
-
 export function rowActs({ view, setView, tabId }: Shown) {
   /** Every row of the same company or person changes. */
   const changed = (look: Look, about: About, id: string, change: Partial<RowSubject>): Look => {
@@ -37,15 +32,16 @@ export function rowActs({ view, setView, tabId }: Shown) {
     ruleOutRow: (about: About, id: string, reason: string) =>
       act(about, id, async (tab) => ({ ruledOut: await askFromPanel({ ask: 'rule-out', about, id, reason, ...tab }) })),
     undoRuleOutRow: (about: About, id: string) => act(about, id, () => askFromPanel({ ask: 'undo-rule-out', about, id })),
-    async noteRow(about: About, id: string, change: NoteChange): Promise<{ before: Notes | null; after: Notes }> {
-      const before = notesOf(view(), about, id);
-      let after = before;
+    async noteRow(about: About, id: string, change: NoteChange): Promise<{ before: Notes; after: Notes }> {
+      let stood: Notes;
+      let after: Notes;
       await act(about, id, async (tab) => {
-        const kept = await askFromPanel({ ask: 'note', about, id, change, ...tab });
+        const { before, ...kept } = await askFromPanel({ ask: 'note', about, id, change, ...tab });
+        stood = before;
         after = kept.notes;
         return kept;
       });
-      return { before, after: after! };
+      return { before: stood!, after: after! };
     },
   };
 }

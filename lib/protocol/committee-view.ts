@@ -7,9 +7,11 @@ export interface SeatedPerson {
   title: string | null;
   /** Names of the personas that they match. */
   personas: string[];
-  roles: BuyingRole[];
-  /** The parts come from the title and not from a persona. */
-  guessed: boolean;
+  roles: readonly BuyingRole[];
+  /** Where the parts come from: the user's word, the personas that they match, or a guess from their title. */
+  from: 'user' | 'persona' | 'title';
+  /** The user said no to them: they are named and count for nobody. */
+  ruledOut: boolean;
 }
 
 export interface CommitteeView {

@@ -94,7 +94,7 @@ export interface Answers {
   /** The words that stood there before, for the way back. */
   'set-value': { before: string | null };
   'clear-value': { text: string | null };
-  note: { notes: Notes; saved?: true };
+  note: { before: Notes; notes: Notes; saved?: true };
   committee: CommitteeView | null;
   queue: QueueStep | null;
   choices: PanelChoices;

@@ -9,6 +9,8 @@ const isoDay = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const at = z.string().regex(isoTime);
 const name = z.string().trim().min(1).max(200);
 const recordId = z.string().min(1).max(200);
+/** As `buyingRoles`. */
+const role = z.enum(['decision-maker', 'economic-buyer', 'influencer', 'user', 'recommender', 'champion', 'procurement', 'blocker']);
 const note = z.string().trim().max(1000);
 
 export const noteChangeSchema = z.discriminatedUnion('set', [
@@ -25,6 +27,8 @@ export const noteChangeSchema = z.discriminatedUnion('set', [
   }),
   /** Where they stand with each other; null: no contact yet. */
   z.strictObject({ set: z.literal('stage'), stage: z.enum(['early', 'repeat', 'at-risk']).nullable() }),
+  /** The parts that a person really plays when their company buys; null: as it is guessed. */
+  z.strictObject({ set: z.literal('roles'), roles: z.array(role).max(8).nullable() }),
   /** Takes the touch of this time away. */
   z.strictObject({ set: z.literal('no-touch'), at }),
   z.strictObject({

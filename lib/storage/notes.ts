@@ -25,11 +25,12 @@ async function sharing(database: FitglassDatabase, about: About, aliases: readon
   return found.sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
-const isEmpty = ({ text, nextTouch, lists, touches, band, answers, attributes, ratings, stage }: Notes) =>
+const isEmpty = ({ text, nextTouch, lists, touches, band, answers, attributes, ratings, stage, roles }: Notes) =>
   text === '' &&
   nextTouch === null &&
   band === null &&
   stage === undefined &&
+  roles === undefined &&
   [lists, touches, Object.values(answers).flatMap((each) => Object.keys(each)), Object.keys(attributes), Object.keys(ratings)].every(
     ({ length }) => length === 0,
   );
@@ -91,7 +92,7 @@ function joined(records: readonly StoredNotes[]): Notes {
     answers,
     attributes: Object.assign({}, ...oldestFirst.map(({ attributes }) => attributes)),
     ratings: Object.assign({}, ...oldestFirst.map(({ ratings }) => ratings)),
-    ...Object.assign({}, ...oldestFirst.map(({ stage }) => (stage ? { stage } : {}))),
+    ...Object.assign({}, ...oldestFirst.map(({ stage, roles }) => ({ ...(stage ? { stage } : {}), ...(roles ? { roles } : {}) }))),
   };
 }
 

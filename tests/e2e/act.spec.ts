@@ -186,7 +186,10 @@ test('next in queue opens the saved record of the list in this tab, on that pres
   await page.close();
 });
 
-test('the company’s buying committee names who is found and who is missing', async ({ browserWithExtension: browser, served }) => {
+test('the company’s buying committee names who is found and who is missing; the user says which part a person really plays, and takes it back', async ({
+  browserWithExtension: browser,
+  served,
+}) => {
   expect(served).toBeTruthy();
   const page = await visit(browser, elena);
   const panel = await openOn(browser, page);
@@ -194,7 +197,31 @@ test('the company’s buying committee names who is found and who is missing', a
   const table = panel.getByRole('region', { name: 'Who buys here' });
   await expect(table).toContainText('Elena Brandt');
   await expect(table).toContainText('Missing: ');
+  const seen = table.getByRole('listitem').filter({ has: panel.getByRole('button', { name: 'Change part: Elena Brandt' }) });
+  const guessed = await seen.innerText();
+  const change = async () => {
+    await seen.getByRole('button', { name: 'Change part: Elena Brandt' }).click();
+    for (let left = await seen.locator('label:has(:checked)').count(); left > 0; left -= 1) await seen.locator('label:has(:checked)').first().click();
+    await seen.locator('label', { hasText: 'Champion' }).click();
+  };
+  await change();
+  await panel.setViewportSize({ width: 320, height: 800 });
   await expectAccessible(panel);
+  expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await panel.screenshot({ path: '.output/screenshots/e2e-change-part.png', fullPage: true });
+  await seen.getByRole('button', { name: 'Keep this part' }).click();
+  await expect(seen).toContainText('champion (you said so)', { ignoreCase: true });
+  await expect(seen.getByRole('button', { name: 'Change part: Elena Brandt' })).toBeFocused();
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await expect(seen).toHaveText(guessed.replace(/\s+/g, ' '), { useInnerText: true });
+  await change();
+  await seen.getByRole('button', { name: 'Keep this part' }).click();
+  await expect(seen).toContainText('(you said so)');
+  await page.reload();
+  await expect(seen).toContainText('champion (you said so)', { ignoreCase: true });
+  await seen.getByRole('button', { name: 'Change part: Elena Brandt' }).click();
+  await seen.getByRole('button', { name: 'As Fitglass sees it' }).click();
+  await expect(seen).not.toContainText('(you said so)');
   await page.close();
 });
 

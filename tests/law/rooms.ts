@@ -20,7 +20,7 @@ export const rooms: Record<string, Room> = {
   language: { uses: ['kernel'], types: ['signal'] },
   page: { uses: ['kernel', 'signal', 'language'] },
   technology: { uses: ['kernel', 'signal', 'language'], types: ['page'] },
-  account: { uses: ['kernel', 'signal', 'language'] },
+  account: { uses: ['kernel', 'signal', 'language'], types: ['persona'] },
   person: { uses: ['kernel', 'signal', 'account'] },
   icp: { uses: ['kernel', 'signal'] },
   persona: { uses: ['kernel', 'wording', 'signal', 'icp'], types: ['language'] },

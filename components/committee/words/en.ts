@@ -11,6 +11,17 @@ export default {
   found: (found: number, needed: number) => ` (${found} of ${needed})`,
   seen: 'Whom you have seen',
   guessed: ' (a guess)',
+  youSaid: ' (you said so)',
+  noPart: 'no part',
+  ruledOut: 'ruled out by you',
+  sayPart: 'Change part',
+  /** Begins with what the button shows, for those who speak to it. */
+  sayPartOf: (name: string) => `Change part: ${name}`,
+  whichPart: (name: string) => `What ${name} does when they buy`,
+  keepPart: 'Keep this part',
+  asSeen: 'As Fitglass sees it',
+  partKept: (name: string, parts: string) => `${name}: ${parts}.`,
+  partGone: (name: string) => `${name}: as Fitglass sees it.`,
   partUnknown: 'part not known',
   howGuessed: (rule: string) => `How a part is guessed: ${rule}`,
 };

@@ -40,8 +40,16 @@ describe('people known at a company', () => {
     await keep('bo', 'Bo', 'Head of Procurement', 'Northloom', ['purchasing']);
     const [table] = await knownTables([molly], today);
     expect(table?.people).toEqual([
-      { id: 'linkedin:ada', name: 'Ada', title: 'Marketing Manager', personas: ['Molly'], roles: ['influencer', 'user'], guessed: false },
-      { id: 'linkedin:bo', name: 'Bo', title: 'Head of Procurement', personas: [], roles: ['procurement'], guessed: true },
+      {
+        id: 'linkedin:ada',
+        name: 'Ada',
+        title: 'Marketing Manager',
+        personas: ['Molly'],
+        roles: ['influencer', 'user'],
+        from: 'persona',
+        ruledOut: false,
+      },
+      { id: 'linkedin:bo', name: 'Bo', title: 'Head of Procurement', personas: [], roles: ['procurement'], from: 'title', ruledOut: false },
     ]);
     expect(table?.missing).toEqual(['decision-maker', 'economic-buyer']);
   });

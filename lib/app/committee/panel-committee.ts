@@ -1,6 +1,6 @@
 /**
  * The buying committee of the company on the page: which personas of its best ICP are found among the people whom the user
- * opened within a day or saved, and which are missing (D25).
+ * opened within a day or saved, and which are missing (D25). It is the ICP of the verdict: what the user answered counts here too.
  */
 import { foldAccounts } from '@/lib/account/fold';
 import { accountSightingFromPerson } from '@/lib/account/from-person';
@@ -8,20 +8,24 @@ import { foldPeople } from '@/lib/person/fold';
 import { missingRoles } from '@/lib/persona/committee-cover';
 import type { CommitteeView } from '@/lib/protocol/committee-view';
 import { knownPeople } from '@/lib/storage/known-people';
+import { findNotes } from '@/lib/storage/notes';
 import { icpsAndPersonas } from '@/lib/storage/packs';
 import { judgeAccountQuickly } from '@/lib/verdict/judge';
 import { loadPlaces } from '../load-words';
-import { everySighting } from '../own-sightings';
-import { seatOf } from './seat';
+import { ownWords } from '../notes/shown-notes';
+import { everySighting, typedSightings } from '../own-sightings';
+import { counted, seatsOf } from './seat';
 
 /** Null when there is no ICP to compare with, or what was read of the company is gone. */
 export async function panelCommittee(id: string, now: Date): Promise<CommitteeView | null> {
   await loadPlaces();
   const [{ icps, personas }, sightings] = await Promise.all([icpsAndPersonas(), everySighting('account', [id], now)]);
   const account = foldAccounts(sightings).find(({ aliases }) => aliases.includes(id));
-  const best = account && judgeAccountQuickly({ icps: icps.filter(({ negative }) => !negative), account, today: now });
+  if (!account) return null;
+  const own = ownWords({ notes: await findNotes('account', account.aliases, now) });
+  const best = judgeAccountQuickly({ icps: icps.filter(({ negative }) => !negative), account, today: now, ...own });
   const icp = icps.find((each) => each.id === best?.icp.id);
-  if (!account || !icp) return null;
+  if (!icp) return null;
   const theirs = (await knownPeople(now)).filter((sighting) =>
     accountSightingFromPerson(sighting)?.aliases.some((alias) => account.aliases.includes(alias)),
   );
@@ -29,15 +33,18 @@ export async function panelCommittee(id: string, now: Date): Promise<CommitteeVi
   const table = personas.filter(
     (persona) => !persona.negative && (seated.length > 0 ? seated.some((seat) => seat.persona === persona.id) : persona.icps.includes(icp.id)),
   );
-  const people = foldPeople(theirs).map((person) => seatOf(person, personas, now));
+  const typed = await typedSightings('person', [...new Set(theirs.flatMap(({ aliases }) => aliases))], now);
+  const people = await seatsOf(foldPeople([...theirs, ...typed]), personas, now);
   return {
     icp: { id: icp.id, name: icp.name },
     seats: table.map(({ id: persona, name }) => ({
       persona: name,
       needed: seated.find((seat) => seat.persona === persona)?.needed ?? 1,
-      found: people.filter((each) => each.personas.includes(name)).map((each) => each.name),
+      found: counted(people)
+        .filter((each) => each.personas.includes(name))
+        .map((each) => each.name),
     })),
     people,
-    missing: missingRoles(people.flatMap(({ roles }) => roles)),
+    missing: missingRoles(counted(people).flatMap(({ roles }) => roles)),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { undoNote } from '@/components/notes/undo-note';
+import { buyingRoles } from '@/lib/persona/persona';
 import { type NoteChange, noteChangeSchema } from '@/lib/protocol/note-change';
 import { noNotes } from '@/lib/storage/notes';
 import { applyAttribute, applyNote, attributeValue, type PlainChange } from './apply-note';
@@ -14,6 +15,8 @@ const before = {
   band: { band: 'strong' as const, profile: { id: 'mid', name: 'Mid' }, said: 'weak fit', reason: 'I know them', at: '2026-11-02T10:00:00.000Z' },
   answers: { mid: { tools: { answer: 'met' as const, note: 'HubSpot', at: '2026-11-03T10:00:00.000Z' } } },
   ratings: { Responsiveness: 2 },
+  stage: 'early' as const,
+  roles: ['user' as const],
 };
 
 const changes: PlainChange[] = [
@@ -26,6 +29,10 @@ const changes: PlainChange[] = [
   { set: 'answer', profile: 'mid', criterion: 'tools', answer: null },
   { set: 'answer', profile: 'mid', criterion: 'hiring', answer: { answer: 'not-met', note: '' } },
   { set: 'answer', profile: 'other', criterion: 'tools', answer: { answer: 'partly', note: 'In one team' } },
+  { set: 'stage', stage: 'repeat' },
+  { set: 'roles', roles: null },
+  { set: 'roles', roles: ['champion'] },
+  { set: 'roles', roles: [...buyingRoles] },
   { set: 'rating', name: 'Responsiveness', value: null },
   { set: 'rating', name: 'Sees the fit', value: 3 },
 ];
@@ -65,6 +72,7 @@ describe('a change of the notes', () => {
       { set: 'text' },
       { set: 'text', text: 'x', more: 1 },
       { set: 'next-touch', day: 'soon' },
+      { set: 'roles', roles: ['king'] },
       { set: 'rating', name: 'x', value: 4 },
       { set: 'band', band: { band: 'ruled-out', profile: { id: 'a', name: 'A' }, said: 'weak fit', reason: 'x' } },
       { set: 'answer', profile: 'a', criterion: 'b', answer: { answer: 'unknown', note: '' } },

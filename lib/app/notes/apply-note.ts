@@ -26,6 +26,8 @@ export function applyNote(notes: Notes, change: PlainChange, now: Date): Notes {
       return { ...notes, touches: notes.touches.filter((each) => each.at !== change.at) };
     case 'stage':
       return { ...notes, stage: change.stage ?? undefined };
+    case 'roles':
+      return { ...notes, roles: change.roles ?? undefined };
     case 'band':
       return { ...notes, band: change.band && { ...change.band, at: change.band.at ?? at } };
     case 'answer': {

@@ -5,7 +5,7 @@
 import type { Notes } from '@/lib/account/notes';
 import { ExpectedError } from '@/lib/kernel/errors';
 import type { NoteChange } from '@/lib/protocol/note-change';
-import { changeNotes } from '@/lib/storage/notes';
+import { changeNotes, noNotes } from '@/lib/storage/notes';
 import { icpsAndPersonas } from '@/lib/storage/packs';
 import { nameAndAliases, save } from '../keep';
 import type { RowSightings } from '../row-sightings';
@@ -14,6 +14,7 @@ import { applyAttribute, applyNote } from './apply-note';
 type About = 'account' | 'person';
 
 /**
+ * `before`: what stood there, for whoever takes the change back; a panel does not know it of people that it does not show.
  * `saved`: who stands on a list is kept, so being put on one saves.
  * @param rows of the page on which the user notes something of a row: of a row nothing is kept but what it is called.
  */
@@ -23,16 +24,28 @@ export async function note(
   change: NoteChange,
   now: Date,
   rows: readonly RowSightings[] = [],
-): Promise<{ notes: Notes; saved?: true }> {
+): Promise<{ before: Notes; notes: Notes; saved?: true }> {
   const subject = await nameAndAliases(about, id, now, rows);
+  const keep = async (apply: (notes: Notes) => Notes) => {
+    let before = noNotes;
+    const notes = await changeNotes(
+      { about, ...subject },
+      (stood) => {
+        before = stood;
+        return apply(stood);
+      },
+      now,
+    );
+    return { before, notes };
+  };
   if (change.set === 'attribute') {
     const name = await attributeOf(change.profile, change.criterion);
-    return { notes: await changeNotes({ about, ...subject }, (notes) => applyAttribute(notes, name, change.value, now), now) };
+    return keep((notes) => applyAttribute(notes, name, change.value, now));
   }
   const saving = change.set === 'lists' && change.lists.length > 0;
   if (saving) await save(about, id, now, rows);
-  const notes = await changeNotes({ about, ...subject }, (before) => applyNote(before, change, now), now);
-  return saving ? { notes, saved: true } : { notes };
+  const kept = await keep((notes) => applyNote(notes, change, now));
+  return saving ? { ...kept, saved: true } : kept;
 }
 
 /** Under which name a `custom` criterion looks for its fact. */

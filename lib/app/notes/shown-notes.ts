@@ -3,8 +3,8 @@ import type { Notes } from '@/lib/account/notes';
 
 export const shownNotes = (stored: Notes | null): Notes | null => {
   if (!stored) return null;
-  const { text, nextTouch, lists, touches, band, answers, attributes, ratings, stage } = stored;
-  return { text, nextTouch, lists, touches, band, answers, attributes, ratings, ...(stage ? { stage } : {}) };
+  const { text, nextTouch, lists, touches, band, answers, attributes, ratings, stage, roles } = stored;
+  return { text, nextTouch, lists, touches, band, answers, attributes, ratings, ...(stage ? { stage } : {}), ...(roles ? { roles } : {}) };
 };
 
 /** What of the notes judging takes. */
