@@ -1,13 +1,11 @@
 /** What is not known yet of company and person, in one place: what could move a band most comes first, each with the page that would show it or the question to ask. */
-import { useState } from 'react';
 import { companyName } from '@/components/account/company-words';
 import { AnswerScopeContext } from '@/components/answers/answer-scope';
 import type { About } from '@/components/panel-port';
 import { personName } from '@/components/person/person-words';
-import { Button } from '@/components/ui/button';
 import { PageText } from '@/components/ui/page-text';
 import { type OpenQuestion, openQuestions } from '@/components/verdict/open-questions';
-import { QuestionRow } from '@/components/verdict/question-row';
+import { QuestionList } from '@/components/verdict/question-list';
 import type { Look } from '@/lib/protocol/panel-view';
 import { Fold } from './fold';
 import { inWords } from './in-words';
@@ -37,8 +35,6 @@ function partsOf({ account, person }: Look): Part[] {
   return parts;
 }
 
-const first = 3;
-
 export function Missing({ look, now, onOpen }: MissingProps) {
   const words = inWords();
   const parts = partsOf(look);
@@ -55,26 +51,14 @@ export function Missing({ look, now, onOpen }: MissingProps) {
 }
 
 function PartMissing({ part: { about, profile, name, questions }, now, onOpen }: { part: Part } & Omit<MissingProps, 'look'>) {
-  const words = inWords();
-  const [all, setAll] = useState(false);
-  const many = questions.length > first + 1;
   return (
     <div className="pb-3">
       <h3 className="font-semibold">
         <PageText>{name}</PageText>
       </h3>
       <AnswerScopeContext value={{ about, profile }}>
-        <ol className="mt-1">
-          {questions.slice(0, all || !many ? undefined : first).map((question) => (
-            <QuestionRow key={question.id} question={question} now={now} onOpen={onOpen} />
-          ))}
-        </ol>
+        <QuestionList questions={questions} now={now} onOpen={onOpen} />
       </AnswerScopeContext>
-      {many && (
-        <Button look="plain" className="ml-7" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? words.mattersMost(first) : words.all(questions.length)}
-        </Button>
-      )}
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { inWords } from './in-words';
 import { firstReasons, listReasons } from './list-reasons';
 import type { LookedFrom } from './looked-from';
 import { openQuestions } from './open-questions';
-import { QuestionRow } from './question-row';
+import { QuestionList } from './question-list';
 import { ReasonRow } from './reason-row';
 import type { WhatIf } from './use-what-if';
 
@@ -26,14 +26,11 @@ interface ReasonsProps extends LookedFrom {
   asks?: boolean;
 }
 
-const firstQuestions = 3;
-
 export function Reasons({ verdict, negative, inRow = false, fold, asks = true, backing, whatIf, onOpen, ...place }: ReasonsProps) {
   const words = inWords().reasons;
   const Heading = inRow ? 'h4' : 'h3';
   const section = inRow ? 'mt-3' : 'mt-6';
   const [allReasons, setAllReasons] = useState(false);
-  const [allQuestions, setAllQuestions] = useState(false);
   const reasons = listReasons(verdict);
   const questions = asks ? openQuestions(verdict) : [];
   const first = firstReasons(reasons.length);
@@ -76,16 +73,7 @@ export function Reasons({ verdict, negative, inRow = false, fold, asks = true, b
       {questions.length > 0 && (
         <section className={section}>
           <Heading className="font-semibold">{words.notKnown}</Heading>
-          <ol className="mt-1">
-            {questions.slice(0, allQuestions || questions.length <= firstQuestions + 1 ? undefined : firstQuestions).map((question) => (
-              <QuestionRow key={question.id} question={question} whatIf={whatIf} now={place.now} onOpen={onOpen} />
-            ))}
-          </ol>
-          {questions.length > firstQuestions + 1 && (
-            <Button look="plain" className="ml-7" aria-expanded={allQuestions} onClick={() => setAllQuestions(!allQuestions)}>
-              {allQuestions ? words.mattersMost(firstQuestions) : words.allOpen(questions.length)}
-            </Button>
-          )}
+          <QuestionList questions={questions} whatIf={whatIf} now={place.now} onOpen={onOpen} />
         </section>
       )}
     </>

@@ -223,7 +223,7 @@ export default {
     decides: (best: string, worst: string) => `Entscheidet zwischen „${best}“ und „${worst}“`,
     ask: 'Im Gespräch fragen: ',
     typeIn: 'Eintragen',
-    mattersMost: (count: number) => `Die ${count} wichtigsten zeigen`,
+    mattersMost: (count: number) => `Nur die ${count} wichtigsten zeigen`,
     allOpen: (count: number) => `Alle ${count} offenen Fragen zeigen`,
   },
   whatIf: {
