@@ -7,7 +7,7 @@ import { ShowOnPageContext } from '@/components/verdict/show-on-page';
 import type { CheckedPoint, PointKind } from '@/lib/draft-check/point';
 import { CheckedPageContext } from './checked-page';
 import { inWords } from './in-words';
-import { stateMarks } from './point-words';
+import { stateMarks } from './state-marks';
 
 interface PointListProps {
   kind: PointKind;

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { sayKnown } from '@/components/notes/note-words';
 import { RowTrack } from '@/components/rows/row-track';
 import { PageText } from '@/components/ui/page-text';
+import { Quoted } from '@/components/ui/quoted';
 import { Shape } from '@/components/ui/shape';
 import { type BandWords, bandWords, byYou, toneText } from '@/components/verdict/band-words';
 import { sayPlace } from '@/components/verdict/say-place';
@@ -57,7 +58,7 @@ export function ListRow({ row, by, sought, now, children }: ListRowProps) {
         {by && fit && !ruledOut && <span className="block text-12 text-soft">by {fit.profile.name}</span>}
         {reason !== null && (
           <span className="block text-12">
-            because “<PageText>{reason}</PageText>”
+            because <Quoted>{reason}</Quoted>
           </span>
         )}
       </th>
@@ -78,7 +79,7 @@ export function ListRow({ row, by, sought, now, children }: ListRowProps) {
         ))}
         {notes?.band && (
           <span className="block">
-            You said {bandWords(notes.band.band, false).word.toLowerCase()}: “<PageText>{notes.band.reason}</PageText>”
+            You said {bandWords(notes.band.band, false).word.toLowerCase()}: <Quoted>{notes.band.reason}</Quoted>
           </span>
         )}
       </td>

@@ -3,7 +3,7 @@
  * it, folded until it is needed: their words, the user's reply, the proof, and a message from each.
  */
 import { Button } from '@/components/ui/button';
-import { quoted } from '@/components/ui/quoted';
+import { Quoted, quoted } from '@/components/ui/quoted';
 import { sayList } from '@/components/ui/say-list';
 import type { ObjectionCard } from '@/lib/message/objection-cards';
 import { inWords } from './in-words';
@@ -36,7 +36,9 @@ function Cards({ cards, onAnswer }: Pick<ObjectionsProps, 'cards' | 'onAnswer'>)
       <ul className="mt-1">
         {cards.map((card) => (
           <li key={card.id} className="border-b border-rule py-2 last:border-b-0">
-            <p className="font-medium">{words.quoted(card.says)}</p>
+            <p className="font-medium">
+              <Quoted>{card.says}</Quoted>
+            </p>
             <p className="mt-1">{card.reply}</p>
             {card.proof && (
               <p className="mt-1 border-l border-edge pl-3 text-soft">

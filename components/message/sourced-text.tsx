@@ -1,6 +1,7 @@
 /** The message as it will be sent; every sentence leads to where it comes from, by mouse and by keyboard. */
 import clsx from 'clsx';
 import { useId, useState } from 'react';
+import { Quoted } from '@/components/ui/quoted';
 import { webAddress } from '@/components/ui/web-address';
 import type { Sentence } from '@/lib/message/message';
 import type { Persona } from '@/lib/persona/persona';
@@ -91,8 +92,8 @@ export function SourcedText({ body, sentences, records, persona, onOpen }: Sourc
               <span className="block truncate text-12 text-soft">{text}</span>
               {source.kind === 'page-fact' ? (
                 <>
-                  <span dir="auto" className="font-serif">
-                    {words.quoted(source.quote)}
+                  <span className="font-serif">
+                    <Quoted>{source.quote}</Quoted>
                   </span>{' '}
                   {webAddress(source.url) && (
                     <button type="button" className="text-12 underline decoration-edge underline-offset-2" onClick={() => onOpen(source.url)}>

@@ -1,7 +1,7 @@
 /** Pains for which nothing was seen, folded: that says nothing about the prospect, only about the pages so far. */
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { PageText } from '@/components/ui/page-text';
+import { Quoted } from '@/components/ui/quoted';
 import type { LikelyPain } from '@/lib/pain/likely-pain';
 import { inWords } from './in-words';
 
@@ -22,10 +22,18 @@ export function NoCueSeen({ pains }: { pains: readonly LikelyPain[] }) {
             {pains.map(({ pain, question, setAside }) => (
               <li key={pain.id} className="py-1">
                 <span className="text-ink">{pain.name}</span>
-                {question && <span>{`. ${words.ask}${words.quoted(question)}`}</span>}
+                {question && (
+                  <span>
+                    {`. ${words.ask}`}
+                    <Quoted>{question}</Quoted>
+                  </span>
+                )}
                 {setAside.map(({ quote, because, url }) => (
                   <p key={`${url} ${quote}`} className="mt-1 border-l border-edge pl-3">
-                    <PageText className="font-serif">{words.quoted(quote)}</PageText> {words.setAside[because]}
+                    <span className="font-serif">
+                      <Quoted>{quote}</Quoted>
+                    </span>{' '}
+                    {words.setAside[because]}
                   </p>
                 ))}
               </li>

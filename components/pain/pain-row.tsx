@@ -3,6 +3,8 @@ import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import { usePanelUi } from '@/components/panel-ui';
 import { Button } from '@/components/ui/button';
+import { capital } from '@/components/ui/capital';
+import { Quoted } from '@/components/ui/quoted';
 import { Sentence } from '@/components/ui/sentence';
 import { ListRow } from '@/components/verdict/list-row';
 import type { LookedFrom } from '@/components/verdict/looked-from';
@@ -10,7 +12,7 @@ import { Quote } from '@/components/verdict/quote';
 import type { LikelyPain } from '@/lib/pain/likely-pain';
 import { sayCue } from '@/lib/pain/say-cue';
 import { inWords } from './in-words';
-import { asSentence, levelMarks } from './pain-words';
+import { levelMarks } from './level-marks';
 
 interface PainRowProps extends LookedFrom {
   found: LikelyPain;
@@ -74,7 +76,7 @@ function PainBody({ found, onCopy, ...place }: Omit<PainRowProps, 'first'>) {
         {(allCues ? cues : cues.slice(0, 1)).map((cue) => (
           <li key={`${cue.key} ${cue.url} ${cue.quote}`} className="mt-1">
             <p>
-              <Sentence>{asSentence(sayCue(cue))}</Sentence>
+              <Sentence>{capital(sayCue(cue))}</Sentence>
             </p>
             <Quote evidence={cue} {...place} />
           </li>
@@ -114,7 +116,7 @@ function PainBody({ found, onCopy, ...place }: Omit<PainRowProps, 'first'>) {
         <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
           <p className="min-w-0">
             <span className="text-soft">{words.ask}</span>
-            {words.quoted(question)}
+            <Quoted>{question}</Quoted>
           </p>
           {onCopy && (
             <Button look="quiet" onClick={() => onCopy(question)}>

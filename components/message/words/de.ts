@@ -58,7 +58,6 @@ export default {
     nothing: 'Nichts gefunden, was dagegenspricht; Sie wissen es besser.',
     instead: (words: string) => `Besser: ${words}`,
   },
-  quoted: (words: string) => `„${words}“`,
   sources: {
     title: (count: string) => `Woher jeder Satz kommt: ${count}`,
     count: (pages: number, own: number, plain: number) => `${pages} von Seiten, ${own} von Ihnen, ${plain} schlicht formuliert`,

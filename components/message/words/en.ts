@@ -61,7 +61,6 @@ export default {
     nothing: 'Nothing found that speaks against it; you know better.',
     instead: (words: string) => `Instead: ${words}`,
   },
-  quoted: (words: string) => `“${words}”`,
   sources: {
     title: (count: string) => `Where each sentence comes from: ${count}`,
     count: (pages: number, own: number, plain: number) => `${pages} from pages, ${own} from you, ${plain} plain wording`,

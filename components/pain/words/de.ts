@@ -15,7 +15,6 @@ export default {
   more: 'Mehr dazu',
   ask: 'Fragen Sie: ',
   copyQuestion: 'Frage kopieren',
-  quoted: (words: string) => `„${words}“`,
   unseen: {
     fold: 'Probleme ohne Hinweis einklappen',
     show: (count: number) => `Kein Hinweis auf ${count === 1 ? '1 Problem' : `${count} Probleme`}`,

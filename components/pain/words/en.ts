@@ -15,7 +15,6 @@ export default {
   /** The question follows. */
   ask: 'Ask: ',
   copyQuestion: 'Copy the question',
-  quoted: (words: string) => `“${words}”`,
   unseen: {
     fold: 'Fold the pains without a cue',
     show: (count: number) => `No cue seen for ${count} ${count === 1 ? 'pain' : 'pains'}`,
