@@ -1,8 +1,7 @@
 /** What the user knows of them already: lists, last and next touch, and an earlier "no" to their company. */
 import { History } from 'lucide-react';
+import { EarlierNo } from '@/components/rule-out/earlier-no';
 import { PageText } from '@/components/ui/page-text';
-import { Quoted } from '@/components/ui/quoted';
-import { sayDay } from '@/components/ui/say-day';
 import type { Notes } from '@/lib/account/notes';
 import type { RuledOut } from '@/lib/protocol/panel-view';
 import { inWords } from './in-words';
@@ -29,14 +28,12 @@ export function AlreadyKnown({ notes, saved, now }: AlreadyKnownProps) {
 }
 
 /** On a person's block: the "no" to the company that they work for. */
-export function CompanyRuledOut({ ruledOut: { name, reason, at }, now }: { ruledOut: RuledOut; now: Date }) {
+export function CompanyRuledOut({ ruledOut, now }: { ruledOut: RuledOut; now: Date }) {
   return (
     <p className="mt-2 flex items-start gap-2">
       <History size={16} aria-hidden="true" className="mt-0.5 shrink-0 text-soft" />
       <span>
-        <PageText className="font-medium">{inWords().youRuledOut(name, sayDay(at, now))}</PageText>
-        {inWords().because}
-        <Quoted>{reason}</Quoted>.
+        <EarlierNo ruledOut={ruledOut} name={ruledOut.name} now={now} />
       </span>
     </p>
   );

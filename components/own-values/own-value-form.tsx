@@ -121,7 +121,7 @@ export function OwnValueForm({ keys, onDone }: OwnValueFormProps) {
         {read === null && <span className={missing ? 'text-weak' : 'text-soft'}>{words.notUnderstood}</span>}
         {missing && read === undefined && <span className="text-weak">{words.writeFirst}</span>}
       </p>
-      <KeepOrCancel keep={words.keep} cancel={words.cancel} onCancel={onDone} className="mt-2" />
+      <KeepOrCancel keep={words.keep} onCancel={onDone} className="mt-2" />
     </form>
   );
 }

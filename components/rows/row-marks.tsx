@@ -2,6 +2,7 @@
 import { BookmarkCheck, Eye } from 'lucide-react';
 import { sayKnown } from '@/components/notes/note-words';
 import { NoteAsWritten } from '@/components/notes/notes-form';
+import { EarlierNo } from '@/components/rule-out/earlier-no';
 import { PageText } from '@/components/ui/page-text';
 import { Quoted } from '@/components/ui/quoted';
 import { sayDay } from '@/components/ui/say-day';
@@ -17,9 +18,15 @@ export function RowMarks({ row, now, noting }: { row: RowLook; now: Date; noting
   const company = row.about === 'person' ? row.company : null;
   return (
     <>
-      {ruledOut && <EarlierNo said={words.youRuledOutThis(sayDay(ruledOut.at, now))} reason={ruledOut.reason} />}
+      {ruledOut && (
+        <p className="mt-1">
+          <EarlierNo ruledOut={ruledOut} now={now} />
+        </p>
+      )}
       {company?.ruledOut && (
-        <EarlierNo said={words.youRuledOut(company.name ?? words.theCompany, sayDay(company.ruledOut.at, now))} reason={company.ruledOut.reason} />
+        <p className="mt-1">
+          <EarlierNo ruledOut={company.ruledOut} name={company.name ?? words.theCompany} now={now} />
+        </p>
       )}
       {saved && (
         <p className="mt-1 flex items-center gap-1 font-medium">
@@ -44,15 +51,5 @@ export function RowMarks({ row, now, noting }: { row: RowLook; now: Date; noting
         </p>
       )}
     </>
-  );
-}
-
-function EarlierNo({ said, reason }: { said: string; reason: string }) {
-  return (
-    <p className="mt-1">
-      <PageText className="font-medium">{said}</PageText>
-      {inWords().marks.because}
-      <Quoted>{reason}</Quoted>.
-    </p>
   );
 }

@@ -82,7 +82,7 @@ export function RuleOutForm({ about, name, onRuleOut, onCancel }: RuleOutFormPro
           {words.missing}
         </p>
       )}
-      <KeepOrCancel keep={words.ruleOut} cancel={words.cancel} onCancel={onCancel} className="mt-4" />
+      <KeepOrCancel keep={words.ruleOut} onCancel={onCancel} className="mt-4" />
     </form>
   );
 }

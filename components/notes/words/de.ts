@@ -10,8 +10,6 @@ export default {
   nextTouch: (when: string) => `Nächster Kontakt ${when}`,
   known: 'Schon bekannt: ',
   saved: 'Gemerkt',
-  youRuledOut: (name: string, day: string) => `Sie haben ${name} ${day} ausgeschlossen`,
-  because: ', weil: ',
   text: {
     note: 'Notiz',
     savedByItself: 'Wird beim Schreiben von selbst gespeichert.',

@@ -9,9 +9,6 @@ export default {
   nextTouch: (when: string) => `Next touch ${when}`,
   known: 'Already known: ',
   saved: 'Saved',
-  youRuledOut: (name: string, day: string) => `You ruled out ${name} ${day}`,
-  /** The reason follows in quotation marks. */
-  because: ' because ',
   text: {
     note: 'Note',
     savedByItself: 'Saved by itself while you write.',

@@ -8,7 +8,6 @@ export default {
   notUnderstood: 'Noch nicht verstanden. Schreiben Sie es wie im Beispiel.',
   writeFirst: 'Tragen Sie zuerst etwas ein.',
   keep: 'Angabe behalten',
-  cancel: 'Abbrechen',
   you: 'Sie: ',
   typed: (day: string) => ` · eingetragen ${day}`,
   thePage: 'Die Seite',

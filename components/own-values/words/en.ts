@@ -7,7 +7,6 @@ export default {
   notUnderstood: 'Not understood yet. Write it like the example.',
   writeFirst: 'Write a value first.',
   keep: 'Keep this value',
-  cancel: 'Cancel',
   you: 'You: ',
   typed: (day: string) => ` · typed ${day}`,
   thePage: 'The page',

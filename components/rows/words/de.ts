@@ -82,10 +82,7 @@ export default {
   },
   marks: {
     saved: 'Gemerkt',
-    youRuledOutThis: (day: string) => `Sie haben dies ${day} ausgeschlossen`,
-    youRuledOut: (name: string, day: string) => `Sie haben ${name} ${day} ausgeschlossen`,
     theCompany: 'das Unternehmen',
-    because: ', weil: ',
     youSaid: (band: string) => `Ihr eigenes Urteil „${band}“: `,
     lookedAt: (day: string) => `${capital(day)} angesehen`,
   },

@@ -80,11 +80,7 @@ export default {
   },
   marks: {
     saved: 'Saved',
-    youRuledOutThis: (day: string) => `You ruled this out ${day}`,
-    youRuledOut: (name: string, day: string) => `You ruled out ${name} ${day}`,
     theCompany: 'the company',
-    /** The reason follows in quotation marks. */
-    because: ' because ',
     youSaid: (band: string) => `You said ${band.toLowerCase()}: `,
     lookedAt: (day: string) => `Looked at ${day}`,
   },

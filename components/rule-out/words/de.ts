@@ -10,8 +10,8 @@ export default {
   own: 'In Ihren eigenen Worten',
   missing: 'Wählen Sie einen Grund oder schreiben Sie einen. Beim nächsten Besuch sehen Sie ihn wieder.',
   ruleOut: 'Ausschließen',
-  cancel: 'Abbrechen',
-  youRuledOut: (day: string) => `Sie haben dies ${day} ausgeschlossen`,
+  youRuledOutThis: (day: string) => `Sie haben dies ${day} ausgeschlossen`,
+  youRuledOut: (name: string, day: string) => `Sie haben ${name} ${day} ausgeschlossen`,
   because: ', weil: ',
   bringBack: 'Rückgängig, wieder aufnehmen',
 } satisfies typeof en;

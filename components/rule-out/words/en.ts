@@ -9,9 +9,9 @@ export default {
   own: 'In your own words',
   missing: 'Choose a reason or write one. You will see it on your next visit.',
   ruleOut: 'Rule out',
-  cancel: 'Cancel',
+  youRuledOutThis: (day: string) => `You ruled this out ${day}`,
+  youRuledOut: (name: string, day: string) => `You ruled out ${name} ${day}`,
   /** The reason follows in quotation marks. */
-  youRuledOut: (day: string) => `You ruled this out ${day}`,
   because: ' because ',
   bringBack: 'Undo, bring it back',
 };

@@ -5,19 +5,18 @@ import { inWords } from '@/components/ui/in-words';
 interface KeepOrCancelProps {
   /** What keeping is called here: "Rule out". */
   keep: string;
-  cancel?: string;
   onCancel: () => void;
   className?: string;
 }
 
-export function KeepOrCancel({ keep, cancel = inWords().cancel, onCancel, className = 'mt-3' }: KeepOrCancelProps) {
+export function KeepOrCancel({ keep, onCancel, className = 'mt-3' }: KeepOrCancelProps) {
   return (
     <div className={`${className} flex flex-wrap gap-2`}>
       <Button look="quiet" type="submit" className="border-ink font-semibold">
         {keep}
       </Button>
       <Button look="quiet" className="border-transparent" onClick={onCancel}>
-        {cancel}
+        {inWords().cancel}
       </Button>
     </div>
   );
