@@ -5,6 +5,7 @@
  */
 import type { Tone } from '@/components/verdict/band-words';
 import { bandWords } from '@/components/verdict/band-words';
+import { scoreShown } from '@/components/verdict/say-score';
 import type { RowLook } from '@/lib/protocol/row-look';
 import { rowBand, subjectOf } from './row-words';
 
@@ -16,7 +17,8 @@ export const tonesInOrder: readonly Tone[] = ['strong', 'possible', 'open', 'wea
 function worth(row: RowLook): number {
   const { fit } = subjectOf(row);
   if (!fit) return -1;
-  return fit.score === null || fit.band === 'not-enough-known' ? (fit.low + fit.high) / 2 : fit.score;
+  const { score, low, high } = scoreShown(fit);
+  return score ?? (low + high) / 2;
 }
 
 /** The user's own "no" stands behind everything that a rule says. */

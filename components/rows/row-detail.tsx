@@ -7,7 +7,7 @@ import { Exclusions } from '@/components/verdict/exclusions';
 import type { LookedFrom } from '@/components/verdict/looked-from';
 import { countKnown } from '@/components/verdict/open-questions';
 import { Reasons } from '@/components/verdict/reasons';
-import { sayRange } from '@/components/verdict/say-score';
+import { sayRange, scoreShown } from '@/components/verdict/say-score';
 import type { RowFit, RowLook, RowSubject } from '@/lib/protocol/row-look';
 import { inWords } from './in-words';
 import { subjectOf } from './row-words';
@@ -30,10 +30,9 @@ export function RowDetail({ row, ...place }: { row: RowLook } & LookedFrom) {
 function FitDetail({ fit, ...place }: { fit: RowFit } & LookedFrom) {
   const words = inWords().detail;
   const { known, all } = countKnown(fit.criteria);
-  const score = { low: fit.low, high: fit.high, score: fit.band === 'not-enough-known' ? null : fit.score };
   return (
     <>
-      <p className="mt-2 text-12 text-soft">{[words.compared(fit.profile.name), words.known(known, all), sayRange(score)].join(' · ')}</p>
+      <p className="mt-2 text-12 text-soft">{[words.compared(fit.profile.name), words.known(known, all), sayRange(scoreShown(fit))].join(' · ')}</p>
       <Exclusions verdict={{ exclusions: fit.exclusions, ruledOutBy: [] }} {...place} />
       <Reasons verdict={fit} negative={fit.profile.negative} inRow {...place} />
     </>

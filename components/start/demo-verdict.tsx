@@ -10,7 +10,7 @@ import { type Judged, judgedCompany, judgedPerson } from '@/components/verdict/j
 import { JudgedAgainst } from '@/components/verdict/judged-against';
 import { countKnown } from '@/components/verdict/open-questions';
 import { Reasons } from '@/components/verdict/reasons';
-import { sayRange, usualEdges } from '@/components/verdict/say-score';
+import { sayRange, scoreShown, usualEdges } from '@/components/verdict/say-score';
 import { ScoreTrack } from '@/components/verdict/score-track';
 import type { DemoVerdicts, JudgedPage } from '@/lib/app/start/judge-demo';
 import { DemoPageView } from './demo-page-view';
@@ -84,7 +84,7 @@ function Fit<Verdict>({ question, none, judged, page, now, onOpen, of }: FitProp
   const shown = judged && of(judged);
   const known = shown && countKnown(shown.verdict.criteria);
   const words = shown && bandWords(shown.verdict.band, shown.profile.negative);
-  const score = shown && { ...shown.verdict, score: shown.verdict.band === 'not-enough-known' ? null : shown.verdict.score };
+  const score = shown && scoreShown(shown.verdict);
   const place = { pageUrl: page.page.url, now, onOpen };
   return (
     <section aria-label={question} className="border-t-2 border-ink pt-3 not-first:mt-8">

@@ -6,6 +6,7 @@ import { PageText } from '@/components/ui/page-text';
 import { BandLine } from './band-line';
 import type { BandWords } from './band-words';
 import { inWords } from './in-words';
+import type { Score } from './say-score';
 import { ScoreStrip } from './score-strip';
 
 export interface IndexEntry {
@@ -15,7 +16,7 @@ export interface IndexEntry {
   href: string | null;
   words: BandWords | null;
   /** Null when there is nothing to draw. */
-  score: { score: number | null; low: number; high: number } | null;
+  score: Score | null;
   /** How much of it is known and how good the profile is: "7/9 known · grade B"; "" when nothing was compared. */
   rests: string;
   /** Said when there is no band. */

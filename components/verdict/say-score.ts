@@ -2,7 +2,8 @@
 import type { Verdict } from '@/lib/verdict/verdict';
 import { inWords } from './in-words';
 
-type Score = Pick<Verdict, 'score' | 'low' | 'high'>;
+/** A score of null: only what is possible is drawn and said, from low to high. */
+export type Score = Pick<Verdict, 'score' | 'low' | 'high'>;
 
 /** Where possible and strong begin, 0..100. The user may move them. */
 export interface BandEdges {

@@ -1,11 +1,10 @@
 /** The drawing of a score, small: the same track as in the full verdict, without words; those stand beside it. 12 px high. */
-import type { Tone } from './band-words';
-import { toneText } from './band-words';
-import { sayRange } from './say-score';
-import { TrackMarks, type TrackScore } from './track-marks';
+import { type Tone, toneText } from './band-words';
+import { type Score, sayRange } from './say-score';
+import { TrackMarks } from './track-marks';
 
 interface ScoreStripProps {
-  score: TrackScore;
+  score: Score;
   tone: Tone;
 }
 

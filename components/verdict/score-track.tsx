@@ -3,20 +3,18 @@
  * the score as a tick. Positions are percentages, so it fits any width. The height never changes (52 px).
  */
 import clsx from 'clsx';
-import type { Verdict } from '@/lib/verdict/verdict';
 import { type Tone, toneText } from './band-words';
 import { inWords } from './in-words';
-import { type BandEdges, sayTrack } from './say-score';
+import { type BandEdges, type Score, sayTrack } from './say-score';
+import { within } from './track-marks';
 
 interface ScoreTrackProps {
-  score: Pick<Verdict, 'score' | 'low' | 'high'>;
+  score: Score;
   tone: Tone;
   edges: BandEdges;
   /** The score without the criteria that were taken out for a moment: an open tick. */
   instead?: number | null | undefined;
 }
-
-const within = (value: number) => `${Math.min(100, Math.max(0, value))}%`;
 
 /** The number over the tick leans inwards near the ends of the track. */
 const anchor = (score: number) => (score > 94 ? 'end' : score < 6 ? 'start' : 'middle');

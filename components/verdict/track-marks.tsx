@@ -2,22 +2,16 @@
  * The marks of a small score track, in an SVG of any width: the rail, the range from low to high, the band edges, the
  * score. `middle` is the height of the rail's middle in pixels.
  */
-import { usualEdges } from './say-score';
+import { type Score, usualEdges } from './say-score';
 
-export interface TrackScore {
-  /** Null: only the range is drawn, fainter. */
-  score: number | null;
-  low: number;
-  high: number;
-}
-
-interface TrackMarksProps extends TrackScore {
+interface TrackMarksProps extends Score {
   middle: number;
   /** Pixels. */
   rail: number;
 }
 
-const within = (value: number) => `${Math.min(100, Math.max(0, value))}%`;
+/** Where a value stands on the track. */
+export const within = (value: number) => `${Math.min(100, Math.max(0, value))}%`;
 
 export function TrackMarks({ score, low, high, middle, rail }: TrackMarksProps) {
   const top = middle - rail / 2;
