@@ -1,7 +1,6 @@
 /** Joins what is pressed in the panel to the port: says what was done, and offers the way back. */
 import { companyName } from '@/components/account/company-words';
-import type { NotedSubject, NoteEvents } from '@/components/notes/notes-context';
-import { undoNote } from '@/components/notes/undo-note';
+import type { NoteEvents } from '@/components/notes/notes-context';
 import { aboutOf, type OwnValueEvents } from '@/components/own-values/own-values-context';
 import type { About, PanelPort } from '@/components/panel-port';
 import { usePanelUi } from '@/components/panel-ui';
@@ -12,11 +11,11 @@ import { subjectOf } from '@/components/verdict/choose-next-step';
 import type { FitEvents } from '@/components/verdict/fit-block';
 import { sayKey } from '@/components/verdict/say-key';
 import type { WordsOnPage } from '@/components/verdict/show-on-page';
-import { ExpectedError } from '@/lib/kernel/errors';
 import type { Command } from '@/lib/protocol/messages';
-import type { NoteChange } from '@/lib/protocol/note-change';
 import type { Look } from '@/lib/protocol/panel-view';
 import { inWords } from './in-words';
+import { keepNote } from './keep-note';
+import { sayFailure } from './say-failure';
 
 type Events = FitEvents & { onOpen: (url: string) => void; onCommittee: PanelPort['committee'] };
 
@@ -40,12 +39,6 @@ function reveal(about: About, where: 'acts' | 'block'): void {
   document.querySelector(`${acts}[data-about="${about}"]`)?.scrollIntoView({ block: 'nearest' });
 }
 
-/** Being put on a first list saved the record: taking that back lets it go, unless it was saved before. */
-async function takeBackNote(port: PanelPort, { about, id }: NotedSubject, change: NoteChange, back: NoteChange, wasSaved: boolean): Promise<void> {
-  await port.note(about, id, back);
-  if (change.set === 'lists' && !wasSaved) await port.unsaveRow(about, id);
-}
-
 /** What was done is said once it is done, never before: storage may refuse (trust finding T37). */
 function done(act: Promise<boolean>, sayIt: () => void): void {
   void act.then((happened) => {
@@ -67,11 +60,6 @@ interface PanelEvents {
 export function panelEvents(port: PanelPort, look: Look | null): PanelEvents {
   const { choose, differ, note, say, showKeys } = usePanelUi.getState();
   const name = (about: About) => (look && nameOf(look, about)) || inWords().it;
-  /** The port's failures say what to do next; whoever pressed is told, and nothing else changes. */
-  const failed = (error: unknown) => {
-    if (!(error instanceof ExpectedError)) console.error(error);
-    say(error instanceof Error ? error.message : String(error));
-  };
   const part = (about: About) => (about === 'account' ? look?.account : look?.person);
 
   const fit: Events = {
@@ -131,20 +119,9 @@ export function panelEvents(port: PanelPort, look: Look | null): PanelEvents {
   };
 
   const notes: NoteEvents = {
-    onNote: async ({ about, id }, change, said) => {
-      const wasSaved = part(about)?.saved ?? false;
-      try {
-        const { before, after } = await port.note(about, id, change);
-        const back = undoNote(change, before, after);
-        if (said !== '') say(said, back ? () => void takeBackNote(port, { about, id }, change, back, wasSaved).catch(failed) : undefined);
-        return true;
-      } catch (error) {
-        failed(error);
-        return false;
-      }
-    },
+    onNote: (subject, change, said) => keepNote({ port, note: port.note, subject, wasSaved: part(subject.about)?.saved ?? false, change, said }),
     onWritten: ({ about, id }, before) =>
-      say(inWords().noteKept(name(about)), () => void port.note(about, id, { set: 'text', text: before }).catch(failed)),
+      say(inWords().noteKept(name(about)), () => void port.note(about, id, { set: 'text', text: before }).catch(sayFailure)),
   };
 
   /** Runs on the part that holds the focus, else on whom the page is about. */
@@ -155,7 +132,7 @@ export function panelEvents(port: PanelPort, look: Look | null): PanelEvents {
   };
 
   const step = (way: 1 | -1) => {
-    port.step(way).then((next) => say(next ? inWords().inQueue(next.place, next.of, next.name) : inWords().emptyQueue), failed);
+    port.step(way).then((next) => say(next ? inWords().inQueue(next.place, next.of, next.name) : inWords().emptyQueue), sayFailure);
   };
 
   const keys: Keys = {

@@ -1,5 +1,4 @@
 /** Joins what is pressed on a row to the port. Keys act on the row that holds the focus, else on whom the page is about. */
-import { undoNote } from '@/components/notes/undo-note';
 import type { PanelPort } from '@/components/panel-port';
 import { usePanelUi } from '@/components/panel-ui';
 import { focusedRow, focusRow, moveRow } from '@/components/rows/move-row';
@@ -12,11 +11,12 @@ import type { NoteChange } from '@/lib/protocol/note-change';
 import type { Look } from '@/lib/protocol/panel-view';
 import type { RowLook } from '@/lib/protocol/row-look';
 import { inWords } from './in-words';
+import { keepNote } from './keep-note';
+import { sayFailure } from './say-failure';
 
 export function rowEvents(port: PanelPort, look: Look | null): { events: RowEvents; keys: (otherwise: Keys) => Keys } {
   const { chooseRow, noteRow, say } = usePanelUi.getState();
   const whyNotKept = (row: RowLook) => sayUnkeepable(row, look?.rows ?? [row]) ?? '';
-  const failed = (error: unknown) => say(error instanceof Error ? error.message : String(error));
 
   /** Acts on whom the row is about, and says so once it is done. */
   const act = (row: RowLook, run: (id: string) => Promise<void>, sayIt: (name: string) => void): void => {
@@ -25,7 +25,7 @@ export function rowEvents(port: PanelPort, look: Look | null): { events: RowEven
       say(whyNotKept(row));
       return;
     }
-    run(id).then(() => sayIt(rowName(row)), failed);
+    run(id).then(() => sayIt(rowName(row)), sayFailure);
   };
   const noteOn = async (row: RowLook, change: NoteChange, said: string): Promise<boolean> => {
     const { id, saved } = subjectOf(row);
@@ -33,20 +33,7 @@ export function rowEvents(port: PanelPort, look: Look | null): { events: RowEven
       say(whyNotKept(row));
       return false;
     }
-    try {
-      const { before, after } = await port.noteRow(row.about, id, change);
-      const back = undoNote(change, before, after);
-      /** Being put on a first list saved the row, too. */
-      const takeBack = async (earlier: NoteChange) => {
-        await port.noteRow(row.about, id, earlier);
-        if (change.set === 'lists' && !saved) await port.unsaveRow(row.about, id);
-      };
-      if (said !== '') say(said, back ? () => void takeBack(back).catch(failed) : undefined);
-      return true;
-    } catch (error) {
-      failed(error);
-      return false;
-    }
+    return keepNote({ port, note: port.noteRow, subject: { about: row.about, id }, wasSaved: saved, change, said });
   };
   const undo = (row: RowLook, run: (id: string) => Promise<void>) => () => act(row, run, () => {});
 
