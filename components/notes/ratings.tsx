@@ -2,7 +2,7 @@
  * Judgements of the user. Qualities that nobody else can judge (C17, D24): nothing on a page ever fills them in. And the
  * seven traits (E1 … E7), where their rating stands before what pages suggest.
  */
-import { useId, useState } from 'react';
+import { startTransition, useId, useOptimistic, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { Notes } from '@/lib/account/notes';
 import { traitIds } from '@/lib/trait/trait';
@@ -15,18 +15,20 @@ interface RatingsProps {
   onRate: (name: string, value: number | null, said: string) => Promise<boolean>;
 }
 
+/** A value of null takes the rating away. */
+function rate(ratings: Notes['ratings'], { name, value }: { name: string; value: number | null }): Notes['ratings'] {
+  const { [name]: _, ...others } = ratings;
+  return value === null ? others : { ...others, [name]: value };
+}
+
 export function Ratings({ ratings: kept, onRate: onKeep }: RatingsProps) {
-  /** A press answers at once; what is kept counts again as soon as it has changed, or when it was not kept. */
-  const [pressed, setPressed] = useState({ over: kept, ratings: kept });
-  const ratings = pressed.over === kept ? pressed.ratings : kept;
-  const onRate: RatingListProps['onRate'] = (name, value, said) => {
-    const { [name]: _, ...others } = ratings;
-    const press = { over: kept, ratings: value === null ? others : { ...others, [name]: value } };
-    setPressed(press);
-    void onKeep(name, value, said).then((done) => {
-      if (!done) setPressed((latest) => (latest === press ? { over: kept, ratings: kept } : latest));
+  /** A press answers at once, until it is kept or was not. */
+  const [ratings, press] = useOptimistic(kept, rate);
+  const onRate: RatingListProps['onRate'] = (name, value, said) =>
+    startTransition(async () => {
+      press({ name, value });
+      await onKeep(name, value, said);
     });
-  };
   const words = inWords().ratings;
   const traits = Object.fromEntries(traitIds.map((id) => [id, traitName(id)]));
   const all = { ...words.qualities, ...traits };
