@@ -1,8 +1,6 @@
 /** Acting and remembering in the real panel: answers, the user's own band, notes, touches, lists, keys, queue and badge. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { Launched } from '../../scripts/browser/launch';
-import { expect, startEmpty, test, unfold, visit } from '../support/e2e';
+import { expect, expectAccessible, importPack, judged, startEmpty, test, unfold, visit, workspaceAddress } from '../support/e2e';
 
 const elena = 'https://www.linkedin.com/in/elena-brandt-demo/';
 const northloom = 'https://www.linkedin.com/company/northloom-demo/about/';
@@ -18,25 +16,6 @@ const knownOf = (part: Page | ReturnType<typeof company>) =>
     .first()
     .textContent();
 
-async function openOn(browser: Launched, page: Page): Promise<Page> {
-  await browser.press(page);
-  const panel = await browser.panel();
-  await expect(panel.locator('[data-state]')).toHaveAttribute('data-state', /verdict|empty-workspace/, { timeout: 15_000 });
-  if ((await panel.locator('[data-state]').getAttribute('data-state')) === 'empty-workspace')
-    await panel.getByRole('button', { name: 'Load the sample profiles' }).click();
-  await expect(panel.locator('[data-state]')).toHaveAttribute('data-state', 'verdict');
-  return panel;
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: null });
-}
-
 test.describe.configure({ mode: 'serial' });
 
 test('an answer from a call changes the verdict, stays after reading again and after the worker died, and can be taken back', async ({
@@ -46,7 +25,7 @@ test('an answer from a call changes the verdict, stays after reading again and a
   expect(served).toBeTruthy();
   await startEmpty(browser);
   const page = await visit(browser, elena);
-  let panel = await openOn(browser, page);
+  let panel = await judged(browser, page);
   const before = await knownOf(company(panel));
   await unfold(panel, 'Not known yet');
   await missing(panel)
@@ -64,7 +43,7 @@ test('an answer from a call changes the verdict, stays after reading again and a
 
   await browser.killWorker();
   await page.reload();
-  panel = await openOn(browser, page);
+  panel = await judged(browser, page);
   await expect(company(panel).getByText('Their COO said so on Tuesday')).toBeVisible();
   await company(panel)
     .getByRole('button', { name: /^Take your answer back/ })
@@ -78,7 +57,7 @@ test('an answer from a call changes the verdict, stays after reading again and a
 test('the user’s own band stands beside the verdict and survives a change of the ICP', async ({ browserWithExtension: browser, served }) => {
   expect(served).toBeTruthy();
   const page = await visit(browser, elena);
-  let panel = await openOn(browser, page);
+  let panel = await judged(browser, page);
   await company(panel).focus();
   await panel.keyboard.press('o');
   await panel.getByRole('radio', { name: 'Weak fit' }).check({ force: true });
@@ -90,37 +69,30 @@ test('the user’s own band stands beside the verdict and survives a change of t
   await expect(company(panel).getByText('You said weak fit today')).toBeVisible();
 
   const workspace = await browser.context.newPage();
-  await workspace.goto(`chrome-extension://${browser.extensionId}/workspace.html`);
-  await workspace.evaluate(
-    (text) =>
-      (globalThis as unknown as { chrome: { runtime: { sendMessage: (message: object) => Promise<unknown> } } }).chrome.runtime.sendMessage({
-        ask: 'import-pack',
-        text,
-      }),
-    JSON.stringify({
-      format: 'fitglass-pack',
-      version: 1,
-      name: 'Another',
-      segments: [],
-      icps: [
-        {
-          id: 'another',
-          name: 'Firms from Berlin',
-          segment: '',
-          status: 'current',
-          criteria: [{ id: 'name', kind: 'question', params: { ask: 'Do they plan to switch this year?' }, mode: 'must', weight: 5, because: 'x' }],
-          pains: [],
-        },
-      ],
-      personas: [],
-      pains: [],
-      proofs: [],
-      messages: [],
-    }),
-  );
+  await workspace.goto(workspaceAddress(browser));
+  await importPack(workspace, {
+    format: 'fitglass-pack',
+    version: 1,
+    name: 'Another',
+    segments: [],
+    icps: [
+      {
+        id: 'another',
+        name: 'Firms from Berlin',
+        segment: '',
+        status: 'current',
+        criteria: [{ id: 'name', kind: 'question', params: { ask: 'Do they plan to switch this year?' }, mode: 'must', weight: 5, because: 'x' }],
+        pains: [],
+      },
+    ],
+    personas: [],
+    pains: [],
+    proofs: [],
+    messages: [],
+  });
   await workspace.close();
   await page.reload();
-  panel = await openOn(browser, page);
+  panel = await judged(browser, page);
   await expect(company(panel).getByText('You said weak fit today')).toContainText('You said weak fit today');
   await expect(company(panel)).toContainText('They just cut the team');
   await company(panel).getByRole('button', { name: 'Take it back' }).first().click();
@@ -133,7 +105,7 @@ test('the user’s own band stands beside the verdict and survives a change of t
 test('a note saves itself; touch, next touch and list are one press each; all are remembered', async ({ browserWithExtension: browser, served }) => {
   expect(served).toBeTruthy();
   const page = await visit(browser, elena);
-  let panel = await openOn(browser, page);
+  let panel = await judged(browser, page);
   await person(panel).focus();
   await panel.keyboard.press('n');
   await expect(panel.getByRole('textbox', { name: 'Note' })).toBeFocused();
@@ -150,7 +122,7 @@ test('a note saves itself; touch, next touch and list are one press each; all ar
   await expectAccessible(panel);
   await panel.screenshot({ path: '.output/screenshots/e2e-notes.png', fullPage: true });
   await page.reload();
-  panel = await openOn(browser, page);
+  panel = await judged(browser, page);
   await expect(acts(panel)).toContainText('On list “Autumn” · Contacted today · Next touch on');
   await expect(acts(panel)).toContainText('Prefers mail, not calls');
   await page.close();
@@ -159,14 +131,14 @@ test('a note saves itself; touch, next touch and list are one press each; all ar
 test('a company that was ruled out says so on its people', async ({ browserWithExtension: browser, served }) => {
   expect(served).toBeTruthy();
   const page = await visit(browser, northloom);
-  let panel = await openOn(browser, page);
+  let panel = await judged(browser, page);
   await company(panel).focus();
   await panel.keyboard.press('x');
   await panel.getByRole('radio', { name: 'Too large' }).check({ force: true });
   await panel.keyboard.press('Enter');
   await expect(acts(panel)).toContainText('You ruled this out today');
   await page.goto(elena);
-  panel = await openOn(browser, page);
+  panel = await judged(browser, page);
   await expect(acts(panel)).toContainText(/You ruled out Northloom.* today because “Too large”/);
   await page.close();
 });
@@ -174,7 +146,7 @@ test('a company that was ruled out says so on its people', async ({ browserWithE
 test('next in queue opens the saved record of the list in this tab, on that press only', async ({ browserWithExtension: browser, served }) => {
   expect(served).toBeTruthy();
   const page = await visit(browser, northloom);
-  const panel = await openOn(browser, page);
+  const panel = await judged(browser, page);
   await unfold(panel, 'Queue');
   await panel.getByRole('combobox', { name: 'Which list' }).selectOption('Autumn');
   await expect(panel.getByRole('combobox', { name: 'Which list' })).toHaveValue('Autumn');
@@ -192,7 +164,7 @@ test('the company’s buying committee names who is found and who is missing; th
 }) => {
   expect(served).toBeTruthy();
   const page = await visit(browser, elena);
-  const panel = await openOn(browser, page);
+  const panel = await judged(browser, page);
   await unfold(panel, 'Who buys here');
   const table = panel.getByRole('region', { name: 'Who buys here' });
   await expect(table).toContainText('Elena Brandt');
@@ -231,7 +203,7 @@ test('keys are changed on their own screen and work in the panel; the badge is o
 }) => {
   expect(served).toBeTruthy();
   const page = await visit(browser, elena);
-  const panel = await openOn(browser, page);
+  const panel = await judged(browser, page);
   /** Letters of all tabs, as one of our own pages sees them. */
   const badge = (own: Page) =>
     own.evaluate(async () => {
@@ -243,7 +215,7 @@ test('keys are changed on their own screen and work in the panel; the badge is o
     });
   expect(await badge(panel)).toBe('');
   const workspace = await browser.context.newPage();
-  await workspace.goto(`chrome-extension://${browser.extensionId}/workspace.html#keys`);
+  await workspace.goto(workspaceAddress(browser, '#keys'));
   await workspace.getByLabel('Write a note').fill('m');
   await expect(workspace.getByText('M now does this.')).toBeVisible();
   await workspace.getByRole('checkbox', { name: 'Show the band’s letter while a panel is open' }).check();
@@ -260,7 +232,7 @@ test('keys are changed on their own screen and work in the panel; the badge is o
   await expect(panel.getByRole('textbox', { name: 'Note' })).toBeFocused();
   await panel.close();
   const after = await browser.context.newPage();
-  await after.goto(`chrome-extension://${browser.extensionId}/workspace.html`);
+  await after.goto(workspaceAddress(browser));
   await expect.poll(() => badge(after)).toBe('');
   await after.close();
   await page.close();

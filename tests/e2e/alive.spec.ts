@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, startEmpty, test, visit } from '../support/e2e';
+import { expect, expectAccessible, importPack, startEmpty, test, visit, workspaceAddress } from '../support/e2e';
 
 const pack = {
   format: 'fitglass-pack',
@@ -31,14 +30,6 @@ const pack = {
   proofs: [],
   messages: [],
 };
-
-async function axe(page: Page) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-  }
-}
 
 /** As if the workspace had been written so many months ago: the days of its versions are moved back. */
 const makeOlder = (page: Page, at: string) =>
@@ -72,18 +63,11 @@ let workspace: string;
 
 test.beforeAll(async ({ browserWithExtension: browser }) => {
   await startEmpty(browser);
-  workspace = `chrome-extension://${browser.extensionId}/workspace.html`;
+  workspace = workspaceAddress(browser);
   page = await browser.context.newPage();
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(workspace);
-  await page.evaluate(
-    (text) =>
-      (globalThis as unknown as { chrome: { runtime: { sendMessage: (message: object) => Promise<unknown> } } }).chrome.runtime.sendMessage({
-        ask: 'import-pack',
-        text,
-      }),
-    JSON.stringify(pack),
-  );
+  await importPack(page, pack);
 });
 
 test.afterAll(async () => {
@@ -98,7 +82,7 @@ test('a profile says how good it is, a finding is mended with one click, undone,
   await expect(finding).toBeVisible();
   await expect(page.getByText('Without an exclusion it cannot be complete.')).toBeVisible();
   await expect(page.getByText('No source backs it yet.')).toBeVisible();
-  await axe(page);
+  await expectAccessible(page);
   const mend = page.getByRole('button', { name: 'Mend it: Add a first exclusion' });
   await mend.click();
   await expect(finding).toBeHidden();
@@ -117,7 +101,7 @@ test('all profiles and the whole are judged on one page', async () => {
   await page.goto(`${workspace}#quality`);
   await expect(page.getByRole('heading', { name: 'Online shops in Hamburg' })).toBeVisible();
   await expect(page.getByText('No competitor is written down.')).toBeVisible();
-  await axe(page);
+  await expectAccessible(page);
 });
 
 test('a status moves on only when its rule holds, and can be undone', async () => {
@@ -141,7 +125,7 @@ test('versions tell in words what changed, and an older one comes back as a new 
   await page.goto(`${workspace}#versions/icp/i`);
   await expect(page.getByText('Small shops never paid')).toBeVisible();
   await expect(page.getByText(/^Employees added: /).first()).toBeVisible();
-  await axe(page);
+  await expectAccessible(page);
   await page.getByLabel('From').selectOption({ label: 'Version 1' });
   await page.getByLabel('To').selectOption({ label: 'Version 2' });
   await expect(page.getByRole('region', { name: 'Compare two versions' }).getByText(/^Employees added: /)).toBeVisible();
@@ -161,12 +145,12 @@ test('a review falls due after half a year, can be put off, is brought forward b
   await expect(page.getByRole('heading', { name: 'To review, 1' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Reviews 1 due' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Assumptions, 2' }).getByRole('listitem').first()).toContainText('Everybody uses a parcel broker');
-  await axe(page);
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'In two weeks: Online shops in Hamburg' }).click();
   await expect(page.getByRole('heading', { name: 'To review, 0' })).toBeVisible();
   await page.getByRole('link', { name: 'Online shops in Hamburg' }).first().click();
   await expect(page.getByText(/Put off until/)).toBeVisible();
-  await axe(page);
+  await expectAccessible(page);
   await page.getByText('A new competitor', { exact: true }).click();
   await page.getByLabel('What you saw (may stay empty)').fill('Parcelio');
   await page.getByRole('button', { name: 'Note this change' }).click();

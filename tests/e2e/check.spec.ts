@@ -1,9 +1,8 @@
 /** The persona check in the built workspace: a pasted text against the worked example, and the card to plan with. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, startEmpty, test } from '../support/e2e';
+import { expect, expectAccessible, startEmpty, test, workspaceAddress } from '../support/e2e';
 import { root } from '../support/sources';
 
 test.describe.configure({ mode: 'serial' });
@@ -23,7 +22,7 @@ test('without a persona the screen says what to do first', async ({ browserWithE
   await startEmpty(browser);
   page = await browser.context.newPage();
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#check`);
+  await page.goto(workspaceAddress(browser, '#check'));
   await expect(page.getByText('There is no persona to check against yet.')).toBeVisible();
 });
 
@@ -31,7 +30,7 @@ test('a pasted text is held against the persona: what it speaks to, with its own
   browserWithExtension: browser,
 }) => {
   const sample = readFileSync(join(root, 'lib/icp/samples/dataspark.json'));
-  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#packs`);
+  await page.goto(workspaceAddress(browser, '#packs'));
   await page.getByLabel('Pack file (.json)').setInputFiles({ name: 'dataspark.json', mimeType: 'application/json', buffer: sample });
   await page.getByRole('button', { name: 'Take in' }).click();
   await expect(page.getByText('“dataspark.json” was taken in.')).toBeVisible();
@@ -73,11 +72,8 @@ for (const width of [1024, 1440])
     await page.setViewportSize({ width, height: 900 });
     await draft().fill(text);
     await expect(findings()).toBeVisible();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.screenshot({ path: `.output/screenshots/check-${width}-${colorScheme}.png`, fullPage: true });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-    }
+    await expectAccessible(page, {
+      before: (colorScheme) => page.screenshot({ path: `.output/screenshots/check-${width}-${colorScheme}.png`, fullPage: true }),
+    });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });

@@ -1,7 +1,7 @@
 /** The browser's commands, which the user may give keys of the whole browser: dispatched in the worker as the browser does. */
 import type { Page } from '@playwright/test';
 import type { Launched } from '../../scripts/browser/launch';
-import { expect, startEmpty, test, visit } from '../support/e2e';
+import { expect, panelState, pressed, startEmpty, test, visit } from '../support/e2e';
 
 const elena = 'https://www.linkedin.com/in/elena-brandt-demo/';
 const northloom = 'https://www.linkedin.com/company/northloom-demo/about/';
@@ -20,7 +20,6 @@ interface Chrome {
   };
 }
 
-const state = (panel: Page) => panel.locator('[data-state]').first();
 const status = (panel: Page, text: string | RegExp) => panel.getByRole('status').filter({ hasText: text });
 
 /** The command as Chromium gives it, on the tab that stands in front. */
@@ -32,13 +31,6 @@ const command = async (browser: Launched, page: Page, name: string): Promise<voi
     chrome.commands.onCommand.dispatch(given, tab);
   }, name);
 };
-
-async function pressed(browser: Launched, page: Page, expected = 'verdict'): Promise<Page> {
-  await browser.press(page);
-  const panel = await browser.panel();
-  await expect(state(panel)).toHaveAttribute('data-state', expected, { timeout: 15_000 });
-  return panel;
-}
 
 test.describe.configure({ mode: 'serial' });
 
@@ -56,7 +48,7 @@ test('without a panel a command changes nothing and breaks nothing', async ({ br
   for (const name of ['save', 'rule-out', 'next-in-queue', 'unheard-of']) await command(browser, page, name);
   const panel = await pressed(browser, page, 'empty-workspace');
   await panel.getByRole('button', { name: 'Load the sample profiles' }).click();
-  await expect(state(panel)).toHaveAttribute('data-state', 'verdict');
+  await expect(panelState(panel)).toHaveAttribute('data-state', 'verdict');
   await expect(panel.getByRole('button', { name: /^Save (?:this )?person$/ })).toBeVisible();
   await expect(panel.getByRole('button', { name: 'Rule out person' })).toBeVisible();
   await page.close();

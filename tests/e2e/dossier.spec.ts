@@ -1,7 +1,6 @@
 /** Order, length and calm of the dossier in the built panel: what stands in the first window, what is folded, and that nothing moves. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, startEmpty, test, unfold, visit } from '../support/e2e';
+import { expect, expectAccessible, panelState, startEmpty, test, unfold, visit } from '../support/e2e';
 
 const elena = 'https://www.linkedin.com/in/elena-brandt-demo/';
 const northloom = 'https://www.linkedin.com/company/northloom-demo/about/';
@@ -27,7 +26,7 @@ test.afterAll(async () => {
 async function show(url: string): Promise<void> {
   await page.goto(url);
   await panel.reload();
-  await expect(panel.locator('[data-state]').first()).toHaveAttribute('data-state', 'verdict', { timeout: 15_000 });
+  await expect(panelState(panel)).toHaveAttribute('data-state', 'verdict', { timeout: 15_000 });
 }
 
 const bottomOf = (selector: string) =>
@@ -43,7 +42,7 @@ test('is it us, why, what hurts and what to do stand in the first window of a na
   await browser.press(page);
   const beside = await browser.panel();
   await beside.getByRole('button', { name: 'Load the sample profiles' }).click();
-  await expect(beside.locator('[data-state]').first()).toHaveAttribute('data-state', 'verdict');
+  await expect(panelState(beside)).toHaveAttribute('data-state', 'verdict');
   const tab = await beside.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: { tabs: { query: (of: object) => Promise<{ id: number }[]> } } };
     return (await chrome.tabs.query({ active: true, currentWindow: true }))[0]!.id;
@@ -221,11 +220,9 @@ test('folded and opened it is clean, light and dark, at every width', async () =
       await panel.setViewportSize({ width, height: 800 });
       expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await panel.screenshot({ path: `.output/screenshots/dossier-${opened ? 'opened' : 'folded'}-${colorScheme}.png`, fullPage: true });
-      const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode().analyze();
-      expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-    }
+    await expectAccessible(panel, {
+      before: (colorScheme) =>
+        panel.screenshot({ path: `.output/screenshots/dossier-${opened ? 'opened' : 'folded'}-${colorScheme}.png`, fullPage: true }),
+    });
   }
 });

@@ -1,5 +1,5 @@
 /** Whoever works without a mouse never loses the place: what has the focus may go away, the focus may not. */
-import { expect, startEmpty, test } from '../support/e2e';
+import { expect, startEmpty, test, workspaceAddress } from '../support/e2e';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -9,7 +9,7 @@ test('the first key leads past the navigation, and the focus survives removing, 
   await startEmpty(browser);
   const page = await browser.context.newPage();
   const focused = page.locator(':focus');
-  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#profiles`);
+  await page.goto(workspaceAddress(browser, '#profiles'));
   await expect(page.getByRole('heading', { level: 1, name: 'Ideal profiles' })).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(focused).toHaveText('Skip to the page');

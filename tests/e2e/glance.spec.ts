@@ -1,22 +1,12 @@
 /** The verdict in one look, in the built panel: three lights, why now, seven traits, what if, what is missing; and how long twenty profiles take. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { Launched } from '../../scripts/browser/launch';
 import { world } from '../../scripts/demo/world';
-import { expect, startEmpty, test, unfold, visit } from '../support/e2e';
+import { expect, expectAccessible, panelState, pressed, startEmpty, test, unfold, visit } from '../support/e2e';
 
 const elena = 'https://www.linkedin.com/in/elena-brandt-demo/';
 const northloom = 'https://www.linkedin.com/company/northloom-demo/about/';
 
-const state = (panel: Page) => panel.locator('[data-state]').first();
 const light = (panel: Page, id: string) => panel.locator(`[data-light="${id}"]`);
-
-async function pressed(browser: Launched, page: Page, expected: string | RegExp = 'verdict'): Promise<Page> {
-  await browser.press(page);
-  const panel = await browser.panel();
-  await expect(state(panel)).toHaveAttribute('data-state', expected, { timeout: 15_000 });
-  return panel;
-}
 
 test.describe.configure({ mode: 'serial' });
 
@@ -28,7 +18,7 @@ test('three lights, why now, the next step and what can be done stand in the fir
   const page = await visit(browser, northloom);
   let panel = await pressed(browser, page, 'empty-workspace');
   await panel.getByRole('button', { name: 'Load the sample profiles' }).click();
-  await expect(state(panel)).toHaveAttribute('data-state', 'verdict');
+  await expect(panelState(panel)).toHaveAttribute('data-state', 'verdict');
   await page.goto(elena);
   panel = await pressed(browser, page);
   await expect(panel.getByRole('heading', { name: 'Is this our kind of company?' })).toHaveCount(1);
@@ -85,7 +75,7 @@ test('a criterion is taken out and put back by keyboard, and nothing is kept of 
   await panel.keyboard.press('Space');
   panel = await pressed(browser, page);
   await panel.keyboard.press('r');
-  await expect(state(panel)).toHaveAttribute('data-state', 'verdict');
+  await expect(panelState(panel)).toHaveAttribute('data-state', 'verdict');
   await expect(panel.locator('#company-fit').getByText(/^Without this/)).toHaveCount(0);
   await page.close();
 });
@@ -151,13 +141,11 @@ test('nothing that axe knows of is wrong, in light and dark, narrow and wide', a
     .getByRole('button', { name: /^Without it/ })
     .first()
     .click();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-    if (process.env.SHOW_GLANCE) await panel.screenshot({ path: `.output/screenshots/glance-${colorScheme}.png` });
-  }
-  await panel.emulateMedia({ colorScheme: 'light' });
+  await expectAccessible(panel, {
+    before: async (colorScheme) => {
+      if (process.env.SHOW_GLANCE) await panel.screenshot({ path: `.output/screenshots/glance-${colorScheme}.png` });
+    },
+  });
   await page.close();
 });
 

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { Launched } from '../../scripts/browser/launch';
-import { expect, startEmpty, test, unfold, visit } from '../support/e2e';
+import { ask, expect, expectAccessible, importPack, pressed, startEmpty, test, unfold, visit, workspaceAddress } from '../support/e2e';
 import { root } from '../support/sources';
 
 const elena = 'https://www.linkedin.com/in/elena-brandt-demo/';
@@ -12,23 +10,6 @@ const miriam = 'https://www.linkedin.com/in/miriam-osei-demo/';
 
 const bench = (panel: Page) => panel.locator('[data-message]');
 const text = (panel: Page) => bench(panel).locator('[data-message-text]');
-
-async function pressed(browser: Launched, page: Page): Promise<Page> {
-  await browser.press(page);
-  const panel = await browser.panel();
-  await expect(panel.locator('[data-state]')).toHaveAttribute('data-state', 'verdict', { timeout: 15_000 });
-  return panel;
-}
-
-async function expectAccessible(page: Page, part?: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const builder = new AxeBuilder({ page }).setLegacyMode();
-    const { violations } = await (part ? builder.include(part) : builder).analyze();
-    expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-}
 
 /** What the page shows, on one line. */
 const demoText = (file: string): string =>
@@ -61,7 +42,7 @@ test('the bench drafts a message whose every fact stands on the pages that were 
   expect(said.length).toBeGreaterThan(1);
   const pages = `${demoText('elena-brandt.html')} ${demoText('northloom-about.html')} ${demoText('northloom-home.html')}`;
   for (const quote of said) expect(pages).toContain(quote.replace(/^“|”$/g, ''));
-  await expectAccessible(panel, '[data-message]');
+  await expectAccessible(panel, { part: '[data-message]' });
   expect(served.strays).toEqual([]);
   await page.close();
 });
@@ -114,7 +95,7 @@ test('the coach reads along while one edits, and an edit is kept as a template',
   await expect(bench(panel).getByText(/no proof of yours and no page says this number/)).toBeVisible();
   await bench(panel).getByRole('button', { name: 'leverage' }).click();
   expect(await box.evaluate((node: HTMLTextAreaElement) => node.value.slice(node.selectionStart, node.selectionEnd))).toBe('leverage');
-  await expectAccessible(panel, '[data-message]');
+  await expectAccessible(panel, { part: '[data-message]' });
 
   await box.fill('Hello Elena Brandt,\nwhat does a Monday look like at Northloom? A line is enough.');
   await expect(bench(panel).getByText('Nothing found that speaks against it', { exact: false })).toHaveCount(3);
@@ -132,14 +113,7 @@ test('nobody is written to whom the user has ruled out', async ({ browserWithExt
   const page = await visit(browser, miriam);
   const panel = await pressed(browser, page);
   await expect(text(panel)).toContainText('Miriam Osei');
-  await panel.evaluate(() =>
-    (globalThis as unknown as { chrome: { runtime: { sendMessage: (message: object) => Promise<unknown> } } }).chrome.runtime.sendMessage({
-      ask: 'rule-out',
-      about: 'person',
-      id: 'linkedin:miriam-osei-demo',
-      reason: 'Asked to be left alone.',
-    }),
-  );
+  await ask(panel, { ask: 'rule-out', about: 'person', id: 'linkedin:miriam-osei-demo', reason: 'Asked to be left alone.' });
   await expect(bench(panel).getByText('You ruled Miriam Osei out: Asked to be left alone.', { exact: false })).toBeVisible();
   await expect(bench(panel).getByText(/So there is no message here/)).toBeVisible();
   await expect(text(panel)).toHaveCount(0);
@@ -150,19 +124,17 @@ test('an objection is a card with its reply, and a message begins from it', asyn
   const page = await visit(browser, elena);
   const panel = await pressed(browser, page);
   await expect(bench(panel).locator('[data-objections]')).toHaveCount(0);
-  await panel.evaluate(async () => {
-    const ask = (globalThis as unknown as { chrome: { runtime: { sendMessage: (message: object) => Promise<unknown> } } }).chrome.runtime.sendMessage;
-    const text = await (await fetch('/samples/dataspark.json')).text();
-    const pack = JSON.parse(text) as { personas: { objections?: object[]; document?: object[] }[] };
-    pack.personas[0]!.objections = [{ id: 'tools', says: 'Not another tool.', reply: 'It reads what you have; nobody needs a new login.' }];
-    pack.personas[0]!.document = [{ category: 'Pain points and challenges', characteristic: 'Fears', description: 'A launch that fails in public.' }];
-    await ask({ ask: 'import-pack', text: JSON.stringify(pack) });
-  });
+  const pack = await panel.evaluate(
+    async () => (await (await fetch('/samples/dataspark.json')).json()) as { personas: { objections?: object[]; document?: object[] }[] },
+  );
+  pack.personas[0]!.objections = [{ id: 'tools', says: 'Not another tool.', reply: 'It reads what you have; nobody needs a new login.' }];
+  pack.personas[0]!.document = [{ category: 'Pain points and challenges', characteristic: 'Fears', description: 'A launch that fails in public.' }];
+  await importPack(panel, pack);
   const cards = bench(panel).locator('[data-objections]');
   await cards.getByText('One objection you may hear').click();
   await expect(cards).toContainText('“Not another tool.”');
   await expect(bench(panel).getByText('Reassure them about: “A launch that fails in public.”')).toBeVisible();
-  await expectAccessible(panel, '[data-message]');
+  await expectAccessible(panel, { part: '[data-message]' });
   await cards.getByRole('button', { name: 'Answer this: Not another tool.' }).click();
   await expect(text(panel)).toContainText('It reads what you have; nobody needs a new login.');
   await page.close();
@@ -198,7 +170,7 @@ test('where they stand with each other is kept for the company, and the next vis
 
 test('templates are edited with a live preview, and what is broken is named with its place', async ({ browserWithExtension: browser }) => {
   const page = await browser.context.newPage();
-  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#messages`);
+  await page.goto(workspaceAddress(browser, '#messages'));
   await expect(page.getByRole('heading', { name: 'Messages', level: 1 })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('link', { name: /what does a Monday/ }).click();
@@ -227,7 +199,7 @@ test('templates are edited with a live preview, and what is broken is named with
   await box.fill('Hello ');
   await page.getByRole('button', { name: '[first name]', exact: true }).click();
   await expect(preview).toHaveText(/^Hello \S+$/);
-  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#messages`);
+  await page.goto(workspaceAddress(browser, '#messages'));
   await page.getByRole('button', { name: 'New template' }).click();
   await expect(page.getByText('A template needs a name to be found by.')).toBeVisible();
   await page.close();
@@ -250,6 +222,6 @@ test('a panel in German explains an English message in German, and fits into 320
   await bench(panel).getByLabel('Ihre Fassung').fill('Hello Elena Brandt,\nwe leverage synergies. Shall we talk?');
   await expect(bench(panel).getByText('„leverage“ sagt wenig.')).toBeVisible();
   expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  await expectAccessible(panel, '[data-message]');
+  await expectAccessible(panel, { part: '[data-message]' });
   await page.close();
 });

@@ -1,8 +1,6 @@
 /** Likely pains in the built panel, on the pages of the demo world and on pages of a company in trouble. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { Launched } from '../../scripts/browser/launch';
-import { expect, startEmpty, test, visit } from '../support/e2e';
+import { expect, expectAccessible, panelState, pressed, startEmpty, test, visit } from '../support/e2e';
 
 const elena = 'https://www.linkedin.com/in/elena-brandt-demo/';
 const miriam = 'https://www.linkedin.com/in/miriam-osei-demo/';
@@ -10,13 +8,6 @@ const northloom = 'https://www.linkedin.com/company/northloom-demo/about/';
 const shop = 'https://www.tollkirk.example/about/';
 
 const pains = (panel: Page) => panel.getByRole('region', { name: 'What probably hurts them?' });
-
-async function pressed(browser: Launched, page: Page, expected = 'verdict'): Promise<Page> {
-  await browser.press(page);
-  const panel = await browser.panel();
-  await expect(panel.locator('[data-state]')).toHaveAttribute('data-state', expected, { timeout: 15_000 });
-  return panel;
-}
 
 test.describe.configure({ mode: 'serial' });
 
@@ -28,7 +19,7 @@ test('a company page names the pain, the words that suggest it, what it costs an
   const page = await visit(browser, northloom);
   const panel = await pressed(browser, page, 'empty-workspace');
   await panel.getByRole('button', { name: 'Load the sample profiles' }).click();
-  await expect(panel.locator('[data-state]')).toHaveAttribute('data-state', 'verdict');
+  await expect(panelState(panel)).toHaveAttribute('data-state', 'verdict');
   const first = pains(panel).getByRole('listitem').first();
   await expect(first.getByRole('heading', { name: 'Customer data in silos' })).toBeVisible();
   await expect(first.getByText('Looks likely:')).toHaveCount(1);
@@ -53,11 +44,7 @@ test('a profile adds what the person says, and pains of the company stay beside 
   await expect(silos.locator('blockquote').first()).toContainText(/silos|separate systems/);
   await expect(silos.getByRole('button', { name: /more cue/ })).toBeVisible();
   await expect(pains(panel).getByRole('heading', { name: 'Expected to personalise, without the means' })).toBeVisible();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await panel.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-  }
+  await expectAccessible(panel);
   await page.close();
 });
 

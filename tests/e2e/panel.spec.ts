@@ -1,34 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { Launched } from '../../scripts/browser/launch';
-import { expect, startEmpty, test, visit } from '../support/e2e';
+import { expect, expectAccessible, panelState, pressed, startEmpty, test, visit } from '../support/e2e';
 
 const elena = 'https://www.linkedin.com/in/elena-brandt-demo/';
 const northloom = 'https://www.linkedin.com/company/northloom-demo/about/';
 const miriam = 'https://www.linkedin.com/in/miriam-osei-demo/';
 
-const state = (panel: Page) => panel.locator('[data-state]');
 const company = (panel: Page) => panel.locator('[data-about="account"]');
 const acts = (panel: Page) => panel.locator('[data-acts]');
 const person = (panel: Page) => panel.locator('[data-about="person"]');
-
-/** Presses on a page and gives the panel once it shows that page's answer. */
-async function pressed(browser: Launched, page: Page, expected: string): Promise<Page> {
-  await browser.press(page);
-  const panel = await browser.panel();
-  await expect(state(panel)).toHaveAttribute('data-state', expected, { timeout: 15_000 });
-  return panel;
-}
-
-/** The usual mode opens a tab of its own, which the panel would follow. Nothing that axe knows of is wrong, in light and in dark, at 360 px. */
-async function expectAccessible(panel: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await panel.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-  }
-  await panel.emulateMedia({ colorScheme: 'light' });
-}
 
 test.describe.configure({ mode: 'serial' });
 
@@ -40,7 +19,7 @@ test('a press opens the real panel, grants the page and reads it; an empty works
   expect((await panel.evaluate(() => innerWidth)) <= 400).toBe(true);
   await expectAccessible(panel);
   await panel.getByRole('button', { name: 'Load the sample profiles' }).click();
-  await expect(state(panel)).toHaveAttribute('data-state', 'verdict');
+  await expect(panelState(panel)).toHaveAttribute('data-state', 'verdict');
   expect(served.strays).toEqual([]);
   await page.close();
 });
@@ -84,7 +63,7 @@ test('the panel never shows the person of one tab over another tab', async ({ br
   const first = await visit(browser, elena);
   const panel = await pressed(browser, first, 'verdict');
   const second = await visit(browser, miriam);
-  await expect(state(panel)).toHaveAttribute('data-state', 'not-pressed');
+  await expect(panelState(panel)).toHaveAttribute('data-state', 'not-pressed');
   await expect(panel.getByText('Elena Brandt')).toHaveCount(0);
   await pressed(browser, second, 'verdict');
   await expect(person(panel).getByText('Miriam Osei').first()).toBeVisible();
@@ -176,7 +155,7 @@ test('a page on which the button was not pressed is not read, and the panel says
   const page = await visit(browser, elena);
   const panel = await pressed(browser, page, 'verdict');
   await page.goto('https://www.northloom.example/');
-  await expect(state(panel)).toHaveAttribute('data-state', 'not-pressed');
+  await expect(panelState(panel)).toHaveAttribute('data-state', 'not-pressed');
   await expect(panel.getByText('Elena Brandt')).toHaveCount(0);
   await expectAccessible(panel);
   await page.close();

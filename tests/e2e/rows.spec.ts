@@ -1,10 +1,9 @@
 /** Searches and team pages in the real panel: every row judged, none opened, none kept but by the user's own act. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Launched } from '../../scripts/browser/launch';
-import { expect, type Served, startEmpty, test, visit } from '../support/e2e';
+import { expect, expectAccessible, panelState, pressed, type Served, startEmpty, test, visit } from '../support/e2e';
 import { root } from '../support/sources';
 
 const corpusPage = (name: string) => {
@@ -18,13 +17,6 @@ const corpusPage = (name: string) => {
 const people = corpusPage('linkedin/people-search/sdui-b-english');
 const companies = corpusPage('linkedin/company-search/sdui-english');
 const team = corpusPage('website/team/cards');
-
-async function pressed(browser: Launched, page: Page, expected = 'verdict'): Promise<Page> {
-  await browser.press(page);
-  const panel = await browser.panel();
-  await expect(panel.locator('[data-state]')).toHaveAttribute('data-state', expected, { timeout: 15_000 });
-  return panel;
-}
 
 async function open(browser: Launched, served: Served, { url, html }: { url: string; html: string }): Promise<Page> {
   served.add(url, html);
@@ -51,11 +43,6 @@ const kept = (panel: Page) =>
     return counts;
   });
 
-async function expectAccessible(panel: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
-
 const rows = (panel: Page) => panel.locator('[data-row]');
 const row = (panel: Page, name: string) => rows(panel).filter({ has: panel.getByRole('heading', { name, exact: true }) });
 
@@ -66,14 +53,14 @@ test('a people search lists its rows with a verdict each, opens nothing and keep
   const page = await open(browser, served, people);
   let panel = await pressed(browser, page, 'empty-workspace');
   await panel.getByRole('button', { name: 'Load the sample profiles' }).click();
-  await expect(panel.locator('[data-state]')).toHaveAttribute('data-state', 'verdict');
+  await expect(panelState(panel)).toHaveAttribute('data-state', 'verdict');
   panel = await pressed(browser, page);
   await expect(panel.getByRole('heading', { name: '3 people on this page' })).toBeVisible();
   await expect(rows(panel)).toHaveCount(3);
   await expect(row(panel, 'Tessa Marlow')).toContainText('Head of Warehouse Automation · Palemoor Freight');
   await panel.getByRole('button', { name: 'Tessa Marlow', exact: true }).click();
   await expect(row(panel, 'Tessa Marlow').locator('blockquote').first()).toContainText('Warehouse Automation');
-  await expectAccessible(panel);
+  await expectAccessible(panel, { schemes: ['light'] });
   await panel.screenshot({ path: '.output/screenshots/e2e-people-search.png', fullPage: true });
   expect(await kept(panel)).toEqual({ recentPeople: 0, companyPages: 0, saved: 0, ruleOuts: 0, notes: 0 });
   expect(page.url()).toBe(people.url);
@@ -128,7 +115,7 @@ test('a note and the next touch are written on a row, can be taken back, and are
   await expect(amit).not.toContainText('Next touch on');
   await amit.getByRole('button', { name: 'In 1 month' }).click();
   await expect(said('Next touch on')).toBeVisible();
-  await expectAccessible(panel);
+  await expectAccessible(panel, { schemes: ['light'] });
   await panel.screenshot({ path: '.output/screenshots/e2e-row-notes.png', fullPage: true });
   await note().fill('Something else');
   await panel.keyboard.press('Escape');
@@ -178,7 +165,7 @@ test('a team page shows its company’s verdict and its people below, who can be
   await panel.getByRole('button', { name: 'Save Tobias Ferngren' }).click();
   await expect(row(panel, 'Tobias Ferngren')).toContainText('Saved');
   await panel.screenshot({ path: '.output/screenshots/e2e-team.png', fullPage: true });
-  await expectAccessible(panel);
+  await expectAccessible(panel, { schemes: ['light'] });
   expect(await kept(panel)).toMatchObject({ recentPeople: 0, saved: 1 });
   await page.reload();
   panel = await pressed(browser, page);

@@ -1,7 +1,8 @@
 /** One browser with the built extension per spec file, and the few acts that every end-to-end test needs. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test as base, type Locator, type Page } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { type Launched, launch } from '../../scripts/browser/launch';
 import { world } from '../../scripts/demo/world';
 import { findChromium } from '../../scripts/pages/find-chromium';
@@ -60,17 +61,13 @@ export const test = base.extend<object, { browserWithExtension: Launched; served
   ],
 });
 
-export { expect } from '@playwright/test';
+export { expect };
 
 /** As after installing: nothing kept, no ICP, no persona. */
 export async function startEmpty(launched: Launched): Promise<void> {
   const page = await launched.context.newPage();
-  await page.goto(`chrome-extension://${launched.extensionId}/workspace.html`);
-  await page.evaluate(() =>
-    (globalThis as unknown as { chrome: { runtime: { sendMessage: (message: object) => Promise<unknown> } } }).chrome.runtime.sendMessage({
-      ask: 'erase-everything',
-    }),
-  );
+  await page.goto(workspaceAddress(launched));
+  await ask(page, { ask: 'erase-everything' });
   await page.close();
 }
 
@@ -86,4 +83,60 @@ export async function visit(launched: Launched, url: string): Promise<Page> {
   const page = await launched.context.newPage();
   await page.goto(url, { waitUntil: 'load' });
   return page;
+}
+
+/** What the panel shows: `reading`, `verdict`, `refused` … */
+export const panelState = (panel: Page): Locator => panel.locator('[data-state]').first();
+
+/** Presses the button on a page and gives the panel once it shows that page's answer. */
+export async function pressed(launched: Launched, page: Page, expected: string | RegExp = 'verdict'): Promise<Page> {
+  await launched.press(page);
+  const panel = await launched.panel();
+  await expect(panelState(panel)).toHaveAttribute('data-state', expected, { timeout: 15_000 });
+  return panel;
+}
+
+/** The same with a verdict in any case: without profiles the sample is loaded first. */
+export async function judged(launched: Launched, page: Page): Promise<Page> {
+  const panel = await pressed(launched, page, /verdict|empty-workspace/);
+  if ((await panelState(panel).getAttribute('data-state')) === 'empty-workspace')
+    await panel.getByRole('button', { name: 'Load the sample profiles' }).click();
+  await expect(panelState(panel)).toHaveAttribute('data-state', 'verdict');
+  return panel;
+}
+
+/** The address of a screen of the workspace: "#lists", or nothing for the first. */
+export const workspaceAddress = ({ extensionId }: Pick<Launched, 'extensionId'>, hash = ''): string =>
+  `chrome-extension://${extensionId}/workspace.html${hash}`;
+
+/** Asks the worker from a page of the extension, past what the page offers. */
+export async function ask(page: Page, message: object): Promise<void> {
+  await page.evaluate(
+    (asked) =>
+      (globalThis as unknown as { chrome: { runtime: { sendMessage: (message: object) => Promise<unknown> } } }).chrome.runtime.sendMessage(asked),
+    message,
+  );
+}
+
+/** Takes a pack in, as the workspace does with a file. */
+export const importPack = (page: Page, pack: object): Promise<void> => ask(page, { ask: 'import-pack', text: JSON.stringify(pack) });
+
+interface Looked {
+  /** Selector of the only part that is looked at. */
+  part?: string;
+  schemes?: readonly ('light' | 'dark')[];
+  /** Done in each scheme first, as for a picture. */
+  before?: (colorScheme: 'light' | 'dark') => Promise<unknown>;
+}
+
+/** Nothing that axe knows of is wrong, in light and in dark. The usual mode of axe opens a tab of its own, which a panel would follow. */
+export async function expectAccessible(page: Page, { part, schemes = ['light', 'dark'], before }: Looked = {}): Promise<void> {
+  for (const colorScheme of schemes) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await before?.(colorScheme);
+    const axe = new AxeBuilder({ page }).setLegacyMode();
+    const { violations } = await (part ? axe.include(part) : axe).analyze();
+    expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: null });
 }
