@@ -11,6 +11,7 @@ import { type RowSays, readingWithRows } from '@/tests/support/rows';
 import { sighting } from '@/tests/support/sightings';
 import { judgeRows } from './judge-rows';
 import { ruleOut, save, undoRuleOut, unsave } from './keep';
+import { note } from './notes/note';
 import { rowSightingsOf } from './row-sightings';
 
 const now = new Date('2026-11-21T10:00:00Z');
@@ -87,6 +88,17 @@ describe('rows', () => {
       facts: { title: 'Head of Operations', company: 'Northwind' },
     });
     expect(row?.person?.fit?.criteria[0]?.evidence[0]?.quote).toBe('Head of Operations');
+  });
+
+  it('keep their verdicts whatever touches are noted', async () => {
+    const fits = (rows: Awaited<ReturnType<typeof judge>>) => rows.map(({ person, company }) => [person?.fit, company?.fit]);
+    const rows = rowsOf([ada]);
+    const before = fits(await judge(rows));
+    for (const [minute, kind] of (['contacted', 'replied', 'meeting', 'no-answer'] as const).entries())
+      await note('person', 'linkedin:ada-demo', { set: 'touch', kind, note: '' }, new Date(now.getTime() + minute * 60_000), rows);
+    const after = await judge(rows);
+    expect(after[0]?.person?.notes?.touches).toHaveLength(4);
+    expect(fits(after)).toEqual(before);
   });
 
   it('say which page would settle what is unknown', async () => {

@@ -43,6 +43,35 @@ for (const [letters, spacing, language] of [
   });
 }
 
+test('what is not known yet opens at a press, and closes at the next', async ({ page }) => {
+  await show(page, 'verdict');
+  const fold = page.getByRole('button', { name: /^Not known yet/ });
+  const inside = page.locator('#missing li');
+  await expect(fold).toHaveAttribute('aria-expanded', 'false');
+  await expect(inside).toHaveCount(0);
+  await fold.click();
+  await expect(fold).toHaveAttribute('aria-expanded', 'true');
+  await expect(inside.first()).toBeVisible();
+  await fold.click();
+  await expect(inside).toHaveCount(0);
+});
+
+test('who wants less motion gets none: nothing is animated, and nothing fades', async ({ page }) => {
+  const moving = () => page.evaluate(() => document.getAnimations().length);
+  const fading = () =>
+    page.evaluate(
+      () => [...document.querySelectorAll('*')].filter((each) => !/^(?:0s(?:, )?)+$/.test(getComputedStyle(each).transitionDuration)).length,
+    );
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await show(page, 'reading');
+  expect(await moving()).toBeGreaterThan(0);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const state of ['reading', 'verdict']) {
+    await show(page, state);
+    expect([await moving(), await fading()]).toEqual([0, 0]);
+  }
+});
+
 test('a person is ruled out by keyboard alone, with a reason, and brought back', async ({ page }) => {
   await show(page, 'verdict');
   await page.keyboard.press('x');

@@ -12,7 +12,7 @@ const narrowAndWide = ['verdict', 'company-page', 'hostile', 'too-early', 'readi
 
 const states = [
   ...Object.keys(panelViews).map((state) => ({ state, width: 360, height: 720 })),
-  ...narrowAndWide.flatMap((state) => [320, 480].map((width) => ({ state, width, height: 700 }))),
+  ...narrowAndWide.flatMap((state) => [320, 480, 600].map((width) => ({ state, width, height: 700 }))),
   ...Object.keys(workspaceViews).flatMap((state) => [1024, 1440].map((width) => ({ state, width, height: 900 }))),
 ];
 
