@@ -1,6 +1,7 @@
 /** Everything that an ICP says, on four sheets: whom it is about, what counts, the profile in words, and what backs it. */
 import { useCallback, useMemo } from 'react';
 import { CriteriaEditor } from '@/components/criterion-editor/criteria-editor';
+import { LearnedExclusions } from '@/components/criterion-editor/learned-exclusions';
 import { Section } from '@/components/editor/section';
 import { EvidenceLedger } from '@/components/evidence/evidence-ledger';
 import type { KnownCompanies } from '@/lib/app/icp-editor/saved-companies';
@@ -9,6 +10,7 @@ import type { EntryTools } from '@/lib/criterion/entry';
 import type { EvidenceNote } from '@/lib/icp/evidence-note';
 import type { Criterion, Icp } from '@/lib/icp/icp';
 import { leaveOut } from '@/lib/kernel/leave-out';
+import type { Kept } from '@/lib/quality/ruled-out-patterns';
 import { type ChangeIcp, IcpHead } from './icp-head';
 import { IcpLinks } from './icp-links';
 import type { IcpSheet } from './icp-sheets';
@@ -25,6 +27,8 @@ interface IcpEditorProps {
   published: Icp | null;
   /** The companies to try it on; null until they are there. */
   known: KnownCompanies | null;
+  /** Whom the user saved and ruled out. */
+  kept: readonly Kept[];
   /** Must be the same function between renders. */
   change: ChangeIcp;
   undo: () => void;
@@ -41,6 +45,7 @@ export function IcpEditor({
   icp,
   published,
   known,
+  kept,
   sheet,
   criterion,
   change,
@@ -96,6 +101,7 @@ export function IcpEditor({
               opened={criterion}
               {...(effects ? { effects } : {})}
             />
+            {tools && <LearnedExclusions record={icp} kept={kept} today={today} onChange={changeCriteria} say={say} undo={undo} />}
           </div>
           <aside className="self-start border-t-2 border-ink pt-3 xl:sticky xl:top-12">
             <PreviewPane preview={preview} negative={negative} />

@@ -211,3 +211,51 @@ test('the screen is accessible, light and dark, at 1024 and 1440 pixels', async 
     }
   }
 });
+
+test('what ruled-out companies share is proposed as an exclusion, added by a press and taken back', async () => {
+  await page.evaluate(
+    (domains) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('fitglass');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('ruleOuts', 'readwrite');
+          for (const domain of domains)
+            transaction.objectStore('ruleOuts').put({
+              id: `account domain:${domain}`,
+              about: 'account',
+              aliases: [`domain:${domain}`],
+              name: domain,
+              reason: 'Too large',
+              at: new Date().toISOString(),
+            });
+          transaction.onerror = () => reject(transaction.error);
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    Array.from({ length: 15 }, (_, at) => `far-too-big-${at}.example`),
+  );
+  await page.goto(`${workspace}#icp/middle/criteria`);
+  await page.reload();
+  const learned = page.getByRole('region', { name: 'Learned from whom you ruled out' });
+  await expect(learned).toContainText('None of 25 whom you saved is like this; 15 whom you ruled out are:');
+  await expect(learned).toContainText('Far too big 9: “Too large”');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.screenshot({ path: '.output/screenshots/e2e-learned-exclusions.png', fullPage: true });
+  const excluded = page.locator('[data-criterion="ruled-out"]');
+  await expect(excluded).toHaveCount(0);
+  await learned.getByRole('button', { name: /^Exclude/ }).click();
+  await expect(excluded).toBeVisible();
+  await expect(learned).toBeHidden();
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await expect(excluded).toHaveCount(0);
+  await expect(learned).toBeVisible();
+});

@@ -13,6 +13,7 @@ import { editorActs, editorState, unfinishedOf } from '../editor-wiring';
 import { defineScreen, type ScreenProps } from '../screen';
 import { useDesk } from '../use-desk';
 import { useEntryTools } from '../use-entry-tools';
+import { useRuledOut } from '../use-ruled-out';
 
 function Icp({ route, now, say, act }: ScreenProps) {
   const id = route.id ?? '';
@@ -21,6 +22,7 @@ function Icp({ route, now, say, act }: ScreenProps) {
   const tools = useEntryTools(today);
   const [surroundings, setSurroundings] = useState<Surroundings | null>(null);
   const [known, setKnown] = useState<KnownCompanies | null>(null);
+  const kept = useRuledOut('account');
   useEffect(() => watchSurroundings(setSurroundings), []);
   useEffect(() => watchKnownCompanies(setKnown), []);
   if (!opened || !surroundings || opened.view.state === 'opening') return <ScreenHead title="ICP">Opening…</ScreenHead>;
@@ -45,6 +47,7 @@ function Icp({ route, now, say, act }: ScreenProps) {
         icp={icp}
         published={view.published}
         known={known}
+        kept={kept}
         sheet={sheet}
         criterion={criterionOf(route.part)}
         change={desk.change}

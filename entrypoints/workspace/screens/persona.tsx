@@ -24,6 +24,7 @@ import { editorActs, editorState, removeAndSay, startAndGo, unfinishedOf } from 
 import { defineScreen, type ScreenProps } from '../screen';
 import { useDesk } from '../use-desk';
 import { useEntryTools } from '../use-entry-tools';
+import { useRuledOut } from '../use-ruled-out';
 import { advantagesOf, useWritten } from '../use-written';
 
 const dayOf = (now: Date) => now.toISOString().slice(0, 10);
@@ -83,6 +84,7 @@ interface SheetProps extends ScreenProps {
 
 function Sheet({ id, part, persona, desk, written, now, act, say }: SheetProps) {
   const tools = useEntryTools(dayOf(now));
+  const kept = useRuledOut('person');
   const sheet = { persona, onChange: desk.change };
   switch (part) {
     case 'who':
@@ -103,6 +105,7 @@ function Sheet({ id, part, persona, desk, written, now, act, say }: SheetProps) 
           freshId={shortId}
           today={dayOf(now)}
           advantages={advantagesOf(written)}
+          kept={kept}
           tools={tools}
           test={tryTitles}
           say={say}
