@@ -13,8 +13,12 @@ export const wish = (wanted: string): string => inWords().want + wanted;
 /** A long list of quoted words, short enough to be read. */
 export const shortened = (sentence: string): string => inWords().few(sentence);
 
-/** What was found, without what is wanted. */
-export const withoutWish = (because: string): string => because.split(inWords().want, 1)[0]!;
+/** What was found, without what is wanted or excluded. */
+export function withoutWish(because: string): string {
+  const { want, exclude } = inWords();
+  const at = Math.max(because.lastIndexOf(want), because.lastIndexOf(exclude));
+  return at < 0 ? because : because.slice(0, at);
+}
 
 /** Kinds speak of what is wanted; of an exclusion the same words say what is not. */
 export function excluding(because: string): string {

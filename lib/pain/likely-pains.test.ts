@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Icp, Pain } from '@/lib/icp/icp';
 import type { Persona } from '@/lib/persona/persona';
 import type { Band, CompanyVerdict, PersonVerdict } from '@/lib/verdict/verdict';
@@ -55,6 +55,8 @@ const context = (over: Partial<PainContext>): PainContext => ({
 });
 const ids = (over: Partial<PainContext>) => likelyPains(context(over)).map(({ pain: { id }, level }) => `${id} ${level}`);
 
+afterEach(() => speak('en'));
+
 describe('likely pains', () => {
   it('are those whose words a page says, with quote, page, reason, consequence and question', () => {
     const [first] = likelyPains(
@@ -76,7 +78,6 @@ describe('likely pains', () => {
     expect(sayCue(first!.cues[0]!)).toBe('the word “churn” stands on the careers page');
     speak('de');
     expect(sayCue(first!.cues[0]!)).toBe('das Wort „churn“ steht auf der Karriereseite');
-    speak('en');
   });
 
   it('say of the others that no cue was seen, in the order of the records and last', () => {
@@ -103,6 +104,16 @@ describe('likely pains', () => {
     expect(first!.cues.map((cue) => [cue.kind, sayCue(cue)])).toEqual([
       ['sign', '2 open roles in customer success and support: “Customer Support Specialist”, “Support Lead”'],
     ]);
+  });
+
+  it('say of a sign what was found, without what is wanted, in each language of one run', () => {
+    const hiring = accountThat({ 'company.hiring': { value: { openRoles: 2, titles: ['Customer Support Specialist', 'Support Lead'] } } });
+    const said = () => sayCue(likelyPains(context({ account: hiring }))[0]!.cues[0]!);
+    expect(said()).toBe('2 open roles in customer success and support: “Customer Support Specialist”, “Support Lead”');
+    speak('de');
+    expect(said()).toBe('2 offene Stellen im Bereich Customer Success und Support: „Customer Support Specialist“, „Support Lead“');
+    speak('en');
+    expect(said()).toMatch(/^2 open roles/);
   });
 
   it('see open roles whose title says a cue', () => {

@@ -5,6 +5,7 @@
 import type { Account } from '@/lib/account/account';
 import type { Subject } from '@/lib/criterion/criterion';
 import { criterionKind } from '@/lib/criterion/kinds';
+import { withoutWish } from '@/lib/criterion/wish';
 import type { Criterion, Icp } from '@/lib/icp/icp';
 import { compileIcp, compilePersona } from '@/lib/match/compile';
 import { type Match, matchAccount, matchPerson } from '@/lib/match/match';
@@ -29,14 +30,15 @@ export interface SignContext {
   answered?: Subject['answered'] | undefined;
 }
 
-const records = new WeakMap<readonly Criterion[], ReturnType<typeof asRecords>>();
+const records = new WeakMap<readonly Criterion[], { icp: Icp; persona: Persona }>();
 
-/** Criteria are compiled as part of a record; these belong to none. */
-const asRecords = (criteria: readonly Criterion[]) => {
+/** Criteria are compiled as part of a record, once in each language; these belong to none. */
+const asRecords = (criteria: readonly Criterion[]): { icp: Icp; persona: Persona } => {
   const about = (wanted: 'account' | 'person') => criteria.filter(({ kind }) => (criterionKind(kind)?.about ?? 'account') === wanted);
-  const icp = { id: '', name: '', segment: '', status: 'current' as const, criteria: about('account'), pains: [] };
-  const persona = { id: '', name: '', quote: '', icps: [], role: '', criteria: about('person'), pains: [] };
-  return { icp: compileIcp(icp), persona: compilePersona(persona) };
+  return {
+    icp: { id: '', name: '', segment: '', status: 'current', criteria: about('account'), pains: [] },
+    persona: { id: '', name: '', quote: '', icps: [], role: '', criteria: about('person'), pains: [] },
+  };
 };
 
 /** @param criteria keep the same list between calls: it is compiled once. */
@@ -46,8 +48,8 @@ export function metSigns(criteria: readonly Criterion[], { account, person, ...c
     held = asRecords(criteria);
     records.set(criteria, held);
   }
-  const ofAccount = account ? matchAccount([held.icp], account, context).flatMap(met) : [];
-  const ofPerson = person ? matchPerson([held.persona], person, context).flatMap(met) : [];
+  const ofAccount = account ? matchAccount([compileIcp(held.icp)], account, context).flatMap(met) : [];
+  const ofPerson = person ? matchPerson([compilePersona(held.persona)], person, context).flatMap(met) : [];
   return [...ofAccount, ...ofPerson];
 }
 
@@ -60,6 +62,3 @@ function met({ compiled, judgements }: Match<Icp> | Match<Persona>): MetSign[] {
     return [{ criterion: compiled.record.criteria[at]!, key, because: withoutWish(because), evidence: first }];
   });
 }
-
-/** Kinds say what is wanted behind the fact; here the fact alone is the reason. */
-const withoutWish = (because: string): string => because.split(/; you (?:want|exclude) /, 1)[0]!;
