@@ -10,37 +10,26 @@ import { checkParams, criterionKind, unknownKind } from '@/lib/criterion/kinds';
 import { excluding, shortened } from '@/lib/criterion/wish';
 import type { Criterion, Icp } from '@/lib/icp/icp';
 import type { Persona } from '@/lib/persona/persona';
-import { spoken } from '@/lib/wording/language';
+import { onceSpoken } from '@/lib/wording/once-spoken';
 import type { Compiled, CompiledCriterion, CompiledIcp, CompiledPersona } from './compiled';
 import { inWords } from './in-words';
 
 /** Design §5. */
 export const mustWeight = 5;
 
-interface Held {
-  language: string;
-  made: Compiled<Icp> | Compiled<Persona>;
-}
+const icps = onceSpoken<CompiledIcp>();
+const personas = onceSpoken<CompiledPersona>();
 
-/** In the language of its sentences; another one compiles again. */
-const compiled = new WeakMap<Icp | Persona, Held>();
+/** Compiled once per language: keep the same object between calls, and replace it when it changes. */
+export const compileIcp = (icp: Icp): CompiledIcp => icps(icp, () => compile(icp, 'account'));
 
-/** Cached by the record itself: keep the same object between calls, and replace it when it changes. */
-export function compileIcp(icp: Icp): CompiledIcp {
-  return compileOnce(icp, 'account') as CompiledIcp;
-}
+export const compilePersona = (persona: Persona): CompiledPersona => personas(persona, () => compile(persona, 'person'));
 
-export function compilePersona(persona: Persona): CompiledPersona {
-  return compileOnce(persona, 'person') as CompiledPersona;
-}
-
-function compileOnce(record: Icp | Persona, about: 'account' | 'person') {
-  const held = compiled.get(record);
-  if (held?.language === spoken()) return held.made;
-  const made = { record, negative: record.negative === true, criteria: record.criteria.map((criterion) => compileCriterion(criterion, about)) };
-  compiled.set(record, { language: spoken(), made: made as Compiled<Icp> });
-  return made;
-}
+const compile = <Owner extends Icp | Persona>(record: Owner, about: 'account' | 'person'): Compiled<Owner> => ({
+  record,
+  negative: record.negative === true,
+  criteria: record.criteria.map((criterion) => compileCriterion(criterion, about)),
+});
 
 function compileCriterion(criterion: Criterion, about: 'account' | 'person'): CompiledCriterion {
   const { id, kind: kindId, mode, reason } = criterion;
@@ -70,7 +59,6 @@ function compileCriterion(criterion: Criterion, about: 'account' | 'person'): Co
   };
 }
 
-/** Kinds speak of what is wanted; of an exclusion the same words say what is not. */
 const unwanted = (judgement: Judgement): Judgement => ({ ...judgement, because: excluding(judgement.because) });
 
 function notUnderstood(because: string, wanted: string): Pick<CompiledCriterion, 'wanted' | 'question' | 'needs' | 'judge'> {

@@ -12,7 +12,7 @@ import type { CompiledIcp } from '@/lib/match/compiled';
 import { type Match, matchAccount, matchPerson } from '@/lib/match/match';
 import type { Person } from '@/lib/person/person';
 import type { Persona } from '@/lib/persona/persona';
-import { spoken } from '@/lib/wording/language';
+import { onceSpoken } from '@/lib/wording/once-spoken';
 import { defaultEdges, type Edges, height } from './band';
 import { gradeIcp, gradePersona } from './grade';
 import { type EarlierRuleOut, matches } from './next-step';
@@ -137,17 +137,10 @@ function personaOf(match: Match<Persona>): PersonVerdict['persona'] {
   return { ...ownerOf(match, gradeOnce(record, gradePersona)), ...(exceptions.length > 0 ? { exceptions } : {}) };
 }
 
-const grades = new WeakMap<Icp | Persona, { language: string; grade: Grade }>();
+const grades = onceSpoken<Grade>();
 
-/** A record's grade, once per record and language: see `compileIcp` about records and their identity. */
-function gradeOnce<Owner extends Icp | Persona>(record: Owner, grade: (record: Owner) => Grade): Grade {
-  let held = grades.get(record);
-  if (held?.language !== spoken()) {
-    held = { language: spoken(), grade: grade(record) };
-    grades.set(record, held);
-  }
-  return held.grade;
-}
+/** A record's grade: see `compileIcp` about records and their identity. */
+const gradeOnce = <Owner extends Icp | Persona>(record: Owner, grade: (record: Owner) => Grade): Grade => grades(record, () => grade(record));
 
 type Named = Omit<CompanyVerdict['icp'], 'grade'>;
 type Numbers = Pick<Verdict, 'band' | 'score' | 'coverage'>;
