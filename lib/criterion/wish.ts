@@ -7,11 +7,11 @@ import type en from './words/wish/en';
 
 const inWords = wordsFrom<typeof en>(import.meta.glob<typeof en>('./words/wish/*.ts', { eager: true, import: 'default' }));
 
-/** @returns with the sign that parts it from what was found. */
-export const wish = (wanted: string): string => inWords().want + wanted;
-
 /** A long list of quoted words, short enough to be read. */
 export const shortened = (sentence: string): string => inWords().few(sentence);
+
+/** @returns shortened, with the sign that parts it from what was found. */
+export const wish = (wanted: string): string => inWords().want + shortened(wanted);
 
 /** What was found, without what is wanted or excluded. */
 export function withoutWish(because: string): string {

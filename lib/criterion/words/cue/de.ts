@@ -1,5 +1,5 @@
 /** German. */
-import { either, few, inBrief, quoted } from '../../german-wording';
+import { either, inBrief, quoted } from '../../german-wording';
 import type en from './en';
 
 const provesNothing = 'nichts Unerwünschtes gesehen, was noch nichts beweist';
@@ -11,7 +11,7 @@ const unwanted = (none: readonly string[]) => (none.length > 1 ? `weder ${either
 const parts = (any: Words, none: Words) => [...(any ? [either(quoted(any))] : []), ...(none ? [unwanted(none)] : [])].join(' und ');
 
 export default {
-  wanted: (any, none) => few(parts(any, none)),
+  wanted: parts,
   itSays: (said) => `Dort steht ${inBrief(said)}`,
   provesNothing,
   notSaid: 'Steht bisher nirgends',

@@ -1,5 +1,5 @@
 /** Words that the company uses about itself. */
-import { either, few, inBrief, quoted } from '../../wording';
+import { either, inBrief, quoted } from '../../wording';
 
 type Words = readonly string[] | undefined;
 
@@ -7,7 +7,7 @@ const provesNothing = 'nothing unwanted seen, which proves nothing yet';
 
 export default {
   wanted: (any: Words, none: Words) =>
-    few([...(any ? [either(quoted(any))] : []), ...(none ? [`no ${either(quoted(none), 'nor')}`] : [])].join(' and ')),
+    [...(any ? [either(quoted(any))] : []), ...(none ? [`no ${either(quoted(none), 'nor')}`] : [])].join(' and '),
   itSays: (said: readonly string[]) => `It says ${inBrief(said)}`,
   provesNothing,
   notSaid: 'Not said so far',

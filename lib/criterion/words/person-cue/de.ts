@@ -1,9 +1,9 @@
 /** German. */
-import { either, few, inBrief, quoted } from '../../german-wording';
+import { either, inBrief, quoted } from '../../german-wording';
 import type en from './en';
 
 export default {
-  wanted: (any) => few(either(quoted(any))),
+  wanted: (any) => either(quoted(any)),
   says: (said) => `Im Profil steht ${inBrief(said)}`,
   notSaid: 'Steht bisher nirgends',
   say: (any) => `spricht von ${either(quoted(any))}`,

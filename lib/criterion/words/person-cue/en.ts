@@ -1,8 +1,8 @@
 /** Words that a person uses about their work. */
-import { either, few, inBrief, quoted } from '../../wording';
+import { either, inBrief, quoted } from '../../wording';
 
 export default {
-  wanted: (any: readonly string[]) => few(either(quoted(any))),
+  wanted: (any: readonly string[]) => either(quoted(any)),
   says: (said: readonly string[]) => `The profile says ${inBrief(said)}`,
   notSaid: 'Not said so far',
   say: (any: readonly string[]) => `says ${either(quoted(any))}`,
