@@ -6,8 +6,7 @@ type Words = readonly string[] | undefined;
 const provesNothing = 'nothing unwanted seen, which proves nothing yet';
 
 export default {
-  wanted: (any: Words, none: Words) =>
-    [...(any ? [either(quoted(any))] : []), ...(none ? [`no ${either(quoted(none), 'nor')}`] : [])].join(' and '),
+  wanted: (any: Words, none: Words) => [...(any ? [either(quoted(any))] : []), ...(none ? [`no ${either(quoted(none), 'nor')}`] : [])].join(' and '),
   itSays: (said: readonly string[]) => `It says ${inBrief(said)}`,
   provesNothing,
   notSaid: 'Not said so far',
