@@ -7,7 +7,7 @@ import { functionLabels, isJobFunction } from '@/lib/language/titles/functions';
 import { isSeniority, seniorityLabels } from '@/lib/language/titles/seniorities';
 import type { FormField } from './form-field';
 import { wellKnownTools } from './well-known-tools';
-import { spoken } from './wording';
+import { slugWords } from './wording';
 
 const written: Readonly<Record<string, string>> = {
   b2b: 'B2B',
@@ -28,7 +28,7 @@ export function optionLabel(option: string): string {
   if (Object.hasOwn(written, option)) return written[option]!;
   if (isJobFunction(option)) return functionLabels[option];
   if (isSeniority(option)) return seniorityLabels[option];
-  const words = spoken(option).replace(/^series (.)$/, (_, letter: string) => `series ${letter.toUpperCase()}`);
+  const words = slugWords(option).replace(/^series (.)$/, (_, letter: string) => `series ${letter.toUpperCase()}`);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { both, counted, either, few, inBrief, number, observed, range, spoken, sum } from './wording';
+import { both, counted, either, few, inBrief, number, observed, range, slugWords, sum } from './wording';
 
 describe('words of a verdict', () => {
   it('group digits and keep decimals', () => {
@@ -23,7 +23,7 @@ describe('words of a verdict', () => {
 
   it('list words and count things', () => {
     expect([either([]), either(['a']), either(['a', 'b', 'c']), both(['a', 'b'])]).toEqual(['', 'a', 'a, b or c', 'a and b']);
-    expect([counted(1, 'role'), counted(2000, 'role'), spoken('series-a')]).toEqual(['1 role', '2,000 roles', 'series a']);
+    expect([counted(1, 'role'), counted(2000, 'role'), slugWords('series-a')]).toEqual(['1 role', '2,000 roles', 'series a']);
   });
 
   it('name three of many quoted words, and how many more there are', () => {

@@ -29,7 +29,7 @@ export const { range, observed, either, both, quoted, few, inBrief, sum } = smal
 });
 
 /** A slug as words: `customer-success-and-support` → `customer success and support`. */
-export const spoken = (slug: string): string => slug.replaceAll('-', ' ');
+export const slugWords = (slug: string): string => slug.replaceAll('-', ' ');
 
 /** `1 year`, `3 years`. */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${number(count)} ${count === 1 ? one : many}`;

@@ -1,5 +1,5 @@
 /** How one difference is said, and when two values are the same for a reader. */
-import { number, spoken } from '@/lib/criterion/wording';
+import { number, slugWords } from '@/lib/criterion/wording';
 import { cut } from '@/lib/kernel/text';
 
 export interface RecordChange {
@@ -45,7 +45,7 @@ const closed = new Set(['status', 'mode', 'strength', 'stands', 'kind', 'sells',
 
 export function sayValue(member: string, value: unknown): string {
   if (isEmpty(value)) return 'nothing';
-  if (typeof value === 'string') return closed.has(member) ? spoken(value) : `“${cut(value, saidCharacters)}”`;
+  if (typeof value === 'string') return closed.has(member) ? slugWords(value) : `“${cut(value, saidCharacters)}”`;
   if (typeof value === 'number') return number(value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return cut(JSON.stringify(value), saidCharacters);

@@ -1,5 +1,5 @@
 /** An ICP and a persona as one page each: who they are, what they want, what to stay away from (F6). */
-import { spoken } from '@/lib/criterion/wording';
+import { slugWords } from '@/lib/criterion/wording';
 import type { Icp } from '@/lib/icp/icp';
 import type { Persona } from '@/lib/persona/persona';
 import type { Pack } from '../pack-schema';
@@ -18,7 +18,7 @@ export function icpSheet(icp: Icp, { segments, personas, pains }: Records): Shee
     {
       kind: icp.negative ? 'Whom to stay away from' : 'ICP',
       title: icp.name,
-      lead: joined(segment && joined(segment.name, segment.market, segment.audience), spoken(icp.status), about),
+      lead: joined(segment && joined(segment.name, segment.market, segment.audience), slugWords(icp.status), about),
       quote: '',
     },
     [
@@ -56,7 +56,7 @@ export function personaSheet(persona: Persona, { icps, pains }: Records): Sheet 
     {
       kind: persona.negative ? 'Whom to stay away from' : 'Persona',
       title: persona.name,
-      lead: joined(persona.role, ...(persona.roles ?? []).map(spoken), ...persona.icps.map((id) => nameIn(icps, id))),
+      lead: joined(persona.role, ...(persona.roles ?? []).map(slugWords), ...persona.icps.map((id) => nameIn(icps, id))),
       quote: persona.quote,
     },
     [

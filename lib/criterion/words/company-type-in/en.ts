@@ -1,6 +1,6 @@
 /** Who stands behind the company. */
 import type { CompanyType } from '@/lib/signal/vocabulary';
-import { either, spoken } from '../../wording';
+import { either, slugWords } from '../../wording';
 
 const names: Readonly<Record<CompanyType, string>> = {
   public: 'listed on a stock exchange',
@@ -14,9 +14,9 @@ const names: Readonly<Record<CompanyType, string>> = {
 };
 
 export default {
-  wanted: (any: readonly CompanyType[]) => either(any.map(spoken)),
+  wanted: (any: readonly CompanyType[]) => either(any.map(slugWords)),
   nothing: 'No page has said what type of company it is',
   itIs: (type: CompanyType) => `It is ${names[type]}`,
-  say: (any: readonly CompanyType[]) => `${either(any.map(spoken))} as type of company`,
+  say: (any: readonly CompanyType[]) => `${either(any.map(slugWords))} as type of company`,
   ask: 'Is your company private, listed, a non-profit or part of the state?',
 };

@@ -1,9 +1,9 @@
 /** Where the company's money comes from. */
 import type { FundingStage, Money } from '@/lib/signal/vocabulary';
-import { either, spoken, sum } from '../../wording';
+import { either, slugWords, sum } from '../../wording';
 
 /** `series-a` → `Series A`. */
-const round = (stage: FundingStage) => spoken(stage).replace(/^series (.)$/, (_, letter: string) => `Series ${letter.toUpperCase()}`);
+const round = (stage: FundingStage) => slugWords(stage).replace(/^series (.)$/, (_, letter: string) => `Series ${letter.toUpperCase()}`);
 
 const raised = (total: Money | undefined) => `It has raised ${total ? sum(total.amount, total.currency) : 'money'}`;
 
