@@ -1,13 +1,11 @@
 /**
  * Which language the panel speaks. Chosen once, before anything is drawn, from what the browser itself is set to; a page
- * never decides it. A language is offered to everybody when every sentence of the panel is there in it (decision 0019);
- * one that is being written can be looked at with `?lang=…`, for those who write it.
+ * never decides it. A browser is offered a language by our `_locales`, and only when every sentence of the panel is there
+ * in it (decision 0019); one that has words here and no `_locales` yet is shown with `?lang=…`, to those who write it.
  */
 
-/** Complete: a browser set to one of these gets it. */
-const finished: readonly string[] = ['en', 'de'];
-/** Begun: only on request. */
-const begun: readonly string[] = [];
+/** Languages that have words. */
+const languages: readonly string[] = ['en', 'de'];
 
 let current = 'en';
 
@@ -19,8 +17,7 @@ const baseOf = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? ''
  * @returns the language to use; English for everything else.
  */
 export function chooseInterfaceLanguage(browserTag: string, asked: string | null | undefined = null): string {
-  if (asked && [...finished, ...begun].includes(baseOf(asked))) return baseOf(asked);
-  return finished.includes(baseOf(browserTag)) ? baseOf(browserTag) : 'en';
+  return [asked ?? '', browserTag].map(baseOf).find((language) => languages.includes(language)) ?? 'en';
 }
 
 export const speak = (language: string): void => {
