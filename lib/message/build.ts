@@ -17,10 +17,10 @@ import { companyName, personName } from './names';
 import { partOf } from './parts';
 import type { AskName, PhraseSet } from './phrase-set';
 import { phrasesIn } from './phrase-sets';
-import { type Stock, stockFor } from './stock';
+import { inHand, type Stock, stockFor } from './stock';
 import { subjectLines } from './subject';
 import { suitsPain } from './suits-pain';
-import { angleFor, everyTone, toneOf } from './tone';
+import { angleFor, everyTone, stageOfPersona, toneOf } from './tone';
 import { type Variant, variantsOf } from './variant';
 
 export interface Wish {
@@ -48,16 +48,8 @@ export function buildMessages(material: Material, wish: Wish): Built {
   const phrases = phrasesIn(wish.language);
   if (!kind || !channel || !phrases) throw new Error(`no such message: ${wish.kind}, ${wish.channel}, ${wish.language}`);
   const stock = stockFor(material, kind, phrases.language);
-  const { facts, pains, proofs, objection, known } = stock;
-  const lacking = kind.lacks({
-    facts: known,
-    events: facts.filter(({ moment }) => moment !== null).length,
-    happens: stock.happens,
-    pains: pains.length,
-    proofs: proofs.length,
-    objections: objection ? 1 : 0,
-    stage: material.stage,
-  });
+  const { facts } = stock;
+  const lacking = kind.lacks(inHand(stock, material));
   if (lacking !== null) return { messages: [], short: null, notes: [lacking, ...stock.notes] };
 
   const writing: Writing = { kind, channel, phrases, material, stock };
@@ -171,8 +163,8 @@ function whatIsMissing({ material, stock, kind }: Writing): string[] {
   if (!personName(material)) notes.push(says.unnamed);
   if (stock.facts.length === 0 && !kind.answers && material.stage === 'new') notes.push(says.noFact);
   if (kind.mayPitch && !kind.answers && stock.pains.length > 0 && material.pains.every(({ seen }) => seen.length === 0)) notes.push(says.noHint);
-  const asked = { early: 'early', repeat: 'repeat', 'at-risk': 'atRisk' } as const;
-  const own = material.stage === 'new' ? undefined : material.persona?.stages?.[asked[material.stage]];
+  const stage = stageOfPersona[material.stage];
+  const own = stage === null ? undefined : material.persona?.stages?.[stage];
   if (own?.trim() && kind.id === 're-engage') notes.push(says.stage(own));
   return notes;
 }

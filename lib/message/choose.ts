@@ -7,7 +7,7 @@ import { inWords } from './in-words';
 import { kindOf } from './kinds';
 import type { Material, Stage } from './material';
 import type { SpokenOn } from './spoken-on';
-import { stockFor } from './stock';
+import { inHand, type Stock, stockFor } from './stock';
 
 export interface Choice {
   id: string;
@@ -27,27 +27,16 @@ export function chooseKind(material: Material, language: string): Choice {
   if (stage !== 'new') return { id: 're-engage', why: because.known };
   if (!icp) return { id: 'learn-first', why: because.noIcp };
   if (icp.status === 'hypothesis') return { id: 'learn-first', why: because.hypothesis(icp.name) };
-  const able = (id: string): boolean => {
-    const kind = kindOf(id);
-    if (!kind) return false;
-    const { facts, known, happens, pains, proofs } = stockFor(material, kind, language);
-    const inHand = {
-      facts: known,
-      events: facts.filter(({ moment }) => moment !== null).length,
-      happens,
-      pains: pains.length,
-      proofs: proofs.length,
-      objections: 0,
-      stage,
-    };
-    return kind.lacks(inHand) === null && pains.length > 0;
+  /** What there is for this kind; null when it cannot be written. */
+  const stockIf = (id: string): Stock | null => {
+    const kind = kindOf(id)!;
+    const stock = stockFor(material, kind, language);
+    return kind.lacks(inHand(stock, material)) === null && stock.pains.length > 0 ? stock : null;
   };
-  if (able('event-led')) {
-    const [first] = stockFor(material, kindOf('event-led')!, language).facts;
-    return { id: 'event-led', why: because.event(said[first!.kind][0]!) };
-  }
-  if (able('proof-led')) return { id: 'proof-led', why: because.proof };
-  if (able('problem-led')) return { id: 'problem-led', why: because.pain };
+  const event = stockIf('event-led');
+  if (event) return { id: 'event-led', why: because.event(said[event.facts[0]!.kind][0]!) };
+  if (stockIf('proof-led')) return { id: 'proof-led', why: because.proof };
+  if (stockIf('problem-led')) return { id: 'problem-led', why: because.pain };
   return { id: 'learn-first', why: because.noPain };
 }
 

@@ -12,7 +12,7 @@ import { chooseProduct, usesOf } from './choose-product';
 import { proofsFor, suitableProofs } from './choose-proof';
 import { openingFacts } from './facts';
 import { inWords, sayLanguage } from './in-words';
-import type { MessageKind } from './kind';
+import type { InHand, MessageKind } from './kind';
 import { fitsLanguage } from './language-of';
 import type { Material } from './material';
 import type { OpeningFact } from './opening-fact';
@@ -70,3 +70,14 @@ export function stockFor(material: Material, kind: MessageKind, language: string
   const spoken = said && fitsLanguage(said.reply, language) ? said : null;
   return { facts, known: known.length, happens: now !== null && !now.stale, pains: usable, proofs: shownProofs, product, objection: spoken, notes };
 }
+
+/** Counted, as a kind asks whether it can be written. */
+export const inHand = ({ facts, known, happens, pains, proofs, objection }: Stock, { stage }: Pick<Material, 'stage'>): InHand => ({
+  facts: known,
+  events: facts.filter(({ moment }) => moment !== null).length,
+  happens,
+  pains: pains.length,
+  proofs: proofs.length,
+  objections: objection ? 1 : 0,
+  stage,
+});

@@ -32,6 +32,7 @@ export const everyTone: readonly Tone[] = [
   { formal: 3, technical: 5, serious: 3 },
 ];
 
-const stageOfPersona = { new: null, early: 'early', repeat: 'repeat', 'at-risk': 'atRisk' } as const satisfies Record<Stage, unknown>;
+/** What a persona calls the stage; null: it says nothing of strangers. */
+export const stageOfPersona = { new: null, early: 'early', repeat: 'repeat', 'at-risk': 'atRisk' } as const satisfies Record<Stage, unknown>;
 
 export const angleFor = (persona: Persona | null, stage: Stage): Angle => angleOf(persona?.leaning, stageOfPersona[stage]);
