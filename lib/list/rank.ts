@@ -4,7 +4,7 @@
  *
  *   best band → score → known share → name; then who fits a profile to stay away from; then the user's own no
  */
-import { height } from '@/lib/verdict/band';
+import { height, matches } from '@/lib/verdict/band';
 import type { Verdict } from '@/lib/verdict/verdict';
 
 /** What a list needs of a verdict. */
@@ -26,9 +26,8 @@ export type Standing = 'inside' | 'outside' | 'not-known' | 'ruled-out';
 export function standingOf({ fit, ruledOut }: Rankable): Standing {
   if (ruledOut || fit?.band === 'ruled-out') return 'ruled-out';
   if (!fit || fit.band === 'not-enough-known') return 'not-known';
-  const matches = fit.band === 'strong' || fit.band === 'possible';
-  if (fit.profile.negative) return matches ? 'ruled-out' : 'not-known';
-  return matches ? 'inside' : 'outside';
+  if (fit.profile.negative) return matches(fit.band) ? 'ruled-out' : 'not-known';
+  return matches(fit.band) ? 'inside' : 'outside';
 }
 
 const place = (one: Rankable): number => (one.ruledOut ? 2 : standingOf(one) === 'ruled-out' ? 1 : 0);

@@ -10,6 +10,7 @@ import type { Proof } from '@/lib/icp/proof';
 import type { LikelyPain } from '@/lib/pain/likely-pain';
 import type { Person } from '@/lib/person/person';
 import type { Persona } from '@/lib/persona/persona';
+import { matches } from '@/lib/verdict/band';
 import type { CompanyVerdict, PersonVerdict, Verdict } from '@/lib/verdict/verdict';
 import { inWords } from './in-words';
 import type { Material, PainInHand, Stage } from './material';
@@ -41,17 +42,14 @@ export interface WrittenFor {
   today: Date;
 }
 
-const negativeMatch = (verdict: Verdict | undefined, negative: boolean): boolean =>
-  negative && (verdict?.band === 'strong' || verdict?.band === 'possible');
-
 /** Why nobody should write here; null when nothing speaks against it. */
 export function whyNotWrite({ account, person, companyVerdicts, personVerdicts }: Judged): string | null {
   const { against } = inWords();
   if (!account && !person) return against.nobody;
   const [company] = companyVerdicts;
   const [persona] = personVerdicts;
-  if (company && negativeMatch(company, company.icp.negative)) return against.company(company.icp.name);
-  if (persona && negativeMatch(persona, persona.persona.negative)) return against.person(persona.persona.name);
+  if (company?.icp.negative && matches(company.band)) return against.company(company.icp.name);
+  if (persona?.persona.negative && matches(persona.band)) return against.person(persona.persona.name);
   const wanted = companyVerdicts.filter(({ icp }) => !icp.negative);
   if (wanted.length > 0 && wanted.every(({ band }) => band === 'ruled-out')) {
     const [why = against.seeAbove] = wanted[0]!.ruledOutBy;

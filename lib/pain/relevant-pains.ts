@@ -10,6 +10,7 @@
  */
 import type { Icp, Pain } from '@/lib/icp/icp';
 import type { Persona } from '@/lib/persona/persona';
+import { matches } from '@/lib/verdict/band';
 import type { CompanyVerdict, PersonVerdict, Verdict } from '@/lib/verdict/verdict';
 
 export interface Matching {
@@ -21,12 +22,12 @@ export interface Matching {
 }
 
 /** Too little known is no mismatch: what hurts people there is still worth a look. */
-const open = ({ band }: Verdict): boolean => band === 'strong' || band === 'possible' || band === 'not-enough-known';
+const open = ({ band }: Verdict): boolean => matches(band) || band === 'not-enough-known';
 
 /** Ids of the records that match, else of the best one that is still open. */
 function matchedIds<Of extends Verdict>(verdicts: readonly Of[], ownerOf: (verdict: Of) => { id: string; negative: boolean }): Set<string> {
   const wanted = verdicts.filter((verdict) => !ownerOf(verdict).negative);
-  const matched = wanted.filter(({ band }) => band === 'strong' || band === 'possible');
+  const matched = wanted.filter(({ band }) => matches(band));
   const chosen = matched.length > 0 ? matched : wanted.filter(open).slice(0, 1);
   return new Set(chosen.map((verdict) => ownerOf(verdict).id));
 }

@@ -8,7 +8,7 @@ import type { Icp } from '@/lib/icp/icp';
 import { compileIcp } from '@/lib/match/compile';
 import type { CompiledIcp } from '@/lib/match/compiled';
 import { matchAccount } from '@/lib/match/match';
-import { defaultEdges } from '@/lib/verdict/band';
+import { defaultEdges, matches } from '@/lib/verdict/band';
 import { sumUp } from '@/lib/verdict/one-verdict';
 import { nearlyNone } from './rate-limits';
 
@@ -23,7 +23,7 @@ export interface MatchRate {
 
 const fits = (compiled: CompiledIcp, judgements: readonly Judgement[]) => {
   const { band } = sumUp(compiled, judgements, defaultEdges);
-  return band === 'not-enough-known' ? null : band === 'strong' || band === 'possible';
+  return band === 'not-enough-known' ? null : matches(band);
 };
 
 /** Needs the word tables when the ICP asks about places, industries or titles. */

@@ -4,8 +4,8 @@
  */
 import type { Person } from '@/lib/person/person';
 import type { Persona } from '@/lib/persona/persona';
+import { matches } from '@/lib/verdict/band';
 import { judgePerson } from '@/lib/verdict/judge';
-import { matches } from '@/lib/verdict/next-step';
 
 export interface PeopleCover {
   /** Saved people of whom enough is known to say. */

@@ -11,6 +11,7 @@
  */
 import type { LikelyPain } from '@/lib/pain/likely-pain';
 import { sayCue } from '@/lib/pain/say-cue';
+import { matches } from '@/lib/verdict/band';
 import type { CompanyVerdict } from '@/lib/verdict/verdict';
 import { inWords } from './in-words';
 import type { Light } from './light';
@@ -37,9 +38,7 @@ function fitsUs({ companyVerdicts }: LightInputs): Light {
   const light = (state: Light['state'], because: string): Light => ({ id: 'fits-us', state, because, evidence: [] });
   if (!verdict) return light('unknown', words.noIcp);
   const { icp, band } = verdict;
-  if (icp.negative) {
-    return band === 'strong' || band === 'possible' ? light('off', words.avoid(icp.name)) : light('unknown', words.onlyAvoided);
-  }
+  if (icp.negative) return matches(band) ? light('off', words.avoid(icp.name)) : light('unknown', words.onlyAvoided);
   if (band === 'strong') return light('on', words.strong(icp.name));
   if (band === 'possible') return light('half', words.possible(icp.name));
   if (band === 'weak') return light('off', words.weak(icp.name));

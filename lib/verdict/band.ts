@@ -31,3 +31,6 @@ export function bandOf(
 
 /** How far up a band is; used to say how much an answer could change. */
 export const height: Readonly<Record<Band, number>> = { strong: 4, possible: 3, weak: 2, 'not-enough-known': 1, 'ruled-out': 0 };
+
+/** Whether a record counts as matched, which for a negative one is bad news (design §5). */
+export const matches = (band: Band): boolean => band === 'strong' || band === 'possible';

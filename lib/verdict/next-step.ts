@@ -13,7 +13,7 @@
  *   strong or possible, saved          company: find-person · person: message
  *   weak                               company: rule-out · person: find-person
  */
-import { height } from './band';
+import { height, matches } from './band';
 import { inWords } from './in-words';
 import { mostTelling, type Open } from './unknowns';
 import type { Band, NextStep } from './verdict';
@@ -56,9 +56,6 @@ export function nextStep(situation: Situation): NextStep {
   if (!saved) return { do: 'save', why: words.keep(band, name) };
   return about === 'account' ? { do: 'find-person', why: words.findOut(band, name) } : { do: 'message', why: words.open(name) };
 }
-
-/** Whether a record counts as matched, which for a negative one is bad news (design §5). */
-export const matches = (band: Band): boolean => band === 'strong' || band === 'possible';
 
 /** When too little is known every criterion helps; else only an answer that could lift the band. Exclusions come in when nothing else is open. */
 function worthAsking({ band, open }: Situation): Open[] {

@@ -9,8 +9,8 @@ import type { Persona } from '@/lib/persona/persona';
 import type { SeatedPerson } from '@/lib/protocol/committee-view';
 import { findAllNotes } from '@/lib/storage/notes';
 import { findRuleOuts } from '@/lib/storage/rule-outs';
+import { matches } from '@/lib/verdict/band';
 import { judgePerson } from '@/lib/verdict/judge';
-import { matches } from '@/lib/verdict/next-step';
 import { ownWords } from '../notes/shown-notes';
 
 /** In the order of `people`. */
