@@ -22,7 +22,7 @@ import type { Verdict } from '@/lib/verdict/verdict';
 import { foldSavedCompanies, foldSavedPeople } from '../fold-saved';
 import { loadPlaces } from '../load-words';
 import { ownWords, shownNotes } from '../notes/shown-notes';
-import { openable } from '../queue/openable';
+import { pageOfCompany, pageOfPerson } from '../own-page';
 
 export interface Listed extends Rankable {
   about: 'account' | 'person';
@@ -100,11 +100,10 @@ async function companiesOf(saved: readonly SavedRecord[], { icps, personas, pain
     const whole = { account, person: null, companyVerdicts, personVerdicts: [], today: now };
     const likely = likelyPains({ ...whole, pains, icps, personas });
     const traits = sevenTraits({ ...whole, pains: likely, ratings: traitRatings(said.notes?.ratings ?? {}) });
-    const known = account.known;
     return entryOf(
       record,
       companyVerdicts.map((verdict) => ({ verdict, profile: verdict.icp })),
-      openable(known['company.linkedinUrl']?.[0]?.value) ?? openable(known['company.website']?.[0]?.value),
+      pageOfCompany(account),
       said,
       Object.fromEntries(traits.map(({ id, value }) => [id, value])),
     );
@@ -121,7 +120,7 @@ async function peopleOf(saved: readonly SavedRecord[], { personas }: Records, no
     return entryOf(
       record,
       judged.map((verdict) => ({ verdict, profile: verdict.persona })),
-      openable(person.known['person.linkedinUrl']?.[0]?.value),
+      pageOfPerson(person),
       said,
     );
   });

@@ -18,7 +18,7 @@ import { panelChoices } from '../choices/panel-choices';
 import { foldSavedCompanies, foldSavedPeople } from '../fold-saved';
 import { loadPlaces } from '../load-words';
 import { ownWords } from '../notes/shown-notes';
-import { openable } from './openable';
+import { pageOfCompany, pageOfPerson } from '../own-page';
 
 interface Entry extends QueueStep {
   aliases: string[];
@@ -75,11 +75,11 @@ async function entriesOf(about: Entry['about'], list: string | null, all: readon
 const heightOf = (best: Pick<Verdict, 'band' | 'score'> | null) => ({ height: best ? height[best.band] : 0, score: best?.score ?? -1 });
 
 const companyIn = (account: Account, notes: Notes | null, { icps }: Records, now: Date) => ({
-  url: openable(account.known['company.linkedinUrl']?.[0]?.value) ?? openable(account.known['company.website']?.[0]?.value),
+  url: pageOfCompany(account),
   best: judgeAccountQuickly({ icps, account, today: now, ...ownWords({ notes }) }),
 });
 
 const personIn = (person: Person, notes: Notes | null, { personas }: Records, now: Date) => ({
-  url: openable(person.known['person.linkedinUrl']?.[0]?.value),
+  url: pageOfPerson(person),
   best: judgePersonQuickly({ personas, person, today: now, ...ownWords({ notes }) }),
 });
