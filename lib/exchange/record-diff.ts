@@ -9,6 +9,7 @@ import type { RecordKind, Records } from '@/lib/persona/records';
 import { diffCriteria } from './diff-criteria';
 import { isEmpty, type RecordChange, sameValue, sayAdded, sayChanged, sayRemoved, sayValue } from './diff-words';
 import { memberName } from './member-names';
+import { packKinds } from './pack-kinds';
 
 export type { RecordChange } from './diff-words';
 
@@ -45,21 +46,11 @@ export function diffRecord<Kind extends RecordKind>(
   if (before === null || after === null) {
     const there = before ?? after;
     if (there === null) return [];
-    const label = `${whole[kind]} “${there.name}”`;
+    const label = `${packKinds.find((each) => each.kind === kind)!.word} “${there.name}”`;
     return [{ path: '', label, before, after, say: before === null ? `${label} is new` : `${label} is gone` }];
   }
   return diffMembers(before as unknown as Members, after as unknown as Members, '', names);
 }
-
-const whole: Readonly<Record<RecordKind, string>> = {
-  icp: 'ICP',
-  persona: 'Persona',
-  segment: 'Segment',
-  pain: 'Pain',
-  proof: 'Proof',
-  product: 'Product',
-  message: 'Message',
-};
 
 function diffMembers(before: Members, after: Members, path: string, names: NameOf): RecordChange[] {
   return membersOf(before, after).flatMap((member) => diffMember(member, before[member], after[member], `${path}${member}`, names));

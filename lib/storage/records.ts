@@ -17,6 +17,8 @@ export const tableNames = {
   message: 'messages',
 } as const satisfies Record<RecordKind, string>;
 
+export const recordKinds = Object.keys(tableNames) as RecordKind[];
+
 /** Kinds that pages are compared with: changes are published with a reason and kept as versions. */
 export const isPublished = (kind: RecordKind): kind is 'icp' | 'persona' => kind === 'icp' || kind === 'persona';
 

@@ -5,11 +5,9 @@
 
 import type { RecordKind, Records } from '@/lib/persona/records';
 import { open } from './open';
-import { isPublished, tableOf } from './records';
+import { isPublished, recordKinds, tableOf } from './records';
 import type { FitglassDatabase } from './schema';
 import { writeVersion } from './versions';
-
-const kinds = ['icp', 'persona', 'segment', 'pain', 'proof', 'product', 'message'] as const satisfies readonly RecordKind[];
 
 /** What a record is to become; the same object when it stays as it is. Pure: it runs inside a transaction. */
 export type Rewrite = <Kind extends RecordKind>(kind: Kind, record: Records[Kind]) => Records[Kind];
@@ -31,12 +29,12 @@ export interface Removed {
   rewritten: Rewritten[];
 }
 
-const allTables = (database: FitglassDatabase) => [...kinds.map((kind) => tableOf(database, kind)), database.drafts, database.versions];
+const allTables = (database: FitglassDatabase) => [...recordKinds.map((kind) => tableOf(database, kind)), database.drafts, database.versions];
 
 /** Rewrites all records and drafts of some kinds. A draft's revision grows, so that open editors notice. */
 async function rewriteAll(database: FitglassDatabase, rewrite: Rewrite, reason: string, now: Date): Promise<Rewritten[]> {
   const rewritten: Rewritten[] = [];
-  for (const kind of kinds) {
+  for (const kind of recordKinds) {
     const table = tableOf(database, kind);
     for (const before of await table.toArray()) {
       const after = rewrite(kind, before);

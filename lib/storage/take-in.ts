@@ -10,7 +10,7 @@ import type { Persona } from '@/lib/persona/persona';
 import type { RecordKind } from '@/lib/persona/records';
 import { open } from './open';
 import type { PackRecords } from './packs';
-import { isPublished, tableNames, tableOf } from './records';
+import { isPublished, recordKinds, tableNames, tableOf } from './records';
 import type { FitglassDatabase, PackRemainder, StoredDraft } from './schema';
 import { writeVersion } from './versions';
 
@@ -28,7 +28,7 @@ export type PutBack = () => Promise<void>;
 
 const same = (a: unknown, b: unknown) => fingerprint(a) === fingerprint(b);
 const tablesOf = (database: FitglassDatabase) => [
-  ...Object.keys(tableNames).map((kind) => tableOf(database, kind as RecordKind)),
+  ...recordKinds.map((kind) => tableOf(database, kind)),
   database.versions,
   database.drafts,
   database.packs,
@@ -41,7 +41,8 @@ export async function takeIn(records: PackRecords, remainder: PackRemainder, now
   return database.transaction('rw', tablesOf(database), async () => {
     const rows: Row[] = [];
     const knownVersions = new Set(await database.versions.toCollection().primaryKeys());
-    for (const [kind, part] of Object.entries(tableNames) as [RecordKind, keyof PackRecords][]) {
+    for (const kind of recordKinds) {
+      const part = tableNames[kind];
       const table = tableOf(database, kind);
       const ids = records[part].map(({ id }) => id);
       const [before, drafts] = await Promise.all([table.bulkGet(ids), database.drafts.bulkGet(ids.map((id) => `${kind}/${id}`))]);
