@@ -1,14 +1,18 @@
 /** The word tables and the gazetteer, which ship as data: whoever reads, judges or edits criteria loads them first. */
-import { createPlaceParser, type Gazetteer, type PlaceParser } from '@/lib/language/places/place-parser';
+import type { Gazetteer } from '@/lib/language/places/gazetteer';
+import { createPlaceParser, type PlaceParser } from '@/lib/language/places/place-parser';
+import { giveTowns } from '@/lib/language/towns/known-towns';
 import { giveWordTables, type WordTables } from '@/lib/language/word-tables';
 import { ownJson } from '@/lib/platform/own-file';
 
 let places: Promise<PlaceParser> | null = null;
 
 async function fetchWords(): Promise<PlaceParser> {
-  const [words, gazetteer] = await Promise.all([ownJson('/data/words.json'), ownJson('/data/places.json')]);
+  const [words, towns] = await Promise.all([ownJson('/data/words.json'), ownJson('/data/places.json')]);
   giveWordTables(words as WordTables);
-  return createPlaceParser(gazetteer as Gazetteer);
+  const gazetteer = towns as Gazetteer;
+  giveTowns(gazetteer);
+  return createPlaceParser(gazetteer);
 }
 
 /** All that reading and judging know of language, once per life of the worker. */

@@ -6,7 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { ExpectedError } from '@/lib/kernel/errors';
-import { createPlaceParser } from '@/lib/language/places/place-parser';
+import { giveTowns } from '@/lib/language/towns/known-towns';
 import { readPage } from '@/lib/page/read-page';
 import type { RawReading } from '@/lib/page/reading';
 import { type OpenedSnapshot, unpackSnapshot } from '@/lib/page/snapshot/unpack';
@@ -160,7 +160,7 @@ export async function openPages(options: PagesOptions): Promise<Pages> {
   const readerCode = await readFile(options.readerPath, 'utf8').catch(() => {
     throw new ExpectedError('bad-usage', `The reader "${options.readerPath}" is not built yet. Run "npm run build" first.`);
   });
-  createPlaceParser(loadGazetteer());
+  giveTowns(loadGazetteer());
   const isRoot = process.getuid?.() === 0;
   const browser: Browser = await chromium.launch({
     executablePath: options.executablePath,

@@ -142,3 +142,15 @@ export class PlaceIndex {
     }
   }
 }
+
+const made = new WeakMap<Gazetteer, PlaceIndex>();
+
+/** The index of a gazetteer, made at the first use and shared by all who ask: parsers, and readers that look for towns. */
+export function placeIndexOf(gazetteer: Gazetteer): PlaceIndex {
+  let index = made.get(gazetteer);
+  if (!index) {
+    index = new PlaceIndex(gazetteer);
+    made.set(gazetteer, index);
+  }
+  return index;
+}

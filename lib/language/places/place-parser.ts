@@ -2,25 +2,21 @@
  * Reads a place out of a location line of LinkedIn, a company website or a spreadsheet: city, region, country and the
  * macro-regions around it. It answers null where the words allow several places: a wrong country is worse than none.
  */
-
-import { giveTowns } from '../towns/known-towns';
 import { emptyGazetteer, type Gazetteer } from './gazetteer';
-import { PlaceIndex } from './place-index';
+import { type PlaceIndex, placeIndexOf } from './place-index';
 import { type Found, found, type PlaceReading, readMacroRegion } from './place-reading';
 import { type Senses, sensesOf } from './place-senses';
 import { placeGroups, type Segment, toSegment } from './place-text';
 import { readAlone } from './read-alone';
 import { readTogether } from './read-together';
 
-export type { Gazetteer } from './gazetteer';
 export type { PlaceReading } from './place-reading';
 
 export type PlaceParser = (text: string) => PlaceReading;
 
-/** Readers of pages know its towns from then on (`known-towns`). @param gazetteer `data/places.json`; with `emptyGazetteer` the parser knows countries, the regions of the tables and the famous cities. */
+/** @param gazetteer `data/places.json`; with `emptyGazetteer` the parser knows countries, the regions of the tables and the famous cities. */
 export function createPlaceParser(gazetteer: Gazetteer): PlaceParser {
-  const index = new PlaceIndex(gazetteer);
-  if (gazetteer !== emptyGazetteer) giveTowns(index);
+  const index = placeIndexOf(gazetteer);
   return (text) => {
     for (const segments of placeGroups(text)) {
       const read = readSegments(segments, index);

@@ -1,12 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createPlaceParser } from '@/lib/language/places/place-parser';
+import { giveTowns } from '@/lib/language/towns/known-towns';
 import type { Line } from '@/lib/page/outline/outline';
 import { loadGazetteer } from '@/scripts/data/load-gazetteer';
 import { codelessIn } from './codeless';
 
-beforeAll(() => {
-  createPlaceParser(loadGazetteer());
-});
+beforeAll(() => giveTowns(loadGazetteer()));
 
 const line = (text: string) => ({ text, section: 0, href: null, level: 0, item: null, control: false }) as unknown as Line;
 

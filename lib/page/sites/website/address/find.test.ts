@@ -1,11 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createPlaceParser } from '@/lib/language/places/place-parser';
+import { giveTowns } from '@/lib/language/towns/known-towns';
 import { loadGazetteer } from '@/scripts/data/load-gazetteer';
 import { addressesIn } from './find';
 
-beforeAll(() => {
-  createPlaceParser(loadGazetteer());
-});
+beforeAll(() => giveTowns(loadGazetteer()));
 
 const read = (text: string, { country = null, language = 'en' }: { country?: string | null; language?: string } = {}) =>
   addressesIn(
