@@ -46,7 +46,7 @@ export const siteTopics = [
   /** What mailboxes are named after: a task; and, where anybody may have one, a trade. */
   'mailTasks',
   'trades',
-  /** Tables and no phrases, each in its own form: what addresses call regions and provinces. */
+  /** Tables by country and no phrases, what addresses call regions and provinces: `US:AL Alabama,AK Alaska;GB:- Kent`, `IT:AG,AL`. */
   'regions',
   'provinces',
 ] as const;
@@ -102,8 +102,18 @@ function phrasesOf(topic: SiteTopic): Phrases {
   return made;
 }
 
-/** What the languages say of a topic, as written. */
-export const wordsOf = (topic: SiteTopic): readonly string[] => files().flatMap((words) => words[topic] ?? []);
+const tables = new Map<SiteTopic, ReadonlyMap<string, readonly string[]>>();
+
+/** A table of all languages by country (ISO 3166-1 alpha-2); names stand as they are written there. */
+export function namesByCountry(topic: 'regions' | 'provinces'): ReadonlyMap<string, readonly string[]> {
+  let table = tables.get(topic);
+  if (!table) {
+    const lists = files().flatMap((words) => words[topic]?.split(';') ?? []);
+    table = new Map(lists.map((list) => [list.slice(0, 2), list.slice(3).split(',')]));
+    tables.set(topic, table);
+  }
+  return table;
+}
 
 /** The words of a topic as one pattern without bounds, for words inside words. */
 export const patternFor = (topic: SiteTopic): string => [...phrasesOf(topic).whole].sort((one, other) => other.length - one.length).join('|');

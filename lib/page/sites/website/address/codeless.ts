@@ -7,13 +7,12 @@ import { fold } from '@/lib/kernel/text';
 import { isAbout } from '@/lib/language/site-words/site-words';
 import { parseTitle } from '@/lib/language/titles/parse-title';
 import { countriesOfRegion, townNamed } from '@/lib/language/towns/known-towns';
-import type { Place } from '@/lib/signal/vocabulary';
 import type { Line } from '../../../outline/outline';
+import type { Address } from './address';
 import { countryNamed } from './countries';
-import type { Address } from './find';
 import type { AddressHints } from './hints';
-import { provinceAtEnd } from './provinces';
 import { streetness } from './street';
+import { townAtEnd, unknownTown, wordsApart } from './town-at-end';
 
 /** Characters of a line, and parts, that an address has at most. */
 const longest = 120;
@@ -28,19 +27,8 @@ export interface CodelessHints extends AddressHints {
   isPersons: (at: number) => boolean;
 }
 
-interface End {
-  place: Omit<Place, 'text'>;
-  /** Parts that town, region and country take. */
-  took: number;
-  /** Region or country named: more than a word that is a town, too. */
-  sure: boolean;
-}
-
 const pin = /^[\s|]*(?:📍|📌|🏠|🏢|🗺|🏭)/u;
 const partShape = /^[\p{Lu}\d#(№][\p{L}\p{M}\d.'’`°º#&/\\()№:-]*(?:\s[\p{L}\p{M}\d.'’`°º#&/\\()№:-]+){0,7}$/u;
-const townShape = /^\p{Lu}[\p{L}\p{M}.'’-]+(?:\s[\p{L}\p{M}.'’-]+){0,3}$/u;
-/** "jud. Bihor", "Județul Bihor"; "Jud" alone, which is a first name, too, counts on a Romanian site only. */
-const countySign = /^([Jj][Uu][Dd](?:\.|[Ee][țţtȚŢT](?:[Uu][Ll])?)?)\s?(?<=[\s.])(\p{Lu}.{2,20})$/u;
 const maps = /\b(?:maps?|goo\.gl|waze)\b/i;
 
 export function codelessIn(lines: readonly Line[], hints: CodelessHints): Address[] {
@@ -62,7 +50,7 @@ function addressAt(lines: readonly Line[], at: number, hints: CodelessHints): Ad
   const line = lines[at]!;
   if (line.level > 2 && line.text.split(' ').length === 1) return null;
   if (line.href !== null && !maps.test(line.href)) return null;
-  const { label, parts } = partsOf(line.text);
+  const { label, parts } = labelAndParts(line.text);
   if (parts.length === 0 || parts.length > mostParts || !parts.every((part) => isPart(part, hints))) return null;
   const isPinned = pin.test(line.text);
   const above = label === '' ? labelAbove(lines, at) : null;
@@ -70,22 +58,22 @@ function addressAt(lines: readonly Line[], at: number, hints: CodelessHints): Ad
   const streets = parts.length === 1 || !isStreet(parts) ? streetAbove(lines, at, above ?? -1) : [];
   const isNumbered = streets.length > 0 || isStreet(parts);
   const end =
-    endOf(parts, hints) ??
-    (isLabelled && parts.length === 1 ? endOf(wordsOf(parts[0]!, hints), hints) : null) ??
+    townAtEnd(parts, hints) ??
+    (isLabelled && parts.length === 1 ? townAtEnd(wordsApart(parts[0]!, hints), hints) : null) ??
     (isLabelled && isNumbered ? unknownTown(parts, hints) : null);
   if (end === null) return null;
+  const before = parts.slice(0, -end.took);
   if (!isLabelled && !isPinned) {
-    if (hints.isPersons(at) || parts.slice(0, -end.took).some(isTitle)) return null;
+    if (hints.isPersons(at) || before.some(isTitle)) return null;
     if (!besideChannel(lines, at, streets.length, hints) || (!isNumbered && !end.sure && parts.length < 2)) return null;
   }
-  if (!isNumbered && parts.slice(0, -end.took).filter((part) => townNamed(part, end.place.country ? [end.place.country] : []) !== null).length > 0)
-    return null;
+  if (!isNumbered && before.some((part) => townNamed(part, [end.place.country]) !== null)) return null;
   const text = [...streets, ...parts].join(', ').replace(/\.$/, '');
   return { place: { text, ...end.place }, first: at - streets.length, last: at, before: label || (lines[above ?? -1]?.text ?? ''), street: true };
 }
 
 /** A label in front, and the parts behind it; nothing for prose. */
-function partsOf(text: string): { label: string; parts: string[] } {
+function labelAndParts(text: string): { label: string; parts: string[] } {
   let rest = text.replace(/^[^\p{L}\p{N}#(]+/u, '');
   const colon = rest.search(/\s?[:：]\s/);
   const label = colon > 0 && colon <= 40 && isAbout('addressLabel', rest.slice(0, colon)) ? rest.slice(0, colon) : '';
@@ -107,13 +95,6 @@ const isPart = (part: string, { language }: AddressHints): boolean =>
   streetness(part) >= 2 ||
   countriesOfRegion(part).length > 0 ||
   countryNamed(part, language) !== null;
-
-/** "Akanda Libreville Gabon": behind a label, words alone part town and country. */
-function wordsOf(text: string, { language }: AddressHints): string[] {
-  const words = text.replace(/\.$/, '').split(' ');
-  const country = words.pop()!;
-  return words.length === 0 || words.length > 4 || countryNamed(country, language) === null ? [text] : [...words, country];
-}
 
 /** A street with its number, a box, a plot: strict, because nothing else on the line may be one. */
 const isStreet = (parts: readonly string[]): boolean => parts.some((part) => streetness(part) >= 2);
@@ -142,53 +123,6 @@ function streetAbove(lines: readonly Line[], at: number, label: number): string[
     found.unshift(text);
   }
   return found;
-}
-
-/** Town, region and country at the end, read from the right; nothing where a bracket says something else: "London (remote)". */
-function endOf(parts: readonly string[], hints: AddressHints): End | null {
-  const left = parts.map((part) => part.replace(/[.\s]+$/, ''));
-  const [, before = '', behind = ''] = /^(.{3,30}?)(?:[-–](?=\p{L}+$)|\s\((?=[^)]+\)$))(\p{Lu}\p{L}{1,20})\)?$/u.exec(left.at(-1)!) ?? [];
-  if (behind !== '' && countryNamed(behind, hints.language) !== null) left.splice(-1, 1, before, behind);
-  const all = left.length;
-  const [, sign = '', county = ''] = countySign.exec(left.at(-1)!) ?? [];
-  if (county !== '' && left.length > 1 && (sign.length > 3 || hints.country === 'RO')) return inCounty(left.slice(0, -1), county);
-  const country = left.length > 1 ? (countryNamed(left.at(-1)!, hints.language) ?? (left.at(-1) === hints.country ? hints.country : null)) : null;
-  if (country) left.pop();
-  const bracket = (hints.country === 'BR' ? /^(.{2,40}?)\s?\/\s?([A-Z]{2})$/ : /^(.{2,40}?)\s\((.{2,20})\)$/).exec(left.at(-1) ?? '');
-  const said = country ?? hints.country;
-  if (bracket && hints.country !== 'BR' && provinceAtEnd(bracket[0]) === null && countriesOfRegion(bracket[2]!).length === 0) return null;
-  let region = bracket?.[2] ?? null;
-  let name = bracket?.[1] ?? left.at(-1) ?? '';
-  let took = all - left.length + 1;
-  let town = townOf(name, said);
-  const countries = left.length > 1 && !bracket ? countriesOfRegion(name).filter((each) => said === null || each === said) : [];
-  const isCode = left.length > 1 && said !== null && /^[A-Z]{2}$/.test(name);
-  const inRegion = countries.length > 0 || isCode ? townNamed(left.at(-2)!, isCode ? [said] : countries) : null;
-  if (inRegion && (!town || !hints.country)) {
-    region = name;
-    name = left.at(-2)!;
-    town = inRegion;
-    took += 1;
-  }
-  if (!town || !townShape.test(name)) return null;
-  const place: End['place'] = { city: name, country: town.country };
-  if (region !== null) place.region = region;
-  return { place, took, sure: country !== null || region !== null };
-}
-
-/** "Bratca, nr. 212, jud. Bihor": Romanians write the number of a village's house behind the village, the county last. */
-function inCounty(left: readonly string[], region: string): End | null {
-  const at = left.findLastIndex((part) => townShape.test(part) && streetness(part) < 2 && !/^nr\.?\s/i.test(part));
-  return at < 0 ? null : { place: { city: left[at]!, region, country: 'RO' }, took: left.length + 1 - at, sure: true };
-}
-
-/** In the country that the address or the site names; without one, only the town that everybody means. */
-const townOf = (name: string, country: string | null) => townNamed(name, country === null ? [] : [country]);
-
-/** Villages are in no gazetteer: between label and number, on a site of a country, the last words are taken for one. */
-function unknownTown(parts: readonly string[], { country }: AddressHints): End | null {
-  const name = parts.at(-1)!.replace(/\.$/, '');
-  return country !== null && townShape.test(name) && streetness(name) === 0 ? { place: { city: name, country }, took: 1, sure: false } : null;
 }
 
 function besideChannel(lines: readonly Line[], at: number, streets: number, { isChannel }: CodelessHints): boolean {

@@ -8,6 +8,18 @@ import type { Part } from './parts';
 import { type RegionCountry, regionAtEnd } from './regions';
 import { splitAfterStreet, streetness } from './street';
 
+/** Parts and lines that an address may reach back over. */
+export const reach = { parts: 9, lines: 7 } as const;
+
+/** The parts to the left of an anchor, nearest last; only copies are changed. */
+export function leftOf(parts: Part[], at: number, free: number): Part[] {
+  const line = parts[at]!.line;
+  const from = Math.max(free, at - reach.parts);
+  const left = parts.slice(from, at).filter((part) => line - part.line <= reach.lines);
+  const wall = parts[at]!.label === '' ? left.findLastIndex((part) => part.text === '') : left.length - 1;
+  return left.slice(wall + 1).map((part) => ({ ...part }));
+}
+
 export function dropRegion(left: Part[], country: RegionCountry): void {
   const last = left.at(-1);
   if (!last) return;

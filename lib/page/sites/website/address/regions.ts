@@ -3,31 +3,26 @@
  * region. The names are data (`site-words/lexicon/en`).
  */
 import { dropEnd } from '@/lib/kernel/text';
-import { wordsOf } from '@/lib/language/site-words/site-words';
+import { namesByCountry } from '@/lib/language/site-words/site-words';
 
 export type RegionCountry = 'US' | 'CA' | 'AU' | 'GB';
 
 const upper = (text: string): string => text.toUpperCase().replace(/\./g, '');
 
-let known: Map<string, ReadonlySet<string>> | null = null;
+const known = new Map<RegionCountry, ReadonlySet<string>>();
 
-/** Codes and names of a country's regions, in capitals, from the words of `regions`: "US:AL Alabama,…;GB:- Kent,…". */
+/** Codes and names of a country's regions, in capitals, from the table of `regions`: "AL Alabama", "- Kent" where there is no code. */
 function regionsOf(country: RegionCountry): ReadonlySet<string> {
-  known ??= new Map(
-    wordsOf('regions')
-      .flatMap((list) => list.split(';'))
-      .map((each): [string, ReadonlySet<string>] => [
-        each.slice(0, 2),
-        new Set(
-          each
-            .slice(3)
-            .split(',')
-            .flatMap((region) => [region.slice(0, region.indexOf(' ')), upper(region.slice(region.indexOf(' ') + 1))])
-            .filter((name) => name !== '-'),
-        ),
-      ]),
-  );
-  return known.get(country) ?? new Set();
+  let regions = known.get(country);
+  if (!regions) {
+    const names = (namesByCountry('regions').get(country) ?? []).flatMap((region) => {
+      const space = region.indexOf(' ');
+      return [region.slice(0, space), upper(region.slice(space + 1))];
+    });
+    regions = new Set(names.filter((name) => name !== '-'));
+    known.set(country, regions);
+  }
+  return regions;
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import { fold } from '@/lib/kernel/text';
 import type { Outline } from '../../../outline/outline';
-import type { Address } from '../address/find';
+import type { Address } from '../address/address';
 import { labelOf, siteOf } from '../domain';
 import { domainMatch } from '../name/domain-match';
 import { asName, endsWithLegalForm, nameKey } from '../name/words';

@@ -1,0 +1,99 @@
+/**
+ * An address that a postcode anchors: the region stands before it or the city behind, the country on either side. Codes
+ * whose form proves nothing count where a street, a label or a town of their country stands by.
+ */
+import { isAbout } from '@/lib/language/site-words/site-words';
+import { townNamed } from '@/lib/language/towns/known-towns';
+import { finish, type Read } from './address';
+import { countryNamed } from './countries';
+import type { AddressHints } from './hints';
+import { dropRegion, leftOf, type Street, takeCity, takeCountry, takeRegion, takeStreet } from './left-side';
+import type { Part } from './parts';
+import { type Postcode, postcodeIn } from './postal';
+import type { RegionCountry } from './regions';
+import { countryBehind, sharedCountry } from './right-side';
+import { streetness } from './street';
+
+/** The town may stand behind its street in one part: "Shankar Nagar Raipur". */
+const lastWords = (text: string): string => (/\d/.test(text) ? (text.split(' ').at(-1) ?? '') : text);
+
+/** @param at the part that holds the postcode. @param free the first part that no address before has taken. */
+export function withPostcode(parts: Part[], at: number, free: number, hit: Postcode, hints: AddressHints): Read | null {
+  const part = parts[at]!;
+  const left = leftOf(parts, at, free);
+  const isLabelled = isAbout('addressLabel', left.at(-1)?.label ?? '');
+  const regionLeft = hit.region !== null && hit.before === '' && !part.text.startsWith(hit.region);
+  if (regionLeft) dropRegion(left, hit.country as RegionCountry);
+  const right = countryBehind(parts, at, hit, hints);
+  const ahead = hit.cityBehind || regionLeft ? null : hit.before === '' ? takeCountry(left, hints) : countryNamed(hit.before, hints.language);
+  const country =
+    right.country ??
+    (ahead && typeof ahead === 'object' ? ahead.code : ahead) ??
+    hit.country ??
+    (hit.among.includes(hints.country ?? '') ? hints.country : null) ??
+    (hit.among.length > 0 ? (townNamed(lastWords(hit.before || (left.at(-1)?.text ?? '')), hit.among)?.country ?? null) : null);
+  if (hit.among.length > 0 && !hit.among.includes(country ?? '')) return null;
+
+  const tail: string[] = [];
+  let region = hit.region;
+  let city: string | null;
+  const code = part.text.slice(0, part.text.length - hit.after.length).replace(/[\s.,)]+$/, '');
+  if (hit.cityBehind) {
+    city = right.city;
+    if (hit.before !== '') left.push({ text: hit.before, line: part.line, label: part.label });
+    tail.push(`${code.slice(hit.before.length).replace(/^[\s,]+/, '')} ${city ?? ''}`.trim());
+  } else {
+    const isCountry = typeof ahead === 'string';
+    if (!region && left.length > 0 && (hit.before === '' || isCountry)) region = takeRegion(left, country ?? '', tail);
+    if (hit.before !== '' && !isCountry) left.push({ text: hit.before, line: part.line, label: part.label });
+    city = takeCity(left);
+    if (ahead && typeof ahead === 'object') tail.push(ahead.text);
+    if (regionLeft) tail.push(hit.region!, hit.code);
+    else tail.push(isCountry || !code.startsWith(hit.before) ? code : code.slice(hit.before.length).replace(/^[\s,.-]+/, ''));
+    if (city) tail.unshift(city);
+  }
+  if (!region && right.region) {
+    region = right.region;
+    tail.push(right.region);
+  }
+  const street = takeStreet(left, hints);
+  if (street.strength === 0 && hit.cityBehind) takeBelow(parts, right, street);
+  const resolved = country ?? sharedCountry(hit.code, city ?? '', street.texts, hints);
+  /** "45370 Toledo, España" alone on its line, five digits and a named country: no street need stand by. */
+  const isLine =
+    right.country !== null &&
+    hit.code.length === 5 &&
+    parts[at - 1]?.line !== part.line &&
+    parts[right.next - 1]?.line === part.line &&
+    parts[right.next]?.line !== part.line;
+  /** "Raipur 492007": a long code behind a town that lies in the code's country. */
+  const isKnown =
+    hit.among.length > 0 &&
+    hit.code.length >= 5 &&
+    /^(?:$|\()/.test(hit.after) &&
+    city !== null &&
+    (isLabelled || townNamed(city, [country!]) !== null);
+  if (isKnown) street.strength = Math.max(1, street.strength);
+  if (!isKnown && !enough(hit, street.strength, city, resolved !== null, isLine)) return null;
+  if (right.text) tail.push(right.text);
+  return finish(parts, at, right.next, street, tail, { city, region, country: resolved });
+}
+
+/** "76437 Rastatt / Hafenstrasse 2": the street stands on the line below its town. */
+function takeBelow(parts: Part[], right: { next: number }, street: Street): void {
+  const below = parts[right.next];
+  if (!below || below.label !== '' || below.line - parts[right.next - 1]!.line > 1 || streetness(below.text) < 3) return;
+  if (postcodeIn(parts[right.next + 1]?.text ?? '', below.text)) return;
+  street.texts.push(below.text);
+  street.strength = 3;
+  street.firstLine = parts[right.next - 1]!.line;
+  right.next += 1;
+}
+
+/** May this reading be shown? Shared postcode forms need a numbered street beside them, proven ones a street or a city. */
+function enough(hit: Postcode, strength: number, city: string | null, named: boolean, isLine: boolean): boolean {
+  if (strength === 0 && hit.cityBehind && named && city && isLine) return true;
+  if (!hit.cityBehind) return strength >= 1 || (city !== null && hit.region !== null);
+  if (!city) return false;
+  return strength >= (named ? 1 : 3);
+}
