@@ -34,7 +34,7 @@ export default {
   addressLabel:
     'address|our address|office address|postal address|mailing address|visiting address|business address|street address|physical address|company address|contact address|location|our location|office location|visit us|find us|where we are|where to find us|our office|office|come see us|based in|registered address',
   branchLabel: '*branch*|*regional office*|*sales office*|*satellite office*',
-  mailTasks: 'mgmt|manager|director|hire|hiring|apply|quotes|rsvp|bookings|visit|studio|frontdesk|dispatch|bids|estimating|payroll|theteam|everyone',
+  mailTasks: 'mgmt|manager|director|hire|hiring|apply|rsvp|visit|studio|frontdesk|bids|estimating|payroll|everyone',
   trades:
     'construction|construct|builders|build|plumbing|roofing|electric|garden|landscap|clean|transport|trucking|logistic|freight|travel|hotel|lodge|bakery|catering|kitchen|design|photo|paint|motor|garage|dental|clinic|legal|security|solution|technolog|systems|agency|consult|engineer|furniture|fashion|jewel|beauty|salon|fitness|academy|church|realty|property|estate|energy|solar|rental|traders|trading|enterprise|industries|supply|media|digital',
   /* USPS state codes and short forms, Canada Post and Australia Post abbreviations, and the counties that British addresses still carry. */

@@ -33,7 +33,7 @@ export default {
     'dirección|nuestra dirección|dirección de oficina|ubicación|nuestra ubicación|domicilio|localización|dónde estamos|dónde encontrarnos|visítanos|encuéntranos|oficina|oficinas',
   branchLabel: '*sucursal*|*delegación*',
   mailTasks:
-    'gerencia|gestion|gestionhumana|talento|talentohumano|direccion|compras|proyecto|logistica|reserva|citas|cotiza|presupuesto|taller|recepcion|secretaria|facturacion|rrhh|recursos|curriculum|oficina|tecnico|calidad|prensa|cursos|matricula|consultas|servicioalcliente|clinica',
+    'gerencia|gestion|gestionhumana|talento|talentohumano|direccion|compras|proyecto|logistica|citas|cotiza|presupuesto|taller|recepcion|rrhh|recursos|curriculum|oficina|tecnico|calidad|cursos|matricula|consultas|clinica',
   trades:
     'construc|reformas|electric|fontaner|pintura|jardin|transport|mudanza|limpieza|panader|restaurante|hotel|hostal|peluquer|inmobiliaria|abogad|asesor|arquitect|imprenta|taller|autos|motor|vidrio|madera|carpinter|cerrajer|climatiza|segurid|finca|clinica|dental|optica|farmacia|viajes|turismo|muebles',
   provinces:

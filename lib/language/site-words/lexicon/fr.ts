@@ -33,7 +33,7 @@ export default {
     'adresse|notre adresse|adresse postale|où nous trouver|nous trouver|venez nous voir|localisation|notre localisation|bureau|nos bureaux|siège',
   branchLabel: '*succursale*|*antenne*',
   mailTasks:
-    'devis|atelier|stage|formation|magasin|boutique|gestion|compta|comptabilite|secretariat|cabinet|agence|bureau|sav|reservation|inscription|mairie|rdv|location|recrutement|adv|association',
+    'devis|atelier|stage|formation|magasin|boutique|gestion|compta|comptabilite|cabinet|agence|bureau|sav|inscription|mairie|rdv|location|recrutement|adv|association',
   trades:
     'batiment|maconnerie|menuiserie|plomberie|chauffage|electricite|toiture|couverture|peinture|jardin|paysag|garage|transport|demenagement|nettoyage|boulangerie|restaurant|hotel|domaine|chateau|coiffure|avocat|notaire|architect|imprimerie|traiteur|fleuriste|serrurerie|renovation|isolation|climatisation',
 } satisfies SiteWords;

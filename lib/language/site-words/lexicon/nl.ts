@@ -30,8 +30,7 @@ export default {
   addressLabel:
     'adres|ons adres|bezoekadres|postadres|locatie|onze locatie|waar vind je ons|hier vind je ons|bezoek ons|vestiging|kantoor|ons kantoor',
   branchLabel: '*filiaal*|*nevenvestiging*',
-  mailTasks:
-    'bestelling|verkoop|inkoop|planning|werkplaats|receptie|administratie|boekhouding|winkel|afspraak|reservering|praktijk|secretariaat|bestuur|vacature|sollicit|magazijn|offerte|verhuur',
+  mailTasks: 'verkoop|inkoop|planning|werkplaats|receptie|boekhouding|winkel|afspraak|praktijk|bestuur|vacature|sollicit|magazijn|offerte|verhuur',
   trades:
     'timmer|loodgieter|installat|schilder|hovenier|transport|verhuizing|schoonmaak|bakkerij|restaurant|kapper|makelaar|advocat|architect|drukkerij|garage|autobedrijf|metaal|dakdekker|tandarts|fysio|reizen|meubel|techniek|elektra',
 } satisfies SiteWords;

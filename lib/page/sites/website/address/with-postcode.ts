@@ -82,7 +82,7 @@ export function withPostcode(parts: Part[], at: number, free: number, hit: Postc
 /** "76437 Rastatt / Hafenstrasse 2": the street stands on the line below its town. */
 function takeBelow(parts: Part[], right: { next: number }, street: Street): void {
   const below = parts[right.next];
-  if (!below || below.label !== '' || below.line - parts[right.next - 1]!.line > 1 || streetness(below.text) < 3) return;
+  if (below?.label !== '' || below.line - parts[right.next - 1]!.line > 1 || streetness(below.text) < 3) return;
   if (postcodeIn(parts[right.next + 1]?.text ?? '', below.text)) return;
   street.texts.push(below.text);
   street.strength = 3;

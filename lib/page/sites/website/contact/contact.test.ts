@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addressesIn, addressOfLink, companysOf, strangersIn } from './emails';
+import { addressesIn, addressOfLink } from './emails';
+import { companysOf, strangersIn } from './own-emails';
 import { phoneOfLink, phonesIn, sameNumber } from './phones';
 
 const phones = (line: string, before = '') => phonesIn(line, before).map((each) => (each.fax ? `fax ${each.text}` : each.text));

@@ -8,8 +8,9 @@ import type { Evidence } from '@/lib/signal/evidence';
 import type { Contact } from '@/lib/signal/vocabulary';
 import type { Page, Source } from '../../../reader';
 import { quoteLine, quoteText } from '../../../sources/quote';
-import { companysOf } from '../contact/emails';
+import { mailboxOf } from '../contact/emails';
 import { addressesOn } from '../contact/on-page';
+import { companysOf } from '../contact/own-emails';
 import { type PersonsLine, personsLines } from '../contact/persons-lines';
 import { type Phone, phoneOfLink, phonesIn, sameNumber } from '../contact/phones';
 import { shownLines } from '../sentences';
@@ -40,7 +41,7 @@ function emailsOf(page: Page, subject: WebsiteSubject, persons: Persons, evidenc
 
 /** A mailbox with a part of the name that it stands by is that person's, whatever the firm is called. */
 function isNamedAfter(email: string, people: readonly string[]): boolean {
-  const box = fold(email.slice(0, email.indexOf('@')));
+  const box = fold(mailboxOf(email));
   return people.some((name) =>
     fold(name)
       .split(/[^\p{L}]+/u)

@@ -1,0 +1,46 @@
+/** Whether a mailbox is named with a firm's words: how small firms name theirs where anybody may have one. */
+import { fold } from '@/lib/kernel/text';
+import { patternFor } from '@/lib/language/site-words/site-words';
+import { nameKey } from '../name/words';
+import { mailboxOf } from './emails';
+
+let trades: RegExp | null = null;
+
+/** Letters glued to words of the firm and its trade that are no person's name. */
+const mostInitials = 2;
+/** A word that few others have: what follows it need not be known, unless it is as short as a first name. */
+const longWord = 7;
+const shortestTail = 4;
+const legalForms = /^(?:gmbh|gbr|ohg|kg|ag|ug|ltd|llc|inc|srl|srls|spa|snc|sarl|sas|eurl|bv|nv|oy|ab|as|aps|sro|doo)$/;
+
+/**
+ * Words of the firm's name and of trades make up the mailbox, one of the firm's own among them ("fb.totalglass@" of FB Total). A word that stands apart and is none of them is a person's name, and so are letters
+ * beside one single word ("jbeck@" of Beck Elektro).
+ */
+export function isFirms(address: string, company: string): boolean {
+  trades ??= new RegExp(patternFor('trades'), 'g');
+  const all = company.split(/[^\p{L}]+/u).map(nameKey);
+  const own = all.filter((word) => word.length >= 4).sort((one, other) => other.length - one.length);
+  const isTrade = (word: string): boolean => word.search(trades!) === 0;
+  let words = 0;
+  let named = false;
+  let left = 0;
+  for (const part of fold(mailboxOf(address)).split(/[^a-z]+/)) {
+    if (part === '' || legalForms.test(part) || (part.length < 4 && all.includes(part))) continue;
+    let rest = part;
+    for (const word of own) {
+      if (!rest.includes(word)) continue;
+      rest = rest.replace(word, ' ');
+      words += 1;
+      named ||= !isTrade(word);
+    }
+    words += rest.match(trades)?.length ?? 0;
+    rest = rest.replace(trades, ' ');
+    if (rest === part) return false;
+    const tail = rest.replaceAll(' ', '');
+    const follows = tail.length >= shortestTail && own.some((word) => word.length >= longWord && !isTrade(word) && part.startsWith(word));
+    if (follows) words += 1;
+    else if (!legalForms.test(tail)) left += tail.length;
+  }
+  return named && left <= (words > 1 ? mostInitials : 0);
+}
