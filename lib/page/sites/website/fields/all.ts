@@ -21,7 +21,8 @@ import { partners } from './partners';
 import { regulated } from './regulated';
 import { revenue } from './revenue';
 import { specialties } from './specialties';
-import { statedEmployees, statedFounding, statedRevenue, tiledEmployees, tiledFounding } from './stated-facts';
+import { statedEmployees, statedFounding, statedRevenue, tiledEmployees } from './stated-facts';
+import { toldFounding } from './told-founding';
 
 /** What every page of a site says in its frame, whatever it is about. */
 export const siteFields: Fields<WebsiteSubject> = {
@@ -42,7 +43,7 @@ export const websiteFields: Fields<WebsiteSubject> = {
   'company.employees': unlessArticle([...employees, statedEmployees, tiledEmployees]),
   'company.headquarters': headquarters,
   'company.locations': locations,
-  'company.founded': unlessArticle([...founded, statedFounding, tiledFounding]),
+  'company.founded': unlessArticle([...founded, statedFounding, toldFounding]),
   'company.type': unlessArticle(type),
   'company.specialties': unlessArticle(specialties),
   'company.revenue': unlessArticle([statedRevenue, ...revenue]),

@@ -4,9 +4,14 @@
 export const headquartersCaption =
   /\b(?:head\s?-?quarters?|hq|head office|main office|corp(?:orate|\.)? (?:office|address)|home office|global office|registered (?:office|address)|hauptsitz|firmensitz|hauptverwaltung|unternehmenszentrale|zentrale|gesch[äa]ftssitz|si[èe]ge(?: social)?|sede (?:central|social|principal|legale|corporativa)|oficina(?:s)? central(?:es)?|domicilio social|matriz|hoofdkantoor|hoofdzetel|maatschappelijke zetel|corporate)\b/i;
 
+/** Where one address is the firm's seat and the other the place that it works from, the seat counts. */
+export const registeredSeat =
+  /\b(?:sede legale|registered (?:office|address)|si[èe]ge social|domicilio (?:social|fiscal)|sede social|maatschappelijke zetel|firmensitz)\b/i;
+export const operatingSeat = /\bsede operativa\b/i;
+
 /** What stands between the company and its town: "headquartered in", "mit Sitz in". */
 export const headquarteredIn =
-  /\b(?:headquartered (?:in|at)|headquarters (?:is|are) (?:located )?in|headquarters in|head office (?:is )?(?:located )?in|mit (?:haupt)?sitz in|hauptsitz in|dont le si[èe]ge (?:social )?est (?:situ[ée] )?[àa]|si[èe]ge (?:social )?[àa]|con sede (?:central )?en|con sede (?:principale )?a|com sede em|con domicilio (?:social )?en|com sede (?:principal )?em|hoofdkantoor in|gevestigd (?:in|te)|hq in|huvudkontor i|hovedkontor i|hovedkvarter i|med s[äæ]te i|cu sediul [îi]n|se s[íi]dlem (?:v|ve|na)|so s[íi]dlom (?:v|vo|na)|z siedzib[ąa] we?|med kontor i)\s+/i;
+  /\b(?:headquartered (?:in|at)|headquarters (?:is|are) (?:located )?in|headquarters in|head office (?:is )?(?:located )?in|mit (?:haupt)?sitz in|hauptsitz in|dont le si[èe]ge (?:social )?est (?:situ[ée] )?[àa]|si[èe]ge (?:social )?[àa]|con sede (?:central )?en|con sede (?:principale )?a|con domicilio (?:social )?en|com sede (?:principal )?em|hoofdkantoor in|gevestigd (?:in|te)|hq in|huvudkontor i|hovedkontor i|hovedkvarter i|med s[äæ]te i|cu sediul [îi]n|se s[íi]dlem (?:v|ve|na)|so s[íi]dlom (?:v|vo|na)|z siedzib[ąa] we?|med kontor i)\s+/i;
 
 /** Weaker: only where the company itself is the subject of the sentence. */
 export const basedIn =

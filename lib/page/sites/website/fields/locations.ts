@@ -7,7 +7,7 @@ import { agree, confidence } from '@/lib/signal/confidence';
 import type { Place } from '@/lib/signal/vocabulary';
 import type { Found, Source } from '../../../reader';
 import type { WebsiteSubject } from '../subject';
-import { headquartersCaption } from './headquarters-words';
+import { headquartersCaption, operatingSeat, registeredSeat } from './headquarters-words';
 import { type Office, officesOf } from './offices';
 import { placedHeadquarters } from './placed-headquarters';
 import { saidHeadquarters } from './said-headquarters';
@@ -23,11 +23,6 @@ export const locations: Source<Place[], WebsiteSubject>[] = [
 ];
 
 const found = ({ place, evidence }: Office, sure: number): Found<Place> => ({ value: place, confidence: sure, evidence });
-
-/** Where one address is the firm's seat and the other the place that it works from, the seat counts. */
-const registeredSeat =
-  /\b(?:sede legale|registered (?:office|address)|si[èe]ge social|domicilio (?:social|fiscal)|sede social|maatschappelijke zetel|firmensitz)\b/i;
-const operatingSeat = /\bsede operativa\b/i;
 
 /** Legal notices give the seat of the company first. */
 const legalNotice = /impressum|imprint|legal|mentions|aviso/i;

@@ -21,7 +21,7 @@ import { endsWithLegalForm } from '../name/words';
 import { personName } from '../names/person-name';
 import { shownLines } from '../sentences';
 import type { WebsiteSubject } from '../subject';
-import { headquartersLabel } from './headquarters-words';
+import { headquartersLabel, operatingSeat } from './headquarters-words';
 import { isBehindStrangersName, isOwnName, isStrangersAddress } from './whose-address';
 
 export interface Office {
@@ -86,6 +86,7 @@ function read(page: Page, subject: WebsiteSubject): Offices {
   for (const address of coded.length > 0 ? coded : codelessOn(page, hints)) {
     for (const line of linesOf(address)) addressLines.add(line);
     const above = captionOf(outline, address);
+    const isSeat = above.some((text) => headquartersLabel.test(text));
     const inFooter = isInFooter(outline, address.first);
     const isOwn = above.some((text) => isOwnName(text, subject));
     if (
@@ -106,7 +107,7 @@ function read(page: Page, subject: WebsiteSubject): Offices {
     const same = offices.get(key);
     if (same) {
       same.inFooter ||= inFooter;
-      same.isSeat ||= above.some((text) => headquartersLabel.test(text));
+      same.isSeat ||= isSeat;
       same.caption = `${same.caption} ${above.join(' ')}`;
       continue;
     }
@@ -114,8 +115,8 @@ function read(page: Page, subject: WebsiteSubject): Offices {
     offices.set(key, {
       place: address.place,
       caption: above.join(' '),
-      isSeat: above.some((text) => headquartersLabel.test(text)),
-      isBranch: above.some((text) => isAbout('branchLabel', text) || /\bsede operativa\b/i.test(text)),
+      isSeat,
+      isBranch: above.some((text) => isAbout('branchLabel', text) || operatingSeat.test(text)),
       street: address.street,
       inFooter,
       recorded: false,

@@ -10,7 +10,6 @@ import type { Interval, Revenue } from '@/lib/signal/vocabulary';
 import type { Found, Source } from '../../../reader';
 import { landmarksAround } from '../../../sources/lines';
 import { quoteLine } from '../../../sources/quote';
-import { ownVoice } from '../sentences';
 import type { WebsiteSubject } from '../subject';
 import { agreed } from './agreed';
 import { tilesOn } from './tiles';
@@ -49,42 +48,6 @@ export const statedEmployees = stated<Interval>('employeesLabel', (text) => {
 });
 
 export const statedRevenue = stated<Revenue>('revenue', (text) => parseRevenue(bare(text)));
-
-/** "1984 / Founding of the family business": the first entry of a history. */
-const foundation =
-  /^(?:founding|foundation|creation|fundaci[óo]n|fundação|gründung|création|fondation|fondazione|nascita|oprichting|grundande\w*|grundlæggelse\w*|założenie|założeni\w*|založení) (?:of |de |des? |du |der |dell[ae'’] ?|da |van |av |af |firmy|společnosti|l['’])?(?:(?:la|the|our|a|l'|het|el|unser\p{L}*) )?(?:family |empresa|company|business|firm|unternehmen|soci[ée]t[ée]|entreprise|azienda|societ[àa]|bedrijf|f[öo]retag|virksomhed|compañ[íi]a|firmy|společnosti)/iu;
-
-/** "2013 / Fondazione di Acme a Roma", "February 2020 / Founding of Acme": an entry of a history that says whose founding it is. */
-const foundingEntry =
-  /^(?:the )?(?:founding|foundation|fundaci[óo]n|fundação|gründung|fondation|création|fondazione|nascita|oprichting|grundandet|grundlæggelse|stiftelse)(?![a-zà-ÿ])/i;
-
-const datedFounding: Source<number, WebsiteSubject> = ({ outline }, subject) =>
-  agreed(
-    outline.lines.flatMap(({ text }, line) => {
-      const value = text.length <= 20 ? /^(?:\p{L}{3,10}\s)?((?:1[6-9]|20)\d\d)$/u.exec(text)?.[1] : undefined;
-      const entry = outline.lines[line + 1]?.text ?? '';
-      const isOwn =
-        value &&
-        entry.length <= 160 &&
-        foundingEntry.test(entry) &&
-        (entry.replace(foundingEntry, '') === '' || isAbout('foundedLabel', entry) || ownVoice(entry, subject));
-      return isOwn
-        ? [{ value: Number(value), confidence: confidence.shaped, evidence: [quoteLine(outline, line), quoteLine(outline, line + 1)] }]
-        : [];
-    }),
-  );
-
-/** "2021 / Founded": the year alone above its label. */
-export const tiledFounding: Source<number, WebsiteSubject> = (page, subject) => {
-  const tiled = agreed(
-    tilesOn(page.outline, /^(?:1[6-9]|20)\d\d$/, (label) => isAbout('foundedLabel', label) || foundation.test(label)).map(({ value, line }) => ({
-      value: Number(value),
-      confidence: confidence.labelled,
-      evidence: [quoteLine(page.outline, line, { source: 'label' })],
-    })),
-  );
-  return tiled.length > 0 ? tiled : datedFounding(page, subject);
-};
 
 /** "people" alone may be anybody's: those helped, those trained. */
 const anybody = /^(?:people|since|seit|sinds)$/i;
