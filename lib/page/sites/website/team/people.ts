@@ -18,6 +18,8 @@ import { jobTitle } from '../names/job-title';
 import { personName } from '../names/person-name';
 import { aboutPath, endsOn } from '../page-words';
 import type { WebsiteSubject } from '../subject';
+import { Headings } from './headings';
+import { type SoFar, titleBeside } from './title-beside';
 
 export interface TeamMember {
   name: string;
@@ -78,18 +80,21 @@ export function peopleOn({ outline, url }: Page, subject: WebsiteSubject, expect
     const same = shapes.get(each.shape)!;
     const strays = others.get(shapeOf(lines[each.line]!)) ?? 0;
     const isHeaded = lines[each.line]!.level > 0 || same.length >= 3;
-    if (same.length < fewest && !(found.length >= fewest || lines[each.line]!.level > 0 || isLeader(outline, each))) continue;
-    if (same.length < fewest && each.titleLine < each.line && /^(?:unknown|mid)$/.test(parseTitle(each.title).seniority)) continue;
-    const isLost = same.length < fewest ? strays >= 3 : strays > same.length * 12;
+    const isAlone = same.length < fewest;
+    if (isAlone && !(found.length >= fewest || lines[each.line]!.level > 0 || isLeader(outline, each))) continue;
+    if (isAlone && each.titleLine < each.line && /^(?:unknown|mid)$/.test(parseTitle(each.title).seniority)) continue;
+    const isLost = isAlone ? strays >= 3 : strays > same.length * 12;
     if (!isHeaded && isLost && !(found.length >= fewest && isReachable(outline, each))) continue;
     if (!people.has(each.name)) people.set(each.name, each);
   }
   return [...people.values()].slice(0, most);
 }
 
+/** Who founded, owns or runs a firm. */
+const isTop = (title: string): boolean => /^(?:owner|founder|c-suite)$/.test(parseTitle(title).seniority);
+
 /** Alone under a heading of the team: who founded or owns the firm, with a way to reach him or her. */
-const isLeader = (outline: Outline, person: TeamMember): boolean =>
-  /^(?:owner|founder|c-suite)$/.test(parseTitle(person.title).seniority) && isReachable(outline, person);
+const isLeader = (outline: Outline, person: TeamMember): boolean => isTop(person.title) && isReachable(outline, person);
 
 /** Lines behind a title on which a person's number or profile stands. */
 const cardEnd = 3;
@@ -117,13 +122,6 @@ const tagOf = (node: PageElement | null): string =>
 /** "Jo Vale, Head of Sales", "Jo Vale – Head of Sales". */
 const parting = /^([^,|–—:]{4,60}?)\s?(?:,|\s[|–—:-]|[|–—:])\s(.{2,90})$/;
 
-/** What the page has shown so far: lines from `free` on belong to nobody yet, and on which side of their names titles stood. */
-interface SoFar {
-  free: number;
-  isBehind: boolean;
-  isAhead: boolean;
-}
-
 function personAt(lines: readonly Line[], index: number, soFar: SoFar, subject: WebsiteSubject): TeamMember | null {
   const line = lines[index]!;
   const alone = personName(line.text);
@@ -138,42 +136,6 @@ function personAt(lines: readonly Line[], index: number, soFar: SoFar, subject: 
   const title = name === null ? null : jobTitle(behind);
   const own = title === null ? null : ownTitle(title, subject, true);
   return name !== null && own !== null && !isOwnName(name, subject) ? { name, title: own, line: index, titleLine: index } : null;
-}
-
-/**
- * The line of the title: behind the name, or in front of it where the two share a smaller box than the name and what
- * follows. Where both could be and neither boxes nor the people before tell, none is.
- */
-function titleBeside(lines: readonly Line[], index: number, { free, isBehind, isAhead }: SoFar): number | null {
-  const line = lines[index]!;
-  const behind = titleBehind(lines, index);
-  const before = index > 0 && index - 1 >= free && isTitle(lines[index - 1]!) ? index - 1 : null;
-  if (before === null || behind === null)
-    return behind ?? (before !== null && lines[before]!.level === 0 && (line.level > 0 || isAhead) ? before : null);
-  const near = boxOf(line, lines[before]!);
-  const far = boxOf(line, lines[behind]!);
-  if (near === far) return isBehind ? behind : null;
-  return far?.contains(near) ? before : behind;
-}
-
-const isTitle = ({ text, control }: Line): boolean => !control && personName(text) === null && jobTitle(text) !== null;
-
-function titleBehind(lines: readonly Line[], index: number): number | null {
-  const line = lines[index]!;
-  for (let at = index + 1; at <= index + 2; at += 1) {
-    const next = lines[at];
-    if (next === undefined || personName(next.text) !== null || (next.level > 0 && line.level > 0 && next.level < line.level)) return null;
-    if (jobTitle(next.text) !== null) return at;
-    if (next.text.length > 30) return null;
-  }
-  return null;
-}
-
-/** The smallest box around both. */
-function boxOf(one: Line, other: Line): PageElement | null {
-  let box: PageElement | null = one.node;
-  while (box !== null && !box.contains(other.node)) box = box.parentElement;
-  return box;
 }
 
 /** Last words of firms that are no part of a title, as "Group" and "Partners" can be. */
@@ -197,32 +159,11 @@ const namesFirm = (name: string, { company }: WebsiteSubject): boolean =>
   company !== null && (fold(name).includes(withoutLegalForm(company.name)) || withoutLegalForm(company.name).includes(fold(name)));
 
 /** On a page about the firm, a heading with a name and nothing but "CEO", "Founder" below it is who runs the firm. */
-const leadsFirm = (title: string): boolean =>
-  !/[,@]|\s(?:at|of|bei|chez|de|di|på|hos)\s/i.test(title) && /^(?:owner|founder|c-suite)$/.test(parseTitle(title).seniority);
+const leadsFirm = (title: string): boolean => !/[,@]|\s(?:at|of|bei|chez|de|di|på|hos)\s/i.test(title) && isTop(title);
 
 /** The line in front is what somebody said. */
 function isQuoted(lines: readonly Line[], index: number): boolean {
   return [lines[index - 1], lines[index - 2]].some(
     (line) => line !== undefined && line.level === 0 && /^["“„«»‘「『]|["”“»’」』]$/.test(line.text) && line.text.length > 25,
   );
-}
-
-/** Which kind of heading stands over a line. */
-class Headings {
-  private readonly stack: { level: number; group: 'team' | 'outsiders' | null }[] = [];
-
-  see({ text, level, href }: Line): void {
-    const group = text.length > 120 ? null : isAbout('outsiders', text) ? 'outsiders' : isAbout('team', text) ? 'team' : null;
-    if (level === 0 && (group === null || href !== null)) return;
-    const rank = level || 6.5;
-    if (level > 0 && group === null && personName(text) !== null) return;
-    while (this.stack.length > 0 && this.stack.at(-1)!.level >= rank) this.stack.pop();
-    this.stack.push({ level: rank, group });
-  }
-
-  /** The nearest heading that says something. A heading that says nothing known ends what a plain line said. */
-  over({ level }: Line): 'team' | 'outsiders' | null {
-    for (const { level: rank, group } of this.stack.toReversed()) if (group !== null && (level === 0 || rank < level || rank === 6.5)) return group;
-    return null;
-  }
 }
