@@ -9,13 +9,7 @@ import { type BuyingRole, buyingRoles } from '@/lib/persona/persona';
 import { sayRole, sayRoles } from '@/lib/persona/role-words';
 import type { SeatedPerson } from '@/lib/protocol/committee-view';
 import { inWords } from './in-words';
-
-function sayPart({ roles, from, ruledOut }: SeatedPerson): string {
-  const words = inWords();
-  if (ruledOut) return words.ruledOut;
-  if (from === 'user') return `${roles.length > 0 ? sayRoles(roles) : words.noPart}${words.youSaid}`;
-  return roles.length > 0 ? `${sayRoles(roles)}${from === 'title' ? words.guessed : ''}` : words.partUnknown;
-}
+import { sayPart } from './say-part';
 
 export function SeenPerson({ person }: { person: SeatedPerson }) {
   const words = inWords();

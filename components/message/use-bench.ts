@@ -18,14 +18,7 @@ import type { MessageStock } from '@/lib/protocol/messages';
 import type { Look } from '@/lib/protocol/panel-view';
 import { type BenchChoices, stageNow, withChoice } from './choices';
 import { inWords } from './in-words';
-
-const judgedOf = (look: Look): Judged => ({
-  account: look.account?.account ?? null,
-  person: look.person?.person ?? null,
-  companyVerdicts: look.account?.verdicts ?? [],
-  personVerdicts: look.person?.verdicts ?? [],
-  pains: look.pains,
-});
+import { judgedOf } from './judged-of';
 
 /** The strongest reason that speaks for the person, else for the company; verdicts list theirs strongest first. */
 function topReason({ companyVerdicts, personVerdicts }: Judged): string | null {

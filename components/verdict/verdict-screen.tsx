@@ -99,7 +99,7 @@ export function VerdictScreen({ look, now, choosing, rowEvents, onCommittee, onR
           <RowList rows={look.rows} lists={look.lists} pageUrl={look.url} now={now} {...rowEvents} />
         </div>
       )}
-      {(account || person) && <MessageBlock look={look} now={now} onCopy={events.onCopy} onOpen={events.onOpen} />}
+      {(account || person) && <MessageBlock look={look} now={now} onCopy={events.onCopy} onOpen={events.onOpen} onCommittee={onCommittee} />}
       <div className="mt-10 divide-y divide-rule border-t-2 border-ink">
         <Missing look={look} now={now} onOpen={events.onOpen} />
         {account && <CompanyTable key={`table ${account.account.id}`} accountId={account.account.id} look={look} onCommittee={onCommittee} />}

@@ -1,11 +1,6 @@
 /** The card as Markdown, for briefs. What the user wrote stays text: signs that Markdown would take for its own are escaped. */
+import { literal } from '@/lib/kernel/markdown-text';
 import type { AngleCard } from './angle-card';
-
-const literal = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>#|]/g, '\\$&');
 
 const list = (title: string, items: readonly string[]): string[] =>
   items.length === 0 ? [] : [`## ${title}`, '', ...items.map((item) => `- ${literal(item)}`), ''];
