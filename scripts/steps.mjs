@@ -5,20 +5,37 @@
  */
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = join(root, '.output', 'reports');
 export const binary = (name) => join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
 
-/** vitest's and Playwright's JSON reports → counts; null when the runner died before writing one. */
+/** Every spec of a Playwright report, however deep its describe blocks stand. */
+const specsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)];
+
+/** vitest's and Playwright's JSON reports → counts and the names of what failed; null when the runner died before writing one. */
 function countsOf(report, file) {
   if (!existsSync(file)) return null;
   const json = JSON.parse(readFileSync(file, 'utf8'));
   if (report === 'vitest')
-    return { passed: json.numPassedTests, failed: json.numFailedTests + json.numFailedTestSuites * (json.numFailedTests === 0 ? 1 : 0) };
-  return { passed: json.stats.expected + json.stats.flaky, failed: json.stats.unexpected + json.errors.length };
+    return {
+      passed: json.numPassedTests,
+      failed: json.numFailedTests + json.numFailedTestSuites * (json.numFailedTests === 0 ? 1 : 0),
+      names: json.testResults
+        .filter(({ status }) => status === 'failed')
+        .flatMap(({ name, assertionResults }) => {
+          const failed = assertionResults.filter(({ status }) => status === 'failed');
+          const path = relative(root, name);
+          return failed.length === 0 ? [path] : failed.map(({ fullName }) => `${path} › ${fullName}`);
+        }),
+    };
+  return {
+    passed: json.stats.expected + json.stats.flaky,
+    failed: json.stats.unexpected + json.errors.length,
+    names: specsOf(json).flatMap(({ file: spec, title, ok }) => (ok ? [] : [`${spec} › ${title}`])),
+  };
 }
 
 const nameOf = ({ name }) => name.replace(/\W+/g, '-');
@@ -54,8 +71,10 @@ async function run(step, held = null) {
     console.error(`\n── ${step.name}\n${readFileSync(held, 'utf8')}`);
   }
   const counts = step.report ? countsOf(step.report, file) : null;
-  const one = counts ?? { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
+  const one = { names: [], ...(counts ?? { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 }) };
   if (status !== 0 && one.failed === 0) one.failed = 1;
+  if (one.failed > 0 && one.names.length === 0) one.names = [`exit code ${status}`];
+  one.names = one.names.map((name) => `${step.name}: ${name}`);
   console.error(`── ${step.name}: ${one.passed} passed, ${one.failed} failed (${Math.round((performance.now() - started) / 1000)} s)`);
   return one;
 }
@@ -69,16 +88,17 @@ async function inOrder(steps) {
 /**
  * @param steps `{ name, command, args, report?: 'vitest'|'playwright', needed?: boolean, env?, beside?: step[] }`; a
  * failed `needed` step ends the run.
- * @returns `{ passed, failed }`; every step's own output goes to stderr.
+ * @returns `{ passed, failed, names }`, the names of what failed; every step's own output goes to stderr.
  */
 export async function runSteps(steps) {
   mkdirSync(reports, { recursive: true });
-  const total = { passed: 0, failed: 0 };
+  const total = { passed: 0, failed: 0, names: [] };
   for (const step of steps) {
     const results = (await Promise.all([run(step).then((one) => [one]), inOrder(step.beside ?? [])])).flat();
-    for (const { passed, failed } of results) {
+    for (const { passed, failed, names } of results) {
       total.passed += passed;
       total.failed += failed;
+      total.names.push(...names);
     }
     if (step.needed && total.failed > 0 && results[0].failed > 0) break;
   }
@@ -94,8 +114,9 @@ export const staticSteps = [
   { name: 'unit and laws', command: binary('vitest'), args: ['run', '--project', 'unit'], report: 'vitest' },
 ];
 
-/** Last line of the output, which machines read. */
-export function finish({ passed, failed }) {
+/** What failed, by name, so that the end of a long log is enough; then the last line of the output, which machines read. */
+export function finish({ passed, failed, names }) {
+  if (names.length > 0) console.log(`Failed:\n${names.map((name) => `  ${name}`).join('\n')}`);
   console.log(`${passed} passed, ${failed} failed`);
   process.exit(failed === 0 ? 0 : 1);
 }
