@@ -9,6 +9,7 @@ import { Rephrase } from '@/components/rephrase/rephrase';
 import { Button } from '@/components/ui/button';
 import { Choice } from '@/components/ui/form/choice';
 import { boxLook } from '@/components/ui/form/field';
+import { KeyHint } from '@/components/ui/key-hint';
 import { KeysContext } from '@/components/ui/keys-context';
 import { chosenKeys, useKeys } from '@/components/ui/use-keys';
 import type { MessagePort } from '@/lib/app/message/message-port';
@@ -124,8 +125,8 @@ export default function MessageBench({ look, records, now, onCopy, onOpen, onKee
             />
           )}
           <div className="mt-3 flex flex-wrap gap-2">
-            <Button look="quiet" onClick={copy} aria-keyshortcuts="c">
-              {words.copy} <kbd className="font-sans text-12 text-soft">C</kbd>
+            <Button look="quiet" onClick={copy}>
+              {words.copy} <KeyHint of="c" />
             </Button>
             {bench.edited ? (
               <>

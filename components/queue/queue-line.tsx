@@ -10,11 +10,13 @@ interface QueueLineProps {
   lists: readonly { name: string; size: number }[];
   /** Null: everything that is saved. */
   list: string | null;
+  /** J and K step here; where the page has rows they walk those. */
+  keys: boolean;
   onChoose: (list: string | null) => void;
   onStep: (step: 1 | -1) => void;
 }
 
-export function QueueLine({ lists, list, onChoose, onStep }: QueueLineProps) {
+export function QueueLine({ lists, list, keys, onChoose, onStep }: QueueLineProps) {
   const words = inWords();
   const named = [...lists, ...(list !== null && !lists.some(({ name }) => name === list) ? [{ name: list, size: 0 }] : [])];
   const options = named.map(({ name, size }) => ({ value: name, label: `${name} (${size})` }));
@@ -32,10 +34,10 @@ export function QueueLine({ lists, list, onChoose, onStep }: QueueLineProps) {
       </Fold>
       <div className="flex flex-wrap gap-2">
         <Button look="quiet" onClick={() => onStep(-1)}>
-          <ArrowLeft size={16} aria-hidden="true" /> {words.previous} <KeyHint of="k" />
+          <ArrowLeft size={16} aria-hidden="true" /> {words.previous} {keys && <KeyHint of="k" />}
         </Button>
         <Button look="quiet" onClick={() => onStep(1)}>
-          {words.next} <KeyHint of="j" /> <ArrowRight size={16} aria-hidden="true" />
+          {words.next} {keys && <KeyHint of="j" />} <ArrowRight size={16} aria-hidden="true" />
         </Button>
       </div>
     </div>

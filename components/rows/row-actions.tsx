@@ -1,6 +1,7 @@
 /** The user's own decisions on a row, small and always in the same place. Nothing opens unless this is pressed. */
 import { ArrowUpRight, Bookmark, CircleSlash, NotebookPen, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { KeyHint } from '@/components/ui/key-hint';
 import type { NoteChange } from '@/lib/protocol/note-change';
 import type { RowLook } from '@/lib/protocol/row-look';
 import { inWords } from './in-words';
@@ -36,9 +37,11 @@ interface ActionProps {
   name: string;
   onPress: () => void;
   expanded?: boolean;
+  /** The key that does it on the row that holds the focus. It stands there on that row only, and its room is kept on the others. */
+  keyOf?: string | null;
 }
 
-function Action({ icon, label, name, onPress, expanded }: ActionProps) {
+function Action({ icon, label, name, onPress, expanded, keyOf = null }: ActionProps) {
   return (
     <button
       type="button"
@@ -49,6 +52,11 @@ function Action({ icon, label, name, onPress, expanded }: ActionProps) {
       {icon}
       {label}
       <span className="sr-only">{name}</span>
+      {keyOf && (
+        <span className="invisible group-focus-within/row:visible">
+          <KeyHint of={keyOf} />
+        </span>
+      )}
     </button>
   );
 }
@@ -64,6 +72,7 @@ export function RowActions({ row, choosing, noting, unkeepable, ...events }: Row
           icon={<Bookmark size={14} aria-hidden="true" />}
           label={saved ? words.remove : words.save}
           name={name}
+          keyOf={saved ? null : 's'}
           onPress={() => (saved ? events.onUnsaveRow(row) : events.onSaveRow(row))}
         />
       )}
@@ -73,6 +82,7 @@ export function RowActions({ row, choosing, noting, unkeepable, ...events }: Row
           label={words.ruleOut}
           name={name}
           expanded={choosing}
+          keyOf="x"
           onPress={() => (choosing ? events.onCancelRuleOutRow(row) : events.onStartRuleOutRow(row))}
         />
       )}
@@ -85,6 +95,7 @@ export function RowActions({ row, choosing, noting, unkeepable, ...events }: Row
           label={words.notes}
           name={name}
           expanded={noting}
+          keyOf="n"
           onPress={() => (noting ? events.onCloseNotesRow(row) : events.onStartNotesRow(row))}
         />
       )}
@@ -93,6 +104,7 @@ export function RowActions({ row, choosing, noting, unkeepable, ...events }: Row
           icon={<ArrowUpRight size={14} aria-hidden="true" />}
           label={row.about === 'person' ? words.openProfile : words.openCompany}
           name={name}
+          keyOf="o"
           onPress={() => events.onOpen(url)}
         />
       )}

@@ -48,7 +48,7 @@ export function RowItem({ row, pageUrl, now, open, choosing, noting, unkeepable,
   const company = row.about === 'person' && !decided && row.company?.fit ? row.company.fit : null;
   const companyWords = company && bandWords(company.band, company.profile.negative);
   return (
-    <li data-row={row.key} className="grid grid-cols-[16px_minmax(0,1fr)] gap-x-3 border-b border-rule py-3 last:border-b-0">
+    <li data-row={row.key} className="group/row grid grid-cols-[16px_minmax(0,1fr)] gap-x-3 border-b border-rule py-3 last:border-b-0">
       <Shape name={words.shape} className={clsx('mt-0.5', toneText[words.tone])} />
       <div className="min-w-0">
         <div className="flex min-h-5 items-center justify-between gap-3">

@@ -173,40 +173,48 @@ test('the notes that are open on a row begin anew for another person, also when 
   expect([form('linkedin:ada'), form('linkedin:ben')]).toEqual(['linkedin:ada', 'linkedin:ben']);
 });
 
+const nothing = () => {};
+const events = {
+  onOpen: nothing,
+  onSaveRow: nothing,
+  onUnsaveRow: nothing,
+  onStartRuleOutRow: nothing,
+  onCancelRuleOutRow: nothing,
+  onRuleOutRow: nothing,
+  onUndoRuleOutRow: nothing,
+  onStartNotesRow: nothing,
+  onCloseNotesRow: nothing,
+  onNoteRow: async () => true,
+  onWrittenRow: nothing,
+};
+const markup = (each: RowLook) =>
+  renderToStaticMarkup(
+    createElement(RowItem, {
+      row: each,
+      pageUrl: 'https://www.linkedin.com/search/results/people/',
+      now: new Date('2026-11-29T12:00:00'),
+      open: false,
+      choosing: false,
+      noting: false,
+      unkeepable: sayUnkeepable(each, [each]),
+      lists: [],
+      onToggle: nothing,
+      ...events,
+    }),
+  );
+const drawn = (each: RowLook) =>
+  markup(each)
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+
+test('what can be done with a row shows the key that does it, and none that would do nothing', () => {
+  const keysOf = (each: RowLook) => [...markup(each).matchAll(/data-key="(.)"/g)].map(([, key]) => key);
+  expect(keysOf(row('a'))).toEqual(['s', 'x', 'n', 'o']);
+  expect(keysOf(row('a', { saved: true, ruledOut: no, url: null }))).toEqual(['n']);
+});
+
 describe('a row in German', () => {
   afterEach(() => speak('en'));
-  const nothing = () => {};
-  const events = {
-    onOpen: nothing,
-    onSaveRow: nothing,
-    onUnsaveRow: nothing,
-    onStartRuleOutRow: nothing,
-    onCancelRuleOutRow: nothing,
-    onRuleOutRow: nothing,
-    onUndoRuleOutRow: nothing,
-    onStartNotesRow: nothing,
-    onCloseNotesRow: nothing,
-    onNoteRow: async () => true,
-    onWrittenRow: nothing,
-  };
-  const drawn = (each: RowLook) =>
-    renderToStaticMarkup(
-      createElement(RowItem, {
-        row: each,
-        pageUrl: 'https://www.linkedin.com/search/results/people/',
-        now: new Date('2026-11-29T12:00:00'),
-        open: false,
-        choosing: false,
-        noting: false,
-        unkeepable: sayUnkeepable(each, [each]),
-        lists: [],
-        onToggle: nothing,
-        ...events,
-      }),
-    )
-      .replace(/<[^>]+>/g, ' ')
-      .replace(/\s+/g, ' ');
-
   test('is named, judged and asked about', () => {
     speak('de');
     expect(rowBand(row('a', { fit: null })).word).toBe('Noch keine Persona');

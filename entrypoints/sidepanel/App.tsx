@@ -63,7 +63,13 @@ export function App({ port, workspace = onlyOne, now = () => new Date() }: AppPr
   useEffect(() => port.onCommand((command) => latest.current[command]()), [port]);
 
   const queue = look && (look.lists.length > 0 || look.account?.saved || look.person?.saved) && (
-    <QueueLine lists={look.lists} list={choices.queue} onChoose={(next) => port.choose({ ...choices, queue: next })} onStep={events.step} />
+    <QueueLine
+      lists={look.lists}
+      list={choices.queue}
+      keys={look.rows.length === 0}
+      onChoose={(next) => port.choose({ ...choices, queue: next })}
+      onStep={events.step}
+    />
   );
 
   return (

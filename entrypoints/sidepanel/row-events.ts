@@ -97,13 +97,17 @@ export function rowEvents(port: PanelPort, look: Look | null): { events: RowEven
     onWrittenRow: (row, before) => say(inWords().noteKept(rowName(row)), () => void noteOn(row, { set: 'text', text: before }, '')),
   };
 
+  const sayGoToOne = () => {
+    const { keysOn, keys: own } = port.choices();
+    say(inWords().row.goToOne(keysOn ? [(own.j ?? 'j').toUpperCase(), (own.k ?? 'k').toUpperCase()] : null));
+  };
   const keys = (otherwise: Keys): Keys => {
     if (!look || look.rows.length === 0) return {};
     /** The focused row's act; on a list page there is nobody else to act on. */
     const onRow = (does: (row: RowLook) => void, key?: string) => () => {
       const row = look.rows.find((each) => each.key === focusedRow());
       if (row) does(row);
-      else if (isListPage(look)) say(inWords().row.goToOne);
+      else if (isListPage(look)) sayGoToOne();
       else if (key) otherwise[key]?.();
     };
     return {

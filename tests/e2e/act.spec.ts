@@ -218,6 +218,8 @@ test('keys are changed on their own screen and work in the panel; the badge is o
   await workspace.goto(workspaceAddress(browser, '#keys'));
   await workspace.getByLabel('Write a note').fill('m');
   await expect(workspace.getByText('M now does this.')).toBeVisible();
+  await workspace.getByLabel('Copy the message').fill('q');
+  await expect(workspace.getByText('Q now does this.')).toBeVisible();
   await workspace.getByRole('checkbox', { name: 'Show the band’s letter while a panel is open' }).check();
   await expect(workspace.getByText('The badge is on.')).toBeVisible();
   await expectAccessible(workspace);
@@ -230,6 +232,15 @@ test('keys are changed on their own screen and work in the panel; the badge is o
   await expect(panel.getByRole('textbox', { name: 'Note' })).toHaveCount(0);
   await panel.keyboard.press('m');
   await expect(panel.getByRole('textbox', { name: 'Note' })).toBeFocused();
+  const copy = panel.locator('[data-message]').getByRole('button', { name: 'Copy', exact: true });
+  await expect(acts(panel).getByRole('button', { name: 'Your notes' }).locator('[data-key]')).toHaveAttribute('data-key', 'm');
+  await expect(copy.locator('[data-key]')).toHaveAttribute('data-key', 'q');
+  await panel.keyboard.press('Escape');
+  await panel.getByRole('button', { name: 'Keys' }).click();
+  await panel.getByRole('checkbox', { name: 'Single keys are on' }).uncheck();
+  await panel.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(copy).toHaveText('Copy');
+  await expect(panel.locator('[data-key]')).toHaveCount(0);
   await panel.close();
   const after = await browser.context.newPage();
   await after.goto(workspaceAddress(browser));

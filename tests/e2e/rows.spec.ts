@@ -72,6 +72,9 @@ test('a row is saved and ruled out by keyboard, and the next search remembers bo
   const page = await open(browser, served, people);
   let panel = await pressed(browser, page);
   await panel.getByRole('button', { name: 'Amit Lowe', exact: true }).focus();
+  /* Keys stand on the row that they act on, and on no other. */
+  await expect(row(panel, 'Amit Lowe').locator('[data-key="s"]')).toBeVisible();
+  await expect(row(panel, 'Tessa Marlow').locator('[data-key="s"]')).toBeHidden();
   await panel.keyboard.press('s');
   await expect(panel.getByRole('status')).toHaveText('Saved Amit Lowe.');
   await expect(row(panel, 'Amit Lowe')).toContainText('Saved');

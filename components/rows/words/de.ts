@@ -30,14 +30,14 @@ export default {
     title: 'Keine Ergebnisse',
     says: [
       'Die Seite sagt, dass sie nichts gefunden hat. Hier gibt es also niemanden zu beurteilen.',
-      'Ändern Sie die Suche, und drücken Sie dann hier R.',
+      'Ändern Sie die Suche, und drücken Sie dann „Neu lesen“.',
     ],
   },
   noRows: {
     title: 'Noch keine Zeilen',
     says: [
       'Ergebnisse laden beim Scrollen, und Fitglass liest nur, was geladen ist.',
-      'Scrollen Sie einmal durch die Ergebnisse, und drücken Sie dann hier R.',
+      'Scrollen Sie einmal durch die Ergebnisse, und drücken Sie dann „Neu lesen“.',
       'Jede Zeile bekommt dann ein schnelles Urteil, die besten zuerst. Geöffnet wird keine.',
     ],
   },

@@ -30,13 +30,13 @@ export default {
   company: (band: string) => `Company: ${band.charAt(0).toLowerCase()}${band.slice(1)}`,
   noResults: {
     title: 'No results',
-    says: ['The page says that it found nothing, so there is nobody to judge here.', 'Change the search, then press R here.'],
+    says: ['The page says that it found nothing, so there is nobody to judge here.', 'Change the search, then press “Read again”.'],
   },
   noRows: {
     title: 'No rows yet',
     says: [
       'Results load while you scroll, and Fitglass reads only what has loaded.',
-      'Scroll through the results once, then press R here.',
+      'Scroll through the results once, then press “Read again”.',
       'Each row then gets a quick verdict, best first. No row is opened for you.',
     ],
   },

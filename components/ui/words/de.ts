@@ -18,7 +18,7 @@ export default {
   yearsAgo: (years: number) => `vor ${years} Jahren`,
   keys: {
     title: 'Tasten',
-    what: 'Sie gelten, solange dieses Panel den Fokus hat. S, X, N und T wirken auf die Zeile oder den Teil, in dem Sie sind, sonst auf das, wovon die Seite handelt.',
+    what: 'Sie gelten, solange dieses Panel den Fokus hat. Was merkt, ausschließt oder notiert, wirkt auf die Zeile oder den Teil, in dem Sie sind, sonst auf das, wovon die Seite handelt.',
     on: 'Einzelne Tasten sind an',
     choose: 'Andere Tasten wählen',
     close: 'Schließen',

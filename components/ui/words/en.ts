@@ -17,7 +17,7 @@ export default {
   yearsAgo: (years: number) => `${years} years ago`,
   keys: {
     title: 'Keys',
-    what: 'They work while this panel has the focus. S, X, N and T act on the row or part you are in, else on whom the page is about.',
+    what: 'They work while this panel has the focus. What saves, rules out or notes acts on the row or part you are in, else on whom the page is about.',
     on: 'Single keys are on',
     choose: 'Choose other keys',
     close: 'Close',

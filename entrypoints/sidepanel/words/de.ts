@@ -26,6 +26,7 @@ export default {
   nobodyHere: 'Auf dieser Seite gibt es nichts zu merken und nichts auszuschließen.',
   row: {
     noAddress: 'Die Seite zeigt zu dieser Zeile keine Adresse.',
-    goToOne: 'Gehen Sie zuerst mit J und K zu einer Zeile.',
+    goToOne: (keys: readonly [next: string, before: string] | null) =>
+      keys ? `Gehen Sie zuerst mit ${keys[0]} und ${keys[1]} zu einer Zeile.` : 'Gehen Sie zuerst zu einer Zeile.',
   },
 } satisfies typeof en;

@@ -24,6 +24,8 @@ export default {
   nobodyHere: 'There is nobody on this page to save or rule out.',
   row: {
     noAddress: 'The page shows no address for this row.',
-    goToOne: 'Go to a row first, with J and K.',
+    /** The user's keys for the next row and the one before; null when keys are off. */
+    goToOne: (keys: readonly [next: string, before: string] | null) =>
+      keys ? `Go to a row first, with ${keys[0]} and ${keys[1]}.` : 'Go to a row first.',
   },
 };
