@@ -232,6 +232,7 @@ test('keys are changed on their own screen and work in the panel; the badge is o
   await expect(panel.getByRole('textbox', { name: 'Note' })).toHaveCount(0);
   await panel.keyboard.press('m');
   await expect(panel.getByRole('textbox', { name: 'Note' })).toBeFocused();
+  await company(panel).getByRole('button', { name: 'Undo, bring it back' }).click();
   const copy = panel.locator('[data-message]').getByRole('button', { name: 'Copy', exact: true });
   await expect(acts(panel).getByRole('button', { name: 'Your notes' }).locator('[data-key]')).toHaveAttribute('data-key', 'm');
   await expect(copy.locator('[data-key]')).toHaveAttribute('data-key', 'q');
