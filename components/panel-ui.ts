@@ -4,6 +4,9 @@ import type { About } from './panel-port';
 import type { RowSort } from './rows/order-rows';
 import type { ToastMessage } from './ui/toast';
 
+/** What of the notes gets the cursor when they are opened. */
+export type NoteField = 'text' | 'lists';
+
 interface PanelUi {
   /** The reason for ruling out is being chosen for this part. */
   choosing: About | null;
@@ -15,6 +18,8 @@ interface PanelUi {
   noting: About | null;
   /** The same for a row, by its key. */
   notingRow: string | null;
+  /** Another object each time that the notes are asked for, so that a key that is pressed again brings the cursor back. */
+  noteField: { is: NoteField };
   /** Stays from page to page until the panel closes. */
   rowSort: RowSort;
   /** Parts that the user folded or opened, by name; the others are as usual. */
@@ -23,12 +28,13 @@ interface PanelUi {
   keysShown: boolean;
   choose: (about: About | null) => void;
   differ: (about: About | null) => void;
-  note: (about: About | null) => void;
-  noteRow: (key: string | null) => void;
+  note: (about: About | null, field?: NoteField) => void;
+  noteRow: (key: string | null, field?: NoteField) => void;
   chooseRow: (key: string | null) => void;
   sortRows: (sort: RowSort) => void;
   fold: (name: string, open: boolean) => void;
-  say: (text: string, undo?: () => void) => void;
+  /** @param stays the way back holds when another page is shown, too. */
+  say: (text: string, undo?: () => void, stays?: boolean) => void;
   hush: () => void;
   showKeys: (shown: boolean) => void;
 }
@@ -41,20 +47,21 @@ export const usePanelUi = create<PanelUi>((set) => ({
   differing: null,
   noting: null,
   notingRow: null,
+  noteField: { is: 'text' },
   rowSort: 'fit',
   folds: {},
   toast: null,
   keysShown: false,
   choose: (choosing) => set({ choosing, choosingRow: null }),
   differ: (differing) => set({ differing }),
-  note: (noting) => set({ noting, notingRow: null }),
-  noteRow: (notingRow) => set({ notingRow, noting: null }),
+  note: (noting, is = 'text') => set({ noting, notingRow: null, noteField: { is } }),
+  noteRow: (notingRow, is = 'text') => set({ notingRow, noting: null, noteField: { is } }),
   chooseRow: (choosingRow) => set({ choosingRow, choosing: null }),
   sortRows: (rowSort) => set({ rowSort }),
   fold: (name, open) => set(({ folds }) => ({ folds: { ...folds, [name]: open } })),
-  say: (text, undo) => {
+  say: (text, undo, stays = false) => {
     messages += 1;
-    set({ toast: { id: messages, text, undo: undo ?? null } });
+    set({ toast: { id: messages, text, undo: undo ?? null, stays } });
   },
   hush: () => set({ toast: null }),
   showKeys: (keysShown) => set({ keysShown }),

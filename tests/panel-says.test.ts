@@ -33,10 +33,12 @@ async function said(act: () => void): Promise<string | undefined> {
   return usePanelUi.getState().toast?.text;
 }
 
+const now = () => new Date('2026-11-29T12:00:00');
+
 afterEach(() => speak('en'));
 
 describe('what was done', () => {
-  const { fit, step, onShow } = panelEvents(willing, lookOf('verdict'));
+  const { fit, step, onShow } = panelEvents(willing, lookOf('verdict'), now);
   const evidence = { quote: 'Head of Sales' } as Parameters<typeof onShow>[0];
 
   it('is said in English', async () => {
@@ -55,7 +57,7 @@ describe('what was done', () => {
   it('to a row is said in German, too, and why nothing could be done', async () => {
     speak('de');
     const look = lookOf('rows-people');
-    const { events } = rowEvents(willing, look);
+    const { events } = rowEvents(willing, look, now);
     const named = (name: string | null): RowLook => look.rows.find(({ person }) => person?.name === name)!;
     expect(await said(() => events.onSaveRow(named('Ingrid Solberg')))).toBe('Gemerkt: Ingrid Solberg.');
     expect(await said(() => events.onSaveRow(named(null)))).toContain('keine Adresse');

@@ -7,8 +7,6 @@ import { saveInTurn } from './save-in-turn';
 
 interface NoteTextProps {
   text: string;
-  /** Puts the cursor into the field once. */
-  focus: boolean;
   onKeep: (text: string) => Promise<boolean>;
   /** The field was left and what was written is kept: the words that stood there before. */
   onLeave: (before: string) => void;
@@ -18,11 +16,10 @@ interface NoteTextProps {
 const pause = 500;
 const mostCharacters = 10_000;
 
-export function NoteText({ text, focus, onKeep, onLeave }: NoteTextProps) {
+export function NoteText({ text, onKeep, onLeave }: NoteTextProps) {
   const words = inWords().text;
   const [written, setWritten] = useState(text);
   const [state, setState] = useState<'savedByItself' | 'saving' | 'saved' | 'notSaved'>('savedByItself');
-  const field = useRef<HTMLTextAreaElement>(null);
   /** What is written and not kept yet, with whom it is about. */
   const waiting = useRef<(() => void) | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -36,9 +33,6 @@ export function NoteText({ text, focus, onKeep, onLeave }: NoteTextProps) {
   useEffect(() => {
     if (!waiting.current && !asked.current && before.current === null) setWritten(text);
   }, [text]);
-  useEffect(() => {
-    if (focus) field.current?.focus();
-  }, [focus]);
   const leave = () => {
     clearTimeout(timer.current);
     waiting.current?.();
@@ -78,11 +72,9 @@ export function NoteText({ text, focus, onKeep, onLeave }: NoteTextProps) {
   return (
     <Field label={words.note} hint={<span role="status">{words[state]}</span>}>
       {(ids) => (
-        <div className="relative">
+        <div data-note="text" className="relative">
           <textarea
             {...ids}
-            ref={field}
-            data-note=""
             rows={3}
             maxLength={mostCharacters}
             value={written}

@@ -54,9 +54,7 @@ test('the forms are drawn in German', () => {
   const ruledOut = { about: 'account' as const, name: 'Halden Grid', reason: 'Too small', at: '2026-11-28T11:00:00Z' };
   const ignore = () => {};
   const keep = async () => true;
-  expect(text(createElement(NoteText, { text: '', focus: false, onKeep: keep, onLeave: ignore }))).toBe(
-    'Notiz Wird beim Schreiben von selbst gespeichert.',
-  );
+  expect(text(createElement(NoteText, { text: '', onKeep: keep, onLeave: ignore }))).toBe('Notiz Wird beim Schreiben von selbst gespeichert.');
   expect(text(createElement(NextTouch, { notes, now, onChange: keep }))).toBe('Nächster Kontakt In 3 Tagen In 1 Woche In 1 Monat Keiner');
   expect(text(createElement(Touches, { notes, now, onChange: keep }))).toBe(
     'Bisherige Kontakte Am 20. November Antwort erhalten Entfernen Antwort, Treffen … notieren',

@@ -1,6 +1,9 @@
 /** All that can be noted of a company or person, in one short form that saves itself. */
+import { useEffect, useRef } from 'react';
 import type { About } from '@/components/panel-port';
+import { usePanelUi } from '@/components/panel-ui';
 import { WordsInput } from '@/components/ui/form/words-input';
+import { KeyHint } from '@/components/ui/key-hint';
 import { sayList } from '@/components/ui/say-list';
 import type { Notes } from '@/lib/account/notes';
 import type { NoteChange } from '@/lib/protocol/note-change';
@@ -26,18 +29,27 @@ const none = {};
 export function NotesForm({ about, notes, lists, now, onNote, onWritten }: NotesFormProps) {
   const { yours, ratings } = inWords();
   const changeLists = (next: string[]) => void onNote({ set: 'lists', lists: next }, next.length > 0 ? yours.onLists(sayList(next)) : yours.onNoList);
+  const form = useRef<HTMLDivElement>(null);
+  const field = usePanelUi(({ noteField }) => noteField);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>(`[data-note="${field.is}"] :is(textarea, input)`)?.focus();
+  }, [field]);
   return (
-    <>
-      <NoteText text={notes?.text ?? ''} focus onKeep={(text) => onNote({ set: 'text', text }, '')} onLeave={onWritten} />
-      <WordsInput
-        className="mt-4"
-        label={yours.lists}
-        hint={yours.listsHint}
-        placeholder={yours.listsExample}
-        value={notes?.lists ?? []}
-        suggestions={lists.map(({ name }) => name)}
-        onChange={changeLists}
-      />
+    <div ref={form}>
+      <NoteText text={notes?.text ?? ''} onKeep={(text) => onNote({ set: 'text', text }, '')} onLeave={onWritten} />
+      <div data-note="lists" className="relative mt-4">
+        <WordsInput
+          label={yours.lists}
+          hint={yours.listsHint}
+          placeholder={yours.listsExample}
+          value={notes?.lists ?? []}
+          suggestions={lists.map(({ name }) => name)}
+          onChange={changeLists}
+        />
+        <span className="absolute top-0 right-0">
+          <KeyHint of="l" />
+        </span>
+      </div>
       <NextTouch notes={notes} now={now} onChange={onNote} />
       <Touches notes={notes} now={now} onChange={onNote} />
       {about === 'account' && (
@@ -46,7 +58,7 @@ export function NotesForm({ about, notes, lists, now, onNote, onWritten }: Notes
           onRate={(name, value, said) => onNote({ set: 'rating', name, value }, value === null ? ratings.unrated(said) : ratings.rated(said))}
         />
       )}
-    </>
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import { Choice } from '@/components/ui/form/choice';
 import { boxLook, Field } from '@/components/ui/form/field';
 import { KeepOrCancel } from '@/components/ui/form/keep-or-cancel';
 import { TextInput } from '@/components/ui/form/text-input';
+import { KeyHint } from '@/components/ui/key-hint';
 import { PageText } from '@/components/ui/page-text';
 import type { Notes, TouchChannel, TouchKind } from '@/lib/account/notes';
 import type { NoteChange } from '@/lib/protocol/note-change';
@@ -46,7 +47,7 @@ export function NextTouch({ notes, now, onChange }: TouchesProps) {
       <div className="mt-2 flex flex-wrap gap-2">
         {(['days', 'week', 'month'] as const).map((when) => (
           <Button key={when} look="quiet" onClick={() => set(dayIn(now, soon[when]))}>
-            {words.soon[when]}
+            {words.soon[when]} {when === 'week' && <KeyHint of="d" />}
           </Button>
         ))}
         {day && (

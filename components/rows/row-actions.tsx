@@ -1,6 +1,7 @@
 /** The user's own decisions on a row, small and always in the same place. Nothing opens unless this is pressed. */
 import { ArrowUpRight, Bookmark, CircleSlash, NotebookPen, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { NoteField } from '@/components/panel-ui';
 import { KeyHint } from '@/components/ui/key-hint';
 import type { NoteChange } from '@/lib/protocol/note-change';
 import type { RowLook } from '@/lib/protocol/row-look';
@@ -15,7 +16,7 @@ export interface RowEvents {
   onCancelRuleOutRow: (row: RowLook) => void;
   onRuleOutRow: (row: RowLook, reason: string) => void;
   onUndoRuleOutRow: (row: RowLook) => void;
-  onStartNotesRow: (row: RowLook) => void;
+  onStartNotesRow: (row: RowLook, field?: NoteField) => void;
   onCloseNotesRow: (row: RowLook) => void;
   /** Notes it and offers the way back; an empty `said` is not told. True when it is kept. */
   onNoteRow: (row: RowLook, change: NoteChange, said: string) => Promise<boolean>;

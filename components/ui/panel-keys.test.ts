@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { speak } from '@/lib/wording/language';
 import { KeysDialog } from './keys-dialog';
 import { panelKeys } from './panel-keys';
+import { chosenKeys } from './use-keys';
 
 afterEach(() => speak('en'));
 
@@ -20,4 +21,11 @@ test('the list of keys is drawn in German', () => {
   speak('de');
   const dialog = renderToStaticMarkup(createElement(KeysDialog, { open: true, onSwitch: () => {}, onChange: () => {}, onClose: () => {} }));
   for (const said of ['Tasten', 'Schließen, was offen ist', 'Einzelne Tasten sind an', 'Andere Tasten wählen']) expect(dialog).toContain(said);
+});
+
+test('a key that the user chose does what it was chosen for, also when another act has it as its usual one', () => {
+  const did: string[] = [];
+  const keys = chosenKeys({ n: () => did.push('note'), l: () => did.push('list') }, { n: 'l' });
+  keys.l?.();
+  expect(did).toEqual(['note']);
 });

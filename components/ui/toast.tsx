@@ -10,6 +10,8 @@ export interface ToastMessage {
   id: number;
   text: string;
   undo: (() => void) | null;
+  /** The way back holds when another page is shown, too. */
+  stays?: boolean;
 }
 
 interface ToastProps {

@@ -6,9 +6,17 @@ import { useEffect, useRef } from 'react';
 
 export type Keys = Readonly<Record<string, () => void>>;
 
-/** Acts under the keys that the user chose; `map` gives the own key by the usual one. */
-export const chosenKeys = (keys: Keys, map: Readonly<Record<string, string>>): Keys =>
-  Object.fromEntries(Object.entries(keys).map(([usual, act]) => [map[usual] ?? usual, act]));
+/**
+ * Acts under the keys that the user chose; `map` gives the own key by the usual one. A chosen key goes before a usual one:
+ * an act that came to Fitglass later never takes it away.
+ */
+export function chosenKeys(keys: Keys, map: Readonly<Record<string, string>>): Keys {
+  const acts = Object.entries(keys);
+  return Object.fromEntries([
+    ...acts.filter(([usual]) => !map[usual]),
+    ...acts.flatMap(([usual, act]) => (map[usual] ? [[map[usual], act] as const] : [])),
+  ]);
+}
 
 function writes(element: EventTarget | null): boolean {
   return (

@@ -49,12 +49,13 @@ export function App({ port, workspace = onlyOne, now = () => new Date() }: AppPr
     choose(null);
     differ(null);
     note(null);
-    /* A way back would lead to the page before; a plain word, as of the queue, may stay. */
-    if (usePanelUi.getState().toast?.undo) hush();
+    /* Most ways back are about the page before; the queue's leads to it, and a plain word may stay. */
+    const shown = usePanelUi.getState().toast;
+    if (shown?.undo && !shown.stays) hush();
   }, [subject]);
 
-  const events = panelEvents(port, look);
-  const rows = rowEvents(port, look);
+  const events = panelEvents(port, look, now);
+  const rows = rowEvents(port, look, now);
   const choices = useSyncExternalStore(port.subscribe, port.choices);
   const keys = { ...events.keys, ...rows.keys(events.keys) };
   useKeys(chosenKeys(keys, choices.keys), choices.keysOn);

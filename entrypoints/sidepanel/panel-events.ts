@@ -1,5 +1,6 @@
 /** Joins what is pressed in the panel to the port: says what was done, and offers the way back. */
 import { companyName } from '@/components/account/company-words';
+import { dayIn, sayNextTouch } from '@/components/notes/note-words';
 import type { NoteEvents } from '@/components/notes/notes-context';
 import { aboutOf, type OwnValueEvents } from '@/components/own-values/own-values-context';
 import type { About, PanelPort } from '@/components/panel-port';
@@ -57,7 +58,7 @@ interface PanelEvents {
   commands: (keys: Keys) => Record<Command, () => void>;
 }
 
-export function panelEvents(port: PanelPort, look: Look | null): PanelEvents {
+export function panelEvents(port: PanelPort, look: Look | null, now: () => Date): PanelEvents {
   const { choose, differ, note, say, showKeys } = usePanelUi.getState();
   const name = (about: About) => (look && nameOf(look, about)) || inWords().it;
   const part = (about: About) => (about === 'account' ? look?.account : look?.person);
@@ -132,7 +133,11 @@ export function panelEvents(port: PanelPort, look: Look | null): PanelEvents {
   };
 
   const step = (way: 1 | -1) => {
-    port.step(way).then((next) => say(next ? inWords().inQueue(next.place, next.of, next.name) : inWords().emptyQueue), sayFailure);
+    const before = look?.url;
+    port.step(way).then((next) => {
+      if (!next) return say(inWords().emptyQueue);
+      say(inWords().inQueue(next.place, next.of, next.name), before && before !== next.url ? () => port.open(before) : undefined, true);
+    }, sayFailure);
   };
 
   const keys: Keys = {
@@ -155,6 +160,11 @@ export function panelEvents(port: PanelPort, look: Look | null): PanelEvents {
       reveal(about, 'block');
     }),
     n: onSubject((about) => note(about)),
+    l: onSubject((about) => note(about, 'lists')),
+    d: onSubject((about, id) => {
+      const day = dayIn(now(), { days: 7 });
+      void notes.onNote({ about, id }, { set: 'next-touch', day }, inWords().nextTouch(name(about), sayNextTouch(day, now())));
+    }),
     t: onSubject((about, id) => void notes.onNote({ about, id }, { set: 'touch', kind: 'contacted', note: '' }, inWords().contacted(name(about)))),
     r: port.readAgain,
     '?': () => showKeys(true),

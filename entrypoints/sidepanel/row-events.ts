@@ -1,4 +1,5 @@
 /** Joins what is pressed on a row to the port. Keys act on the row that holds the focus, else on whom the page is about. */
+import { dayIn, sayNextTouch } from '@/components/notes/note-words';
 import type { PanelPort } from '@/components/panel-port';
 import { usePanelUi } from '@/components/panel-ui';
 import { focusedRow, focusRow, moveRow } from '@/components/rows/move-row';
@@ -14,7 +15,7 @@ import { inWords } from './in-words';
 import { keepNote } from './keep-note';
 import { sayFailure } from './say-failure';
 
-export function rowEvents(port: PanelPort, look: Look | null): { events: RowEvents; keys: (otherwise: Keys) => Keys } {
+export function rowEvents(port: PanelPort, look: Look | null, now: () => Date): { events: RowEvents; keys: (otherwise: Keys) => Keys } {
   const { chooseRow, noteRow, say } = usePanelUi.getState();
   const whyNotKept = (row: RowLook) => sayUnkeepable(row, look?.rows ?? [row]) ?? '';
 
@@ -88,7 +89,7 @@ export function rowEvents(port: PanelPort, look: Look | null): { events: RowEven
         (name) => say(inWords().isBack(name), before ? undo(row, (id) => port.ruleOutRow(row.about, id, before.reason)) : undefined),
       );
     },
-    onStartNotesRow: (row) => (subjectOf(row).id === null ? say(whyNotKept(row)) : noteRow(row.key)),
+    onStartNotesRow: (row, field) => (subjectOf(row).id === null ? say(whyNotKept(row)) : noteRow(row.key, field)),
     onCloseNotesRow: (row) => {
       noteRow(null);
       focusRow(row.key);
@@ -115,7 +116,12 @@ export function rowEvents(port: PanelPort, look: Look | null): { events: RowEven
       k: () => void moveRow(-1),
       s: onRow((row) => (subjectOf(row).saved ? say(inWords().alreadySaved(rowName(row))) : events.onSaveRow(row)), 's'),
       x: onRow((row) => (subjectOf(row).ruledOut ? say(inWords().alreadyRuledOut(rowName(row))) : events.onStartRuleOutRow(row)), 'x'),
-      n: onRow(events.onStartNotesRow, 'n'),
+      n: onRow((row) => events.onStartNotesRow(row), 'n'),
+      l: onRow((row) => events.onStartNotesRow(row, 'lists'), 'l'),
+      d: onRow((row) => {
+        const day = dayIn(now(), { days: 7 });
+        void noteOn(row, { set: 'next-touch', day }, inWords().nextTouch(rowName(row), sayNextTouch(day, now())));
+      }, 'd'),
       t: onRow((row) => void noteOn(row, { set: 'touch', kind: 'contacted', note: '' }, inWords().contacted(rowName(row))), 't'),
       o: onRow((row) => {
         const { url } = subjectOf(row);

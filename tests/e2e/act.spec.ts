@@ -128,6 +128,31 @@ test('a note saves itself; touch, next touch and list are one press each; all ar
   await page.close();
 });
 
+test('a key opens the notes at the lists, a key sets the next touch, with a way back; the help names both', async ({
+  browserWithExtension: browser,
+  served,
+}) => {
+  expect(served).toBeTruthy();
+  const page = await visit(browser, northloom);
+  const panel = await judged(browser, page);
+  await company(panel).focus();
+  await panel.keyboard.press('d');
+  await expect(panel.getByRole('status').filter({ hasText: /^Next touch with Northloom.* on / })).toBeVisible();
+  await expect(acts(panel)).toContainText('Next touch on');
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await expect(acts(panel)).not.toContainText('Next touch on');
+  await company(panel).focus();
+  await panel.keyboard.press('l');
+  await expect(panel.getByRole('combobox', { name: 'Lists' })).toBeFocused();
+  await panel.keyboard.press('Escape');
+  const workspace = await browser.context.newPage();
+  await workspace.goto(workspaceAddress(browser, '#help/keys'));
+  await expect(workspace.getByText('Next touch in one week')).toBeVisible();
+  await expect(workspace.getByText('Put on a list: opens the notes at the lists')).toBeVisible();
+  await workspace.close();
+  await page.close();
+});
+
 test('a company that was ruled out says so on its people', async ({ browserWithExtension: browser, served }) => {
   expect(served).toBeTruthy();
   const page = await visit(browser, northloom);
@@ -155,6 +180,9 @@ test('next in queue opens the saved record of the list in this tab, on that pres
   await panel.keyboard.press('j');
   await expect(page).toHaveURL(elena);
   await expect(panel.getByRole('status').filter({ hasText: '1 of 1: Elena Brandt.' })).toBeVisible();
+  await expect(acts(panel)).toHaveAttribute('data-acts', 'person');
+  await panel.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(page).toHaveURL(northloom);
   await page.close();
 });
 
@@ -184,7 +212,7 @@ test('the company’s buying committee names who is found and who is missing; th
   await seen.getByRole('button', { name: 'Keep this part' }).click();
   await expect(seen).toContainText('champion (you said so)', { ignoreCase: true });
   await expect(seen.getByRole('button', { name: 'Change part: Elena Brandt' })).toBeFocused();
-  await panel.getByRole('button', { name: 'Undo' }).click();
+  await panel.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(seen).toHaveText(guessed.replace(/\s+/g, ' '), { useInnerText: true });
   await change();
   await seen.getByRole('button', { name: 'Keep this part' }).click();

@@ -1,4 +1,5 @@
 /** Every key of the workspace and the panel. */
+import { panelKeys } from '@/components/ui/panel-keys';
 import { defineTopic } from '../help-topic';
 
 const workspace = [
@@ -8,16 +9,12 @@ const workspace = [
   ['Ctrl Shift Z', 'Do it again'],
   ['Esc', 'Close what is open'],
 ] as const;
-const panel = [
-  ['Ctrl Shift Y', 'Open the panel and read the page'],
-  ['S', 'Save the company or person'],
-  ['X', 'Rule out, with a reason'],
-  ['J K', 'Next and previous row of a list'],
-  ['Enter', 'More of the row you are on'],
-  ['O', 'Open the page of the row'],
-  ['R', 'Read the page again'],
-  ['?', 'Show these keys in the panel'],
-] as const;
+const panel = () =>
+  [
+    ['Ctrl Shift Y', 'Open the panel and read the page'],
+    ...panelKeys().map(({ key, does }) => [key.toUpperCase(), does] as const),
+    ['Enter', 'Show more of the row you are on'],
+  ] as const;
 
 function KeyList({ title, keys }: { title: string; keys: readonly (readonly [string, string])[] }) {
   return (
@@ -45,9 +42,9 @@ function Keys() {
   return (
     <>
       <KeyList title="In the workspace" keys={workspace} />
-      <KeyList title="In the panel" keys={panel} />
+      <KeyList title="In the panel" keys={panel()} />
       <p className="mt-4 text-13 text-soft">
-        Single keys work while the panel has the focus and can be switched off there. Everything else is reached with Tab.
+        Single keys work while the panel has the focus and can be switched off or changed there. Everything else is reached with Tab.
       </p>
     </>
   );

@@ -21,6 +21,7 @@ export default {
   removedValue: (key: string) => `Ihre Angabe ist entfernt: ${key}.`,
   noteKept: (name: string) => `Notiz behalten: ${name}.`,
   contacted: (name: string) => `Notiert: ${name} heute kontaktiert.`,
+  nextTouch: (name: string, when: string) => `Nächster Kontakt mit ${name} ${when}.`,
   inQueue: (place: number, of: number, name: string) => `${place} von ${of}: ${name}.`,
   emptyQueue: 'Die Arbeitsliste ist leer. Merken Sie sich eine Person oder ein Unternehmen, oder setzen Sie etwas auf eine Liste.',
   nobodyHere: 'Auf dieser Seite gibt es nichts zu merken und nichts auszuschließen.',

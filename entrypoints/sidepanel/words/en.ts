@@ -19,6 +19,7 @@ export default {
   removedValue: (key: string) => `Removed your value: ${key}.`,
   noteKept: (name: string) => `Note on ${name} kept.`,
   contacted: (name: string) => `Noted: contacted ${name} today.`,
+  nextTouch: (name: string, when: string) => `Next touch with ${name} ${when}.`,
   inQueue: (place: number, of: number, name: string) => `${place} of ${of}: ${name}.`,
   emptyQueue: 'Nobody is in the queue. Save somebody, or put them on a list.',
   nobodyHere: 'There is nobody on this page to save or rule out.',

@@ -15,7 +15,7 @@ export function queueActs({ look, open }: Shown) {
   const standing = (): string[] => {
     const shown = look();
     const names = [...(shown?.person?.person.aliases ?? []), ...(shown?.account?.account.aliases ?? [])].slice(0, 39);
-    return last === null ? names : [last, ...names];
+    return last === null ? names : [...names, last];
   };
   return {
     async step(step: 1 | -1): Promise<QueueStep | null> {

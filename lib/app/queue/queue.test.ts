@@ -52,3 +52,8 @@ it('holds only who stands on the chosen list, without whom the user ruled out', 
   await ruleOut({ id: aliases[0]!, about: 'person', aliases, name: 'Ada', reason: 'left', at: now.toISOString() });
   expect(await queueStep([], 1, now)).toMatchObject({ name: 'Bo', of: 1 });
 });
+
+it('stands where the first of the names stands, whoever else of them is in it', async () => {
+  for (const name of ['Ada', 'Bo', 'Cy']) await keep(name);
+  expect(await queueStep([...aliasesOf.get('Bo')!, ...aliasesOf.get('Ada')!], 1, now)).toMatchObject({ name: 'Cy' });
+});

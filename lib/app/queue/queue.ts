@@ -30,11 +30,12 @@ interface Entry extends QueueStep {
 /** After every day that anybody would write. */
 const never = '9999';
 
-/** @param from ids of whom the panel shows; @param step 1 is the next, -1 the one before. Null when the queue is empty. */
+/** @param from ids of whom the panel shows, whom it is most about first; @param step 1 is the next, -1 the one before. Null when the queue is empty. */
 export async function queueStep(from: readonly string[], step: 1 | -1, now: Date): Promise<QueueStep | null> {
   const entries = await queueOf((await panelChoices()).queue, now);
   if (entries.length === 0) return null;
-  const at = entries.findIndex(({ aliases }) => aliases.some((alias) => from.includes(alias)));
+  /* On a profile both the person and the company may stand in the queue: the first name decides. */
+  const at = from.map((name) => entries.findIndex(({ aliases }) => aliases.includes(name))).find((place) => place >= 0) ?? -1;
   const next = at < 0 ? (step === 1 ? 0 : entries.length - 1) : (at + step + entries.length) % entries.length;
   const { about, id, name, url } = entries[next]!;
   return { about, id, name, url, place: next + 1, of: entries.length };
