@@ -1,19 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Launched } from '../../scripts/browser/launch';
-import { expect, startEmpty, test, visit } from '../support/e2e';
+import { expect, expectAccessible, startEmpty, test, visit, workspaceAddress } from '../support/e2e';
 import { root } from '../support/sources';
 
 test.describe.configure({ mode: 'serial' });
 
-const workspace = (browser: Launched, hash = '') => `chrome-extension://${browser.extensionId}/workspace.html${hash}`;
-
 async function openWorkspace(browser: Launched, hash = ''): Promise<Page> {
   const page = await browser.context.newPage();
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto(workspace(browser, hash));
+  await page.goto(workspaceAddress(browser, hash));
   return page;
 }
 
@@ -46,15 +43,6 @@ const saved = (page: Page) =>
 
 const sheet = (page: Page, name: string) => page.getByRole('navigation', { name: 'ICP sheets' }).getByRole('link', { name }).click();
 
-async function noViolations(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-}
-
 test('an ICP is begun with a name, written in lines, and says that it is not published', async ({ browserWithExtension: browser }) => {
   await startEmpty(browser);
   const page = await openWorkspace(browser, '#profiles');
@@ -73,13 +61,13 @@ test('an ICP is begun with a name, written in lines, and says that it is not pub
   await page.getByRole('button', { name: 'Add this evidence' }).click();
   await expect(page.locator('[data-criterion]').getByText('supported').first()).toBeVisible();
   await saved(page);
-  await noViolations(page);
-  await page.goto(workspace(browser, '#profiles'));
+  await expectAccessible(page);
+  await page.goto(workspaceAddress(browser, '#profiles'));
   await expect(page.getByText('Begun and not published yet')).toBeVisible();
   await page.getByRole('link', { name: 'Shops in Hamburg' }).click();
   await page.getByRole('button', { name: 'Publish ICP' }).click();
   await expect(page.getByText('Saved and published: pages are compared with this.')).toBeVisible();
-  await noViolations(page);
+  await expectAccessible(page);
   await page.close();
 });
 
@@ -209,18 +197,18 @@ test('the worked example is built by hand through the editor and says the same a
     await expect(page.getByRole('textbox', { name: 'Technographic information' })).toHaveValue('Klaviyo, Zendesk');
     await expect(page.getByRole('region', { name: 'Technographics' })).toContainText('uses Klaviyo or Zendesk');
     await expect(page.getByRole('region', { name: 'Do not fit' })).toContainText('Not: industry agency');
-    await noViolations(page);
+    await expectAccessible(page);
     await page.setViewportSize({ width: 1024, height: 768 });
     await sheet(page, 'Criteria');
-    await noViolations(page);
+    await expectAccessible(page);
     await page.keyboard.press('/');
     await expect(page.getByLabel('Search the catalogue')).toBeFocused();
     await page.getByLabel('Search the catalogue').fill('urgency');
     await page.getByRole('button', { name: 'Add Urgency' }).click();
     await expect(page.locator('[data-criterion]').last()).toContainText('Does it have to be solved this quarter?');
-    await noViolations(page);
+    await expectAccessible(page);
     await sheet(page, 'Whom it is about');
-    await noViolations(page);
+    await expectAccessible(page);
   });
   await page.close();
 });
@@ -297,7 +285,7 @@ test('an ICP is duplicated, made a negative one, and becomes a profile of consum
   await page.getByRole('button', { name: 'Publish ICP' }).click();
   await expect(page.getByText('Saved and published: pages are compared with this.')).toBeVisible();
   expect((await stored(page, 'icps')) as object[]).toContainEqual(expect.objectContaining({ name: 'Small firms: stay away', negative: true }));
-  await page.goto(workspace(browser, '#profiles'));
+  await page.goto(workspaceAddress(browser, '#profiles'));
   await page.getByRole('button', { name: 'Duplicate Small firms', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: /Small firms \(copy\)/ })).toBeVisible();
   await page.getByText('Consumers', { exact: true }).click();
@@ -389,7 +377,7 @@ test('with 200 ICPs of 60 criteria and 200 saved companies a key costs little mo
         };
       }),
   );
-  await page.goto(workspace(browser, '#icp/many-7/criteria'));
+  await page.goto(workspaceAddress(browser, '#icp/many-7/criteria'));
   await page.reload();
   await expect(page.getByText('200 saved companies, judged again as you write.')).toBeVisible({ timeout: 60_000 });
   await page.locator('[data-criterion]').nth(30).getByRole('button').first().click();
@@ -401,7 +389,7 @@ test('with 200 ICPs of 60 criteria and 200 saved companies a key costs little mo
   console.log(said);
   /* Sixty times the criteria and two hundred times the ICPs may cost a little, never in proportion. */
   expect(large / Math.max(small, 0.5)).toBeLessThan(20);
-  await page.goto(workspace(browser, '#profiles'));
+  await page.goto(workspaceAddress(browser, '#profiles'));
   await expect(page.getByText('Many 199')).toBeAttached({ timeout: 60_000 });
   await page.close();
 });

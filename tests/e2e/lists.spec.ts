@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, startEmpty, test } from '../support/e2e';
+import { expect, expectAccessible, importPack, startEmpty, test, workspaceAddress } from '../support/e2e';
 
 const icp = (id: string, name: string, size: { min: number; max?: number }) => ({
   id,
@@ -95,7 +94,7 @@ let workspace: string;
 
 test.beforeAll(async ({ browserWithExtension: browser }) => {
   await startEmpty(browser);
-  workspace = `chrome-extension://${browser.extensionId}/workspace.html`;
+  workspace = workspaceAddress(browser);
   page = await browser.context.newPage();
   await page.setViewportSize({ width: 1024, height: 900 });
   await page.goto(`${workspace}#lists`);
@@ -116,14 +115,7 @@ test('nobody saved yet: the screen says how somebody gets there', async () => {
 });
 
 test('fifty saved companies stand best first, and how many lie inside the ICP is counted', async () => {
-  await page.evaluate(
-    (text) =>
-      (globalThis as unknown as { chrome: { runtime: { sendMessage: (message: object) => Promise<unknown> } } }).chrome.runtime.sendMessage({
-        ask: 'import-pack',
-        text,
-      }),
-    JSON.stringify(pack),
-  );
+  await importPack(page, pack);
   await keep(page);
   await page.reload();
   await page.getByLabel('Companies by').selectOption('Shops of middle size');
@@ -203,12 +195,9 @@ test('the search leads to the row that was sought, and to a list by its name', a
 test('the screen is accessible, light and dark, at 1024 and 1440 pixels', async () => {
   for (const width of [1024, 1440]) {
     await page.setViewportSize({ width, height: 900 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-      await page.screenshot({ path: `.output/screenshots/e2e-lists-${colorScheme}-${width}.png` });
-    }
+    await expectAccessible(page, {
+      before: (colorScheme) => page.screenshot({ path: `.output/screenshots/e2e-lists-${colorScheme}-${width}.png` }),
+    });
   }
 });
 
@@ -243,12 +232,7 @@ test('what ruled-out companies share is proposed as an exclusion, added by a pre
   const learned = page.getByRole('region', { name: 'Learned from whom you ruled out' });
   await expect(learned).toContainText('None of 25 whom you saved is like this; 15 whom you ruled out are:');
   await expect(learned).toContainText('Far too big 9: “Too large”');
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
+  await expectAccessible(page);
   await page.screenshot({ path: '.output/screenshots/e2e-learned-exclusions.png', fullPage: true });
   const excluded = page.locator('[data-criterion="ruled-out"]');
   await expect(excluded).toHaveCount(0);

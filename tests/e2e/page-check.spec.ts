@@ -1,23 +1,13 @@
 /** The open page held against a persona, in the built panel: on a company's website and on a page that is nobody's profile. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { Launched } from '../../scripts/browser/launch';
-import { expect, startEmpty, test, visit } from '../support/e2e';
+import { expect, expectAccessible, panelState, pressed, startEmpty, test, visit } from '../support/e2e';
 
 const elena = 'https://www.linkedin.com/in/elena-brandt-demo/';
 const shop = 'https://www.onerecord.example/';
 const feed = 'https://www.linkedin.com/feed/';
 
-const state = (panel: Page) => panel.locator('[data-state]').first();
 const check = (panel: Page) => panel.getByRole('region', { name: 'Persona check' });
 const point = (panel: Page, label: string) => check(panel).getByRole('listitem').filter({ hasText: label }).first();
-
-async function pressed(browser: Launched, page: Page, expected: string): Promise<Page> {
-  await browser.press(page);
-  const panel = await browser.panel();
-  await expect(state(panel)).toHaveAttribute('data-state', expected, { timeout: 15_000 });
-  return panel;
-}
 
 /** All that the extension has kept, as text. */
 const kept = (panel: Page) =>
@@ -65,7 +55,7 @@ test('nothing is checked before a press; then a website is held against a person
   let panel = await pressed(browser, page, 'empty-workspace');
   await expect(check(panel)).toHaveCount(0);
   await panel.getByRole('button', { name: 'Load the sample profiles' }).click();
-  await expect(state(panel)).toHaveAttribute('data-state', 'verdict');
+  await expect(panelState(panel)).toHaveAttribute('data-state', 'verdict');
   await page.goto(shop);
   panel = await pressed(browser, page, 'verdict');
   await expect(check(panel).getByRole('combobox')).toHaveCount(0);
@@ -147,12 +137,9 @@ test('it reads well at every width of a panel, light and dark', async ({ browser
   await expect(check(wide).getByRole('status')).toContainText('points of this persona');
   for (const width of [320, 360, 480]) {
     await wide.setViewportSize({ width, height: 800 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await wide.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await check(wide).screenshot({ path: `.output/screenshots/page-check-${width}-${colorScheme}.png` });
-      const { violations } = await new AxeBuilder({ page: wide }).setLegacyMode().analyze();
-      expect(violations.map(({ id, nodes }) => `${width} ${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-    }
+    await expectAccessible(wide, {
+      before: (colorScheme) => check(wide).screenshot({ path: `.output/screenshots/page-check-${width}-${colorScheme}.png` }),
+    });
     expect(await wide.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
   await wide.close();

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Criterion } from '../../lib/icp/icp';
 import type { Persona } from '../../lib/persona/persona';
 import type { Launched } from '../../scripts/browser/launch';
-import { expect, startEmpty, test } from '../support/e2e';
+import { expect, expectAccessible, startEmpty, test, workspaceAddress } from '../support/e2e';
 import { root } from '../support/sources';
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
@@ -13,21 +12,19 @@ test.describe.configure({ mode: 'serial', timeout: 240_000 });
 const sample = JSON.parse(readFileSync(join(root, 'lib/icp/samples/persona-table.json'), 'utf8'));
 const mia: Persona = sample.personas[0];
 
-const workspace = (browser: Launched, hash = '') => `chrome-extension://${browser.extensionId}/workspace.html${hash}`;
-
 /** The ICP and pains of the sample, without its persona: that one is written by hand. */
 async function openWithIcp(browser: Launched, hash: string): Promise<Page> {
   await startEmpty(browser);
   const page = await browser.context.newPage();
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto(workspace(browser, '#packs'));
+  await page.goto(workspaceAddress(browser, '#packs'));
   const pack = { ...sample, personas: [] };
   await page
     .getByLabel('Pack file (.json)')
     .setInputFiles({ name: 'icp.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(pack)) });
   await page.getByRole('button', { name: 'Take in' }).click();
   await expect(page.getByText('“icp.json” was taken in.')).toBeVisible();
-  await page.goto(workspace(browser, hash));
+  await page.goto(workspaceAddress(browser, hash));
   return page;
 }
 
@@ -54,15 +51,6 @@ const sheet = (page: Page, name: string) => page.getByRole('navigation', { name:
 
 /** A choice that is drawn as a pill. */
 const pill = (page: Page, name: string) => page.locator('label').filter({ has: page.getByRole('checkbox', { name, exact: true }) });
-
-async function noViolations(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-}
 
 /** Writes one line, says how it counts and why; the new criterion is open after it was added. */
 async function addCriterion(page: Page, line: string, { mode, weight, because, reason }: Criterion): Promise<void> {
@@ -94,7 +82,7 @@ test('a persona is begun inside an ICP, written by hand, and comes out as the sa
   await pill(page, 'User').click();
   await page.getByLabel('Their part, in a sentence').fill(mia.role);
   for (const pain of sample.pains) await pill(page, pain.name).click();
-  await noViolations(page);
+  await expectAccessible(page);
 
   await sheet(page, 'Criteria');
   const lines: Record<string, string> = {
@@ -107,7 +95,7 @@ test('a persona is begun inside an ICP, written by hand, and comes out as the sa
     'not-in-training': 'not interns',
   };
   for (const criterion of mia.criteria) await addCriterion(page, lines[criterion.id]!, criterion);
-  await noViolations(page);
+  await expectAccessible(page);
 
   await sheet(page, 'Written profile');
   const more = page.getByRole('button', { name: /^Show \d+ more/ });
@@ -122,7 +110,7 @@ test('a persona is begun inside an ICP, written by hand, and comes out as the sa
     await field.fill(description);
   }
   await expect(page.getByText(/Nobody is ever compared with these lines/)).toBeVisible();
-  await noViolations(page);
+  await expectAccessible(page);
 
   await page.getByLabel('Why it changes').fill('Interviews with three marketing managers');
   await page.getByRole('button', { name: 'Publish persona' }).click();
@@ -141,15 +129,15 @@ test('a persona is begun inside an ICP, written by hand, and comes out as the sa
   await sheet(page, 'Card');
   for (const { description } of mia.document ?? []) await expect(page.getByRole('cell', { name: description, exact: true }).first()).toBeVisible();
   await expect(page.getByRole('cell', { name: `“${mia.quote}”` })).toBeVisible();
-  await noViolations(page);
+  await expectAccessible(page);
   await page.close();
 });
 
 test('who somebody is cannot become a criterion', async ({ browserWithExtension: browser }) => {
   const page = await browser.context.newPage();
-  await page.goto(workspace(browser, '#profiles'));
+  await page.goto(workspaceAddress(browser, '#profiles'));
   const [persona] = await rows<Persona>(page, 'personas');
-  await page.goto(workspace(browser, `#persona/${persona!.id}/criteria`));
+  await page.goto(workspaceAddress(browser, `#persona/${persona!.id}/criteria`));
   const entry = page.getByLabel('Write a criterion');
   for (const [line, fact] of [
     ['age 30-35', 'age'],
@@ -165,9 +153,9 @@ test('who somebody is cannot become a criterion', async ({ browserWithExtension:
 
 test('titles are tried one by one and as a pasted list', async ({ browserWithExtension: browser }) => {
   const page = await browser.context.newPage();
-  await page.goto(workspace(browser, '#profiles'));
+  await page.goto(workspaceAddress(browser, '#profiles'));
   const [persona] = await rows<Persona>(page, 'personas');
-  await page.goto(workspace(browser, `#persona/${persona!.id}/criteria`));
+  await page.goto(workspaceAddress(browser, `#persona/${persona!.id}/criteria`));
   const box = page.getByLabel('Titles to try');
   await box.fill('VP Revenue Operations EMEA');
   const read = (term: string) => page.locator('dt', { hasText: term }).locator('xpath=following-sibling::dd[1]');
@@ -187,22 +175,22 @@ test('titles are tried one by one and as a pasted list', async ({ browserWithExt
   await expect(row('Marketing Manager')).toContainText('2 of 3 met.');
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect(row('Marketing Manager')).toContainText('Matches.');
-  await noViolations(page);
+  await expectAccessible(page);
   await page.close();
 });
 
 test('mind, talk and what was learned are kept; a copy is a duplicate until it behaves differently', async ({ browserWithExtension: browser }) => {
   const page = await browser.context.newPage();
-  await page.goto(workspace(browser, '#profiles'));
+  await page.goto(workspaceAddress(browser, '#profiles'));
   const [persona] = await rows<Persona>(page, 'personas');
-  await page.goto(workspace(browser, `#persona/${persona!.id}/mind`));
+  await page.goto(workspaceAddress(browser, `#persona/${persona!.id}/mind`));
   await page.getByLabel('Do', { exact: true }).fill('Builds every report by hand');
   await page.getByLabel('What keeps them up at night?').fill('The budget talk in March');
   await page.getByLabel('Safety or risk').fill('1');
   await expect(page.getByText(/^Reassure:/)).toBeVisible();
   await page.getByLabel('Safety or risk').fill('5');
   await expect(page.getByText(/^Inspire:/)).toBeVisible();
-  await noViolations(page);
+  await expectAccessible(page);
 
   await sheet(page, 'Talk');
   await page.getByLabel('How formal').fill('2');
@@ -215,7 +203,7 @@ test('mind, talk and what was learned are kept; a copy is a duplicate until it b
   await page.getByLabel('They say').fill('We have no time this year.');
   await page.getByLabel('You reply').fill('It takes a morning.');
   await page.getByLabel('When they may leave').fill('Nobody opens the reports any more.');
-  await noViolations(page);
+  await expectAccessible(page);
 
   await sheet(page, 'Learned');
   await page.getByRole('button', { name: 'Add an exception' }).click();
@@ -225,7 +213,7 @@ test('mind, talk and what was learned are kept; a copy is a duplicate until it b
   await page.getByRole('button', { name: 'Add evidence' }).click();
   await page.getByLabel('What was learned').fill('Three of five named the budget talk');
   await page.getByRole('button', { name: 'Add this evidence' }).click();
-  await noViolations(page);
+  await expectAccessible(page);
   await expect
     .poll(async () => (await rows<{ id: string; content: Persona }>(page, 'drafts')).find(({ id }) => id === `persona/${persona!.id}`)?.content)
     .toMatchObject({
@@ -251,7 +239,7 @@ test('mind, talk and what was learned are kept; a copy is a duplicate until it b
   await sheet(page, 'Twin check');
   await expect(page.getByText(/^Two people who look the same on a page/)).toBeVisible();
   await expect(page.getByRole('row', { name: /what they do/ })).toContainText('Buys every tool');
-  await noViolations(page);
+  await expectAccessible(page);
 
   await sheet(page, 'Who');
   await page.getByRole('button', { name: 'Make it a negative persona' }).click();
@@ -264,7 +252,7 @@ test('mind, talk and what was learned are kept; a copy is a duplicate until it b
 
 test('a buying committee says in words who is missing, and keeps the order of the steps', async ({ browserWithExtension: browser }) => {
   const page = await browser.context.newPage();
-  await page.goto(workspace(browser, '#profiles'));
+  await page.goto(workspaceAddress(browser, '#profiles'));
   await page.getByRole('link', { name: 'Buying committee of B2B software, 50–200 people' }).click();
   await expect(page.getByText('Missing: decision-maker, economic buyer, influencer, user, procurement.')).toBeVisible();
   await page.getByRole('button', { name: `Seat for ${mia.name}`, exact: true }).click();
@@ -277,7 +265,7 @@ test('a buying committee says in words who is missing, and keeps the order of th
   }
   await page.getByRole('button', { name: 'Move Reads reviews, at length up' }).click();
   await page.getByLabel('Team size').fill('Five to ten');
-  await noViolations(page);
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'Publish ICP' }).click();
   await expect(page.getByText(/Saved and published/)).toBeVisible();
   const [icp] = await rows<{ committee: object[]; document: { characteristic: string; description: string }[] }>(page, 'icps');
@@ -296,8 +284,8 @@ test('a pain has cues that are tried on a sentence; a proof and a product sheet 
 }) => {
   const page = await browser.context.newPage();
   await page.setViewportSize({ width: 1024, height: 800 });
-  await page.goto(workspace(browser, '#pains'));
-  await noViolations(page);
+  await page.goto(workspaceAddress(browser, '#pains'));
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'New pain' }).click();
   await page.getByLabel('Name', { exact: true }).fill('Orders copied by hand');
   await page.getByLabel('Challenge').fill('Orders go from the shop to the warehouse by copy and paste.');
@@ -312,40 +300,40 @@ test('a pain has cues that are tried on a sentence; a proof and a product sheet 
   await page.getByLabel('Question', { exact: true }).fill('What happens between a click and the parcel?');
   await pill(page, mia.name).click();
   await expect(page.getByRole('row', { name: new RegExp(`^${mia.name}`) }).first()).toContainText('hurts');
-  await noViolations(page);
+  await expectAccessible(page);
   await expect
     .poll(async () => (await rows<{ name: string }>(page, 'pains')).find(({ name }) => name === 'Orders copied by hand'))
     .toMatchObject({ cues: ['copy and paste', 'spreadsheet'], signs: [{ kind: 'hiring-for', params: { functions: ['operations'] } }] });
 
-  await page.goto(workspace(browser, '#proofs'));
+  await page.goto(workspaceAddress(browser, '#proofs'));
   await page.getByRole('button', { name: 'New proof' }).click();
   await page.getByLabel('Name', { exact: true }).fill('Warehouse in Bremen');
   await page.getByLabel('Figure').fill('−31 % overtime in a quarter');
   await pill(page, 'Orders copied by hand').click();
-  await noViolations(page);
+  await expectAccessible(page);
   await page.getByRole('link', { name: 'All proofs' }).click();
   await expect(page.getByText('For: Orders copied by hand · in any segment · no source')).toBeVisible();
-  await noViolations(page);
+  await expectAccessible(page);
 
-  await page.goto(workspace(browser, '#product'));
+  await page.goto(workspaceAddress(browser, '#product'));
   await page.getByRole('button', { name: 'Write the product sheet' }).click();
   await page.getByLabel('Name', { exact: true }).fill('Parcel Check');
   await page.getByLabel('Advantages that nobody else has').fill('Running within a week\nNo project, no consultants');
   await page.getByRole('button', { name: 'Add a competitor' }).click();
   await page.getByRole('textbox', { name: 'Competitor', exact: true }).fill('A spreadsheet');
   await page.getByLabel('What they leave open', { exact: true }).fill('Nobody notices a wrong address');
-  await noViolations(page);
+  await expectAccessible(page);
   await expect
     .poll(async () => (await rows<object>(page, 'products'))[0])
     .toMatchObject({ advantages: ['Running within a week', 'No project, no consultants'], competitors: [{ name: 'A spreadsheet' }] });
   await page.getByRole('link', { name: 'All products' }).click();
   await expect(page.getByText('Against: A spreadsheet')).toBeVisible();
 
-  await page.goto(workspace(browser, '#segments'));
-  await noViolations(page);
+  await page.goto(workspaceAddress(browser, '#segments'));
+  await expectAccessible(page);
   await page.getByRole('link', { name: 'B2B software', exact: true }).click();
   await page.getByLabel('Why this one').fill('We know forty of them by name.');
-  await noViolations(page);
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'Remove this segment' }).click();
   await expect(page.getByText(/Removed “B2B software”\. It was named by the ICP “B2B software, 50–200 people”/)).toBeVisible();
   expect((await rows<{ segment: string }>(page, 'icps'))[0]?.segment).toBe('');

@@ -1,11 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, startEmpty, test } from '../support/e2e';
+import { expect, expectAccessible, startEmpty, test, workspaceAddress } from '../support/e2e';
 
 const open = async (browser: { context: { newPage: () => Promise<Page> }; extensionId: string }, hash: string) => {
   const page = await browser.context.newPage();
   await page.setViewportSize({ width: 1024, height: 900 });
-  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html${hash}`);
+  await page.goto(workspaceAddress(browser, hash));
   return page;
 };
 
@@ -23,14 +22,6 @@ const savedBy = (page: Page, button: string) =>
     [...document.querySelectorAll('button')].find((each) => each.textContent?.includes(name))?.click();
     return handedOver;
   }, button);
-
-async function looksSound(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-  }
-}
 
 const icp = (id: string, name: string, more: object = {}) => ({
   id,
@@ -70,7 +61,7 @@ test('a pack shows what is new and what differs before it is taken in, and undo 
   await expect(page.getByText('50–200 became 50–250')).toBeVisible();
   await expect(page.getByText('Nobody has changed it here since it came')).toBeVisible();
   await page.getByRole('group', { name: 'Name of Online shops' }).getByText('Keep mine').click();
-  await looksSound(page);
+  await expectAccessible(page);
   await page.screenshot({ path: test.info().outputPath('packs.png'), fullPage: true });
   await page.getByRole('button', { name: 'Take in' }).click();
   await expect(page.getByText('Took in 2 records from “Ours”.')).toBeVisible();
@@ -122,13 +113,13 @@ test('an ICP and a persona are documents: on one page of paper, saved, edited el
   await page.getByRole('button', { name: 'Load DataSpark and the first run' }).click();
   await expect(page.getByText('Loaded DataSpark and the first run.')).toBeVisible();
   await page.getByRole('link', { name: 'Documents' }).click();
-  await looksSound(page);
+  await expectAccessible(page);
   await page.screenshot({ path: test.info().outputPath('documents.png') });
   await page.getByRole('link', { name: /^One page of DataSpark/ }).click();
   await expect(page.getByRole('heading', { level: 3, name: 'Must be so' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Where it is used' })).toBeVisible();
   await expect(page.getByText('Persona Data-Driven David')).toBeVisible();
-  await looksSound(page);
+  await expectAccessible(page);
   await page.screenshot({ path: test.info().outputPath('icp.png'), fullPage: true });
 
   for (const format of ['A4', 'Letter'] as const) {
@@ -146,7 +137,7 @@ test('an ICP and a persona are documents: on one page of paper, saved, edited el
   const markdown = await savedBy(page, 'Save as Markdown');
   await expect(page.getByText(/Marked as shared today/)).toBeVisible();
   expect(markdown).toContain('# ICP: DataSpark');
-  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#packs`);
+  await page.goto(workspaceAddress(browser, '#packs'));
   const give = (name: string, text: string) =>
     page.getByLabel('Pack file (.json)').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
   await give('dataspark.csv', table);
@@ -181,10 +172,10 @@ test('other teams get their own page: form questions, support, a call, product, 
   ] as const) {
     await page.getByRole('link', { name }).click();
     await expect(page.getByText(head).first()).toBeVisible();
-    await looksSound(page);
+    await expectAccessible(page);
     await page.goBack();
   }
-  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#share/icp/nobody`);
+  await page.goto(workspaceAddress(browser, '#share/icp/nobody'));
   await expect(page.getByText('There is no such profile in this workspace.')).toBeVisible();
   await page.close();
 });

@@ -1,17 +1,10 @@
 /** "Show on page" in the built extension: the very words are selected and in sight, wherever a page keeps them. */
 import type { Page } from '@playwright/test';
 import type { Launched } from '../../scripts/browser/launch';
-import { expect, startEmpty, test, unfold, visit } from '../support/e2e';
+import { expect, panelState, pressed, startEmpty, test, unfold, visit } from '../support/e2e';
 
 const elena = 'https://www.linkedin.com/in/elena-brandt-demo/';
 const northloom = 'https://www.linkedin.com/company/northloom-demo/about/';
-
-async function pressed(browser: Launched, page: Page, expected = 'verdict'): Promise<Page> {
-  await browser.press(page);
-  const panel = await browser.panel();
-  await expect(panel.locator('[data-state]').first()).toHaveAttribute('data-state', expected, { timeout: 15_000 });
-  return panel;
-}
 
 /** What is selected, in the page or in one of its frames or shadow trees, and whether it is in the middle of the window. */
 const selected = (page: Page) =>
@@ -65,7 +58,7 @@ test('a quote of the open page is selected and scrolled into sight, by pointer a
   const page = await visit(browser, elena);
   const panel = await pressed(browser, page, 'empty-workspace');
   await panel.getByRole('button', { name: 'Load the sample profiles' }).click();
-  await expect(panel.locator('[data-state]').first()).toHaveAttribute('data-state', 'verdict');
+  await expect(panelState(panel)).toHaveAttribute('data-state', 'verdict');
   const buttons = panel.locator('#person-fit').getByRole('button', { name: /^Show on page: / });
   const first = buttons.first();
   const quote = ((await first.getAttribute('aria-label')) ?? '').replace('Show on page: ', '').replace(/\s+/g, ' ').trim();

@@ -1,15 +1,7 @@
 /** The first run by keyboard only, and what helps on the way: the built extension, no page of anybody's. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, startEmpty, test } from '../support/e2e';
-
-async function nothingForAxe(page: Page, schemes: readonly ('light' | 'dark')[] = ['light', 'dark']): Promise<void> {
-  for (const colorScheme of schemes) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-  }
-}
+import type { Launched } from '../../scripts/browser/launch';
+import { ask, expect, expectAccessible, importPack, startEmpty, test, workspaceAddress } from '../support/e2e';
 
 /** Tab until the focus is on what is wanted: as many presses as a person would make. */
 async function tabTo(page: Page, name: string | RegExp): Promise<number> {
@@ -33,7 +25,7 @@ test('from nothing to a first verdict with the keyboard alone, and the answers s
   await startEmpty(browser);
   const page = await browser.context.newPage();
   const from = Date.now();
-  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html`);
+  await page.goto(workspaceAddress(browser));
   await expect(page.getByRole('heading', { name: 'Start', level: 1 })).toBeVisible();
   expect(page.url()).toMatch(/#start$/);
 
@@ -42,7 +34,7 @@ test('from nothing to a first verdict with the keyboard alone, and the answers s
   await page.keyboard.press('Enter');
 
   await expect(page.getByRole('heading', { name: /To whom/ })).toBeFocused();
-  await nothingForAxe(page);
+  await expectAccessible(page);
   for (let question = 0; question < 8; question += 1) {
     await tabTo(page, /^Yes/);
     await page.keyboard.press('Space');
@@ -52,7 +44,7 @@ test('from nothing to a first verdict with the keyboard alone, and the answers s
 
   await expect(page.getByRole('heading', { name: /begin with/ })).toBeFocused();
   await expect(page.getByRole('radio', { name: /^B2B SaaS/ })).toBeVisible();
-  await nothingForAxe(page);
+  await expectAccessible(page);
   await tabTo(page, /^Agency/);
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowDown');
@@ -67,7 +59,7 @@ test('from nothing to a first verdict with the keyboard alone, and the answers s
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('Subscription software companies in Ireland with 50–200 employees');
   await expect(page.getByText('Specific', { exact: true })).toBeVisible();
-  await nothingForAxe(page);
+  await expectAccessible(page);
 
   await page.waitForTimeout(400);
   await page.reload();
@@ -81,7 +73,7 @@ test('from nothing to a first verdict with the keyboard alone, and the answers s
   await expect(page.getByRole('blockquote').first().or(page.locator('blockquote').first())).toBeVisible();
   await expect(page.getByRole('heading', { name: 'What probably hurts them?' })).toBeVisible();
   await expect(page.getByText(/press the/)).toBeVisible();
-  await nothingForAxe(page);
+  await expectAccessible(page);
 
   await tabTo(page, 'A company');
   await page.keyboard.press('ArrowRight');
@@ -97,47 +89,41 @@ test('from nothing to a first verdict with the keyboard alone, and the answers s
 });
 
 /** What the first run leaves behind, for a test that begins in a browser of its own. */
-async function withStarter(page: Page, extensionId: string): Promise<void> {
-  await page.goto(`chrome-extension://${extensionId}/workspace.html#packs`);
-  await page.evaluate(async () => {
-    const text = await (await fetch('/starters/b2b-saas.json')).text();
-    await (globalThis as unknown as { chrome: { runtime: { sendMessage: (message: object) => Promise<unknown> } } }).chrome.runtime.sendMessage({
-      ask: 'import-pack',
-      text,
-    });
-  });
+async function withStarter(page: Page, browser: Launched): Promise<void> {
+  await page.goto(workspaceAddress(browser, '#packs'));
+  await importPack(page, await page.evaluate(async () => (await fetch('/starters/b2b-saas.json')).json()));
 }
 
 test('the profiles stand under their segments, with one thing to do next', async ({ browserWithExtension: browser }) => {
   const page = await browser.context.newPage();
   await page.setViewportSize({ width: 1024, height: 900 });
-  await withStarter(page, browser.extensionId);
-  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#profiles`);
+  await withStarter(page, browser);
+  await page.goto(workspaceAddress(browser, '#profiles'));
   const segment = page.getByRole('region', { name: 'Subscription software companies with 50–500 people and a help desk of their own' });
   await expect(segment.getByRole('heading', { name: 'Subscription software with 50–500 people and a full help desk' })).toBeVisible();
   await expect(segment.getByRole('heading', { name: 'Head of Support Hanna' })).toBeVisible();
   const next = page.getByRole('region', { name: 'What to do next' });
   await expect(next.getByRole('link')).toHaveAttribute('href', /^#(proofs\/b2b-saas-|product$)/);
-  await nothingForAxe(page);
+  await expectAccessible(page);
   await page.close();
 });
 
 test('the ICP editor says which ideal it is, how broad, and links to the difference', async ({ browserWithExtension: browser }) => {
   const page = await browser.context.newPage();
-  await withStarter(page, browser.extensionId);
-  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#icp/b2b-saas-growing-support`);
+  await withStarter(page, browser);
+  await page.goto(workspaceAddress(browser, '#icp/b2b-saas-growing-support'));
   await expect(page.getByText('ICP: the ideal company')).toBeVisible();
   await expect(page.getByText('Specific', { exact: true })).toBeVisible();
   await page.getByRole('link', { name: 'ICP or persona?' }).click();
   await expect(page).toHaveURL(/#help\/icp-or-persona$/);
-  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#persona/b2b-saas-support-lead`);
+  await page.goto(workspaceAddress(browser, '#persona/b2b-saas-support-lead'));
   await expect(page.getByText('Persona: the ideal person')).toBeVisible();
   await page.close();
 });
 
 test('the best-customer worksheet puts the best on top and keeps what was ticked', async ({ browserWithExtension: browser }) => {
   const page = await browser.context.newPage();
-  const address = `chrome-extension://${browser.extensionId}/workspace.html#best-customers`;
+  const address = workspaceAddress(browser, '#best-customers');
   await page.goto(address);
   for (const name of ['Alpha Ltd', 'Beta Ltd']) {
     await page.getByLabel('A customer of yours').fill(name);
@@ -147,7 +133,7 @@ test('the best-customer worksheet puts the best on top and keeps what was ticked
   await page.getByLabel('Beta Ltd: Gets most value').check();
   await page.getByLabel('Beta Ltd: Most profitable').check();
   await expect(page.getByRole('rowheader')).toHaveText(['Beta Ltd', 'Alpha Ltd']);
-  await nothingForAxe(page);
+  await expectAccessible(page);
   await page.reload();
   await expect(page.getByRole('rowheader')).toHaveText(['Beta Ltd', 'Alpha Ltd']);
   await page.getByRole('button', { name: 'Remove Beta Ltd' }).click();
@@ -160,14 +146,14 @@ test('the palette finds records, criteria, pains and help by their words, goes t
   browserWithExtension: browser,
 }) => {
   const page = await browser.context.newPage();
-  await withStarter(page, browser.extensionId);
-  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#profiles`);
+  await withStarter(page, browser);
+  await page.goto(workspaceAddress(browser, '#profiles'));
   await expect(page.getByRole('button', { name: /^Search/ })).toBeVisible();
   await page.keyboard.press('ControlOrMeta+k');
   const box = page.getByRole('combobox', { name: 'Search everything' });
   await expect(box).toBeFocused();
   await expect(page.getByRole('option', { name: /Import pack/ })).toBeVisible();
-  await nothingForAxe(page);
+  await expectAccessible(page);
 
   await box.fill('hanna');
   await expect(page.getByRole('option', { name: /Head of Support Hanna/ }).first()).toHaveAttribute('aria-selected', 'true');
@@ -251,17 +237,17 @@ test('the help explains every word, teaches by example, and its tour ticks itsel
   await startEmpty(browser);
   const page = await browser.context.newPage();
   await page.setViewportSize({ width: 1024, height: 900 });
-  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#help`);
+  await page.goto(workspaceAddress(browser, '#help'));
   await expect(page.getByRole('table', { name: 'How an ICP and a persona differ' }).getByRole('rowheader')).toHaveCount(6);
   await expect(page.getByText('Is this our kind of company?')).toBeVisible();
-  await nothingForAxe(page);
+  await expectAccessible(page);
 
   const topics = page.getByRole('navigation', { name: 'Help topics' }).getByRole('link');
   for (let at = 0; at < (await topics.count()); at += 1) {
     const title = (await topics.nth(at).textContent()) ?? '';
     await topics.nth(at).click();
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-    await nothingForAxe(page, [at % 2 ? 'light' : 'dark']);
+    await expectAccessible(page, { schemes: [at % 2 ? 'light' : 'dark'] });
   }
 
   await topics.filter({ hasText: 'The order of work' }).click();
@@ -272,12 +258,7 @@ test('the help explains every word, teaches by example, and its tour ticks itsel
 
   await topics.filter({ hasText: 'Do it like DataSpark' }).click();
   await expect(page.getByText('0 of 9 done.')).toBeVisible();
-  await page.evaluate(() =>
-    (globalThis as unknown as { chrome: { runtime: { sendMessage: (message: object) => Promise<unknown> } } }).chrome.runtime.sendMessage({
-      ask: 'load-sample',
-      id: 'dataspark',
-    }),
-  );
+  await ask(page, { ask: 'load-sample', id: 'dataspark' });
   await expect(page.getByText('4 of 9 done.')).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'Write what they share as an ICP' })).toContainText('done');
   await page.close();

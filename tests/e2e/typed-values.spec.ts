@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { Launched } from '../../scripts/browser/launch';
-import { expect, startEmpty, test, unfold, visit } from '../support/e2e';
+import { expect, expectAccessible, judged, startEmpty, test, unfold, visit } from '../support/e2e';
 import { root } from '../support/sources';
 
 const northloom = 'https://www.linkedin.com/company/northloom-demo/about/';
@@ -11,23 +9,13 @@ const whole = readFileSync(join(root, 'scripts/demo/world/northloom-about.html')
 
 const company = (panel: Page) => panel.locator('[data-about="account"]');
 
-async function openOn(browser: Launched, page: Page): Promise<Page> {
-  await browser.press(page);
-  const panel = await browser.panel();
-  await expect(panel.locator('[data-state]')).toHaveAttribute('data-state', /verdict|empty-workspace/, { timeout: 15_000 });
-  if ((await panel.locator('[data-state]').getAttribute('data-state')) === 'empty-workspace')
-    await panel.getByRole('button', { name: 'Load the sample profiles' }).click();
-  await expect(panel.locator('[data-state]')).toHaveAttribute('data-state', 'verdict');
-  return panel;
-}
-
 test.describe.configure({ mode: 'serial' });
 
 test('a corrected value wins, is marked, survives reading again and stands beside the page’s', async ({ browserWithExtension: browser, served }) => {
   served.add(northloom, whole);
   await startEmpty(browser);
   const page = await visit(browser, northloom);
-  const panel = await openOn(browser, page);
+  const panel = await judged(browser, page);
   const reason = company(panel).getByRole('listitem').filter({ hasText: 'employees; you want' }).first();
   await expect(reason).toContainText('1,001–5,000 employees');
 
@@ -39,8 +27,7 @@ test('a corrected value wins, is marked, survives reading again and stands besid
   await expect(company(panel)).toContainText('1,001–5,000 employees');
   await panel.getByRole('textbox', { name: 'Your value' }).fill('40');
   await expect(panel.getByText('Read as')).toContainText('40');
-  const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await expectAccessible(panel, { schemes: ['light'] });
   await panel.keyboard.press('Enter');
 
   await expect(company(panel)).toContainText('40 employees; you want');
@@ -49,7 +36,7 @@ test('a corrected value wins, is marked, survives reading again and stands besid
   await expect(company(panel)).toContainText('Your own answer');
 
   await page.reload();
-  await openOn(browser, page);
+  await judged(browser, page);
   await expect(company(panel)).toContainText('40 employees; you want');
   await expect(company(panel).getByText('You: 40').first()).toBeVisible();
   await page.close();
@@ -58,7 +45,7 @@ test('a corrected value wins, is marked, survives reading again and stands besid
 test('it is known on the company’s other pages, and its removal can be undone', async ({ browserWithExtension: browser, served }) => {
   expect(served).toBeTruthy();
   const page = await visit(browser, 'https://www.linkedin.com/in/elena-brandt-demo/');
-  const panel = await openOn(browser, page);
+  const panel = await judged(browser, page);
   await unfold(company(panel), 'Why');
   await expect(company(panel)).toContainText('40 employees; you want');
   await company(panel).getByRole('button', { name: 'Remove your value: employees' }).first().click();
@@ -74,7 +61,7 @@ test('what no page says can be typed in, and the verdict changes', async ({ brow
   expect(served).toBeTruthy();
   await startEmpty(browser);
   const page = await visit(browser, 'https://www.linkedin.com/in/elena-brandt-demo/');
-  const panel = await openOn(browser, page);
+  const panel = await judged(browser, page);
   const before = await company(panel)
     .locator('p', { hasText: /\d of \d+ known/ })
     .first()
@@ -106,7 +93,7 @@ test('a page whose size is written in an unknown way: the field is named, typed 
   await startEmpty(browser);
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await visit(browser, northloom);
-  const panel = await openOn(browser, page);
+  const panel = await judged(browser, page);
   const block = panel.getByRole('region', { name: /Fitglass could not read: .*employees/ });
   await block.getByRole('button', { name: 'Copy a report' }).click();
   await expect(block.getByText('holds no words of it')).toBeVisible();
@@ -121,7 +108,7 @@ test('a page whose size is written in an unknown way: the field is named, typed 
   await expect(company(panel)).toContainText('1,200 employees; you want');
   await expect(panel.getByRole('button', { name: 'Change your value: employees' }).first()).toBeFocused();
   await page.reload();
-  await openOn(browser, page);
+  await judged(browser, page);
   await expect(company(panel)).toContainText('1,200 employees; you want');
   await page.close();
 });

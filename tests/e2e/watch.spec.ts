@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Launched } from '../../scripts/browser/launch';
-import { expect, startEmpty, test, visit } from '../support/e2e';
+import { expect, judged, panelState, startEmpty, test, visit } from '../support/e2e';
 import { root } from '../support/sources';
 
 const whole = readFileSync(join(root, 'scripts/demo/world/elena-brandt.html'), 'utf8');
@@ -19,8 +19,6 @@ const lazy = whole.replace(
   }, 50), { once: true })</script>`,
 );
 const url = 'https://www.linkedin.com/in/elena-brandt-demo/?late=1';
-
-const state = (panel: Page) => panel.locator('[data-state]');
 
 interface Extension {
   tabs: { query: (about: { url: string }) => Promise<{ id: number }[]> };
@@ -51,16 +49,6 @@ const readings = (panel: Page) =>
   });
 const counted = (panel: Page) => panel.evaluate(() => (globalThis as unknown as { counted: { readings: number } }).counted.readings);
 
-async function openOn(browser: Launched, page: Page): Promise<Page> {
-  await browser.press(page);
-  const panel = await browser.panel();
-  await expect(state(panel)).toHaveAttribute('data-state', /verdict|empty-workspace/, { timeout: 15_000 });
-  if ((await state(panel).getAttribute('data-state')) === 'empty-workspace')
-    await panel.getByRole('button', { name: 'Load the sample profiles' }).click();
-  await expect(state(panel)).toHaveAttribute('data-state', 'verdict');
-  return panel;
-}
-
 test.describe.configure({ mode: 'serial' });
 test.use({ follows: true });
 
@@ -68,7 +56,7 @@ test('what is scrolled in joins the verdict within a second, and the view stays 
   served.add(url, lazy);
   await startEmpty(browser);
   const page = await visit(browser, url);
-  const panel = await openOn(browser, page);
+  const panel = await judged(browser, page);
   await expect(panel.getByText('This page · Experience')).toHaveCount(0);
   await panel.evaluate(() => {
     const seen: { states: (string | null)[]; joined: number | null } = { states: [], joined: null };
@@ -99,7 +87,7 @@ test('one watcher waits in the page that the panel shows, none in the others, an
   expect(served).toBeTruthy();
   const [elena, miriam] = ['https://www.linkedin.com/in/elena-brandt-demo/', 'https://www.linkedin.com/in/miriam-osei-demo/'];
   const first = await visit(browser, elena);
-  const panel = await openOn(browser, first);
+  const panel = await judged(browser, first);
   await expect.poll(() => watched(browser, elena)).toBe(true);
   const second = await visit(browser, miriam);
   await expect.poll(() => watched(browser, miriam)).toBe(true);
@@ -124,13 +112,13 @@ test('a page that never stands still is read less and less, and a clock on it is
   served.add(clock, restless('let n = 100; setInterval(() => { document.getElementById("tick").textContent = `0:${n++}`; }, 50)'));
   served.add(chat, restless('let n = 0; setInterval(() => { document.getElementById("tick").textContent += "word "; }, 50)'));
   const page = await visit(browser, clock);
-  const panel = await openOn(browser, page);
+  const panel = await judged(browser, page);
   await page.waitForTimeout(1_500);
   await readings(panel);
   await page.waitForTimeout(4_000);
   expect(await counted(panel)).toBe(0);
   await page.goto(chat);
-  await expect(state(panel)).toHaveAttribute('data-state', 'verdict');
+  await expect(panelState(panel)).toHaveAttribute('data-state', 'verdict');
   const before = await counted(panel);
   await page.waitForTimeout(12_000);
   const after = (await counted(panel)) - before;
@@ -144,7 +132,7 @@ test('back from another site the page is the same one, and is read anew', async 
   expect(served).toBeTruthy();
   const page = await visit(browser, 'https://www.linkedin.com/in/elena-brandt-demo/');
   await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted })));
-  const panel = await openOn(browser, page);
+  const panel = await judged(browser, page);
   await page.goto('https://www.northloom.example/');
   await expect(panel.getByText('Elena Brandt')).toHaveCount(0);
   await page.goBack({ waitUntil: 'commit' });

@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, startEmpty, test, visit } from '../support/e2e';
+import { expect, expectAccessible, startEmpty, test, visit, workspaceAddress } from '../support/e2e';
 
 const profileUrl = 'https://www.linkedin.com/in/elena-brandt-demo/';
 
@@ -10,7 +9,7 @@ test('what is saved in one workspace is never seen in another, on the screen, in
   await startEmpty(browser);
   const page = await browser.context.newPage();
   await page.setViewportSize({ width: 1024, height: 900 });
-  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#packs`);
+  await page.goto(workspaceAddress(browser, '#packs'));
   await page.getByRole('button', { name: 'Load DataSpark and the first run' }).click();
   await expect(page.getByText('Loaded DataSpark and the first run.')).toBeVisible();
 
@@ -23,7 +22,7 @@ test('what is saved in one workspace is never seen in another, on the screen, in
   await expect(panel.getByText(/^Saved /)).toBeVisible();
 
   await page.bringToFront();
-  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#workspaces`);
+  await page.goto(workspaceAddress(browser, '#workspaces'));
   await page.getByLabel('A new workspace').fill('Client Northloom');
   await page.getByRole('button', { name: 'Create' }).click();
   await expect(page.getByText('Created Client Northloom.')).toBeVisible();
@@ -31,16 +30,12 @@ test('what is saved in one workspace is never seen in another, on the screen, in
   await page.getByLabel('New name of Client Northloom').fill('Client N');
   await page.getByRole('button', { name: 'Keep name' }).click();
   await expect(page.getByRole('heading', { name: 'Client N' })).toBeVisible();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-  }
+  await expectAccessible(page);
   await page.screenshot({ path: test.info().outputPath('workspaces.png') });
 
   /* The other open page follows; both begin anew in the other workspace. */
   const other = await browser.context.newPage();
-  await other.goto(`chrome-extension://${browser.extensionId}/workspace.html#data`);
+  await other.goto(workspaceAddress(browser, '#data'));
   await expect(other.getByRole('button', { name: /^Remove: / })).toBeVisible();
   await page.getByRole('main').getByRole('button', { name: 'Switch to Client N' }).click();
   await expect(page.getByRole('heading', { name: /Client N.*open now/ })).toBeVisible();
@@ -107,7 +102,7 @@ test('what is saved in one workspace is never seen in another, on the screen, in
 test('erasing everything erases every workspace', async ({ browserWithExtension: browser }) => {
   await startEmpty(browser);
   const page = await browser.context.newPage();
-  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#workspaces`);
+  await page.goto(workspaceAddress(browser, '#workspaces'));
   await page.getByLabel('A new workspace').fill('Client A');
   await page.getByRole('button', { name: 'Create' }).click();
   await page.getByRole('main').getByRole('button', { name: 'Switch to Client A' }).click();

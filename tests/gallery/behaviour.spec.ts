@@ -1,6 +1,6 @@
 /** What happens when people use the screens: with the keyboard, with little time, with second thoughts. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from './expect-accessible';
 
 test.use({ viewport: { width: 360, height: 720 }, reducedMotion: 'reduce' });
 
@@ -123,8 +123,7 @@ test('keys act on the part that has the focus, and not while somebody writes or 
   expect(await asked(page)).toEqual([['readAgain']]);
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((violation) => violation.id)).toEqual([]);
+  await expectAccessible(page);
   await page.getByRole('checkbox').uncheck();
   await page.keyboard.press('Escape');
   await page.keyboard.press('r');
