@@ -30,6 +30,8 @@ const sources = import.meta.glob<string>(
   { eager: true, query: '?raw', import: 'default' },
 );
 
+const hints = { country: 'GB', language: 'en', isName: () => false };
+
 /** Values for what follows the text. */
 const byType: Readonly<Record<string, (text: string) => unknown>> = {
   string: (text) => text,
@@ -43,9 +45,9 @@ const byType: Readonly<Record<string, (text: string) => unknown>> = {
   'LabelName[]': () => 'followers',
   RegionCountry: () => 'US',
   SourceKind: () => 'line',
+  AddressHints: () => hints,
 };
 
-const hints = { country: 'GB', language: 'en', isName: () => false };
 const subject = { company: { name: 'Acme Tools', evidence: [] }, keys: ['acme'] };
 
 /** Functions whose arguments have to be made up. */
@@ -100,7 +102,8 @@ function parametersOf(source: string, name: string): Parameter[] {
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .map((part) => {
-      const [named = '', ...type] = part.split(':');
+      /* Colons of a parameter that is taken apart name its members, not its type. */
+      const [named = '', ...type] = part.replace(/^\{[^}]*\}/, 'it').split(':');
       return { type: type.join(':').split('=')[0]!.trim(), optional: named.endsWith('?') || /=(?!>)/.test(part) };
     });
 }

@@ -8,16 +8,19 @@ let trades: RegExp | null = null;
 
 /** Letters glued to words of the firm and its trade that are no person's name. */
 const mostInitials = 2;
+/** RFC 5321 §4.5.3.1.3 and its errata: no address is longer. */
+const longestAddress = 254;
 /** A word that few others have: what follows it need not be known, unless it is as short as a first name. */
 const longWord = 7;
 const shortestTail = 4;
 const legalForms = /^(?:gmbh|gbr|ohg|kg|ag|ug|ltd|llc|inc|srl|srls|spa|snc|sarl|sas|eurl|bv|nv|oy|ab|as|aps|sro|doo)$/;
 
 /**
- * Words of the firm's name and of trades make up the mailbox, one of the firm's own among them ("fb.totalglass@" of FB Total). A word that stands apart and is none of them is a person's name, and so are letters
- * beside one single word ("jbeck@" of Beck Elektro).
+ * Words of the firm's name and of trades make up the mailbox, one of the firm's own among them ("fb.totalglass@" of
+ * FB Total). A word that stands apart and is none of them is a person's name, and so are letters beside one single word ("jbeck@" of Beck Elektro).
  */
 export function isFirms(address: string, company: string): boolean {
+  if (address.length > longestAddress) return false;
   trades ??= new RegExp(patternFor('trades'), 'g');
   const all = company.split(/[^\p{L}]+/u).map(nameKey);
   const own = all.filter((word) => word.length >= 4).sort((one, other) => other.length - one.length);
