@@ -35,7 +35,7 @@ export function SevenTraits({ traits, ...place }: SevenTraitsProps) {
     <>
       <div className="flex items-baseline justify-between gap-3">
         <p className="text-soft">{words.openDots}</p>
-        <div className="flex gap-1">
+        <div className="flex shrink-0 gap-1">
           {ways.map((each) => (
             <button
               key={each}
