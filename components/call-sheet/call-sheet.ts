@@ -4,7 +4,6 @@
  * carries the words of a page, or its part says that it is the user's. Made when it is asked for; nothing keeps it.
  */
 import { companyName } from '@/components/account/company-words';
-import { inWords as benchWords } from '@/components/message/in-words';
 import { inWords as noteWords } from '@/components/notes/in-words';
 import { sayNextTouch, sayTouch } from '@/components/notes/note-words';
 import { inWords as painWords } from '@/components/pain/in-words';
@@ -153,7 +152,7 @@ function notePoints(notes: Notes | null, now: Date): string[] {
       .split('\n')
       .filter((line) => line.trim() !== '')
       .map((line) => point(literal(line))),
-    ...(stage ? [point(words.stage(benchWords().stages[stage]))] : []),
+    ...(stage ? [point(words.stage(noteWords().stages[stage]))] : []),
     ...touches.slice(0, mostTouches).map((touch) => point(`${sayTouch(touch, now)}${touch.note ? `: ${literal(touch.note)}` : ''}`)),
     ...(nextTouch ? [point(noteWords().nextTouch(sayNextTouch(nextTouch, now)))] : []),
     ...(lists.length > 0 ? [point(words.lists(sayList(lists.map(named))))] : []),

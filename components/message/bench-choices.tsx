@@ -1,4 +1,5 @@
 /** What for, where to, in which language, to which persona: pills whose default says why it is the default. */
+import { inWords as noteWords } from '@/components/notes/in-words';
 import { useNoted } from '@/components/notes/notes-context';
 import { Choice } from '@/components/ui/form/choice';
 import { channels } from '@/lib/message/channels';
@@ -24,7 +25,7 @@ export function BenchChoices({ bench, look }: { bench: Bench; look: Look }) {
   const setStage = (stage: Stage) => {
     const { keep, note } = stageChosen(stage, noted);
     choose(keep);
-    if (noted && note !== undefined) void noted.onNote(noted.subject, { set: 'stage', stage: note }, words.stageKept(words.stages[stage]));
+    if (noted && note !== undefined) void noted.onNote(noted.subject, { set: 'stage', stage: note }, words.stageKept(noteWords().stages[stage]));
   };
   const chosenKind = kinds.find(({ id }) => id === kindId);
   const chosenChannel = channels.find(({ id }) => id === channelId);
@@ -86,7 +87,7 @@ export function BenchChoices({ bench, look }: { bench: Bench; look: Look }) {
           <label>
             {words.stage}
             <select className={select} value={material.stage} onChange={(event) => setStage(event.target.value as Stage)}>
-              {Object.entries(words.stages).map(([value, stage]) => (
+              {Object.entries(noteWords().stages).map(([value, stage]) => (
                 <option key={value} value={value}>
                   {stage}
                 </option>

@@ -29,6 +29,7 @@ describe('what is known of somebody', () => {
     expect(sayKnown(notes, now)).toEqual(['On lists “Autumn” and “Events”', 'They replied on 20 November', 'Next touch tomorrow']);
     expect(sayNextTouch('2026-11-12', now)).toBe('overdue since 12 November');
     expect(sayKnown(null, now)).toEqual([]);
+    expect(sayKnown({ ...notes, lists: [], touches: [], nextTouch: null, stage: 'repeat' }, now)).toEqual(['A customer']);
   });
   test('is said in German with the order and the quotation marks of German', () => {
     speak('de');

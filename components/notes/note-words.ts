@@ -38,6 +38,7 @@ export function sayKnown(notes: Notes | null, now: Date): string[] {
   const [last] = notes.touches;
   return [
     notes.lists.length > 0 && inWords().onLists(sayList(notes.lists.map(quoted)), notes.lists.length),
+    notes.stage && inWords().stages[notes.stage],
     last && sayTouch(last, now),
     notes.nextTouch && inWords().nextTouch(sayNextTouch(notes.nextTouch, now)),
   ].filter((part) => typeof part === 'string');

@@ -3,6 +3,7 @@ import { BookmarkCheck, Eye } from 'lucide-react';
 import { sayKnown } from '@/components/notes/note-words';
 import { NoteAsWritten } from '@/components/notes/notes-form';
 import { EarlierNo } from '@/components/rule-out/earlier-no';
+import { capital } from '@/components/ui/capital';
 import { PageText } from '@/components/ui/page-text';
 import { Quoted } from '@/components/ui/quoted';
 import { sayDay } from '@/components/ui/say-day';
@@ -16,6 +17,7 @@ export function RowMarks({ row, now, noting }: { row: RowLook; now: Date; noting
   const words = inWords().marks;
   const known = sayKnown(notes, now);
   const company = row.about === 'person' ? row.company : null;
+  const companyKnown = sayKnown(company?.notes ?? null, now);
   return (
     <>
       {ruledOut && (
@@ -36,6 +38,11 @@ export function RowMarks({ row, now, noting }: { row: RowLook; now: Date; noting
       {known.length > 0 && (
         <p className="mt-1 text-12">
           <PageText>{known.join(' · ')}</PageText>
+        </p>
+      )}
+      {company && companyKnown.length > 0 && (
+        <p className="mt-1 text-12">
+          <PageText>{`${company.name ?? capital(words.theCompany)}: ${companyKnown.join(' · ')}`}</PageText>
         </p>
       )}
       {notes?.text && !noting && <NoteAsWritten text={notes.text} lines="line-clamp-2" />}

@@ -207,6 +207,22 @@ const drawn = (each: RowLook) =>
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ');
 
+test('a person’s row says what is known of their company, by its name', () => {
+  const noted = {
+    text: '',
+    nextTouch: null,
+    lists: ['Autumn'],
+    touches: [],
+    band: null,
+    answers: {},
+    attributes: {},
+    ratings: {},
+    stage: 'repeat' as const,
+  };
+  const shown = drawn(row('a', {}, { company: subject({ id: 'linkedin:co', name: 'Halden Grid', notes: noted }) }));
+  expect(shown).toContain('Halden Grid: On list “Autumn” · A customer');
+});
+
 test('what can be done with a row shows the key that does it, and none that would do nothing', () => {
   const keysOf = (each: RowLook) => [...markup(each).matchAll(/data-key="(.)"/g)].map(([, key]) => key);
   expect(keysOf(row('a'))).toEqual(['s', 'x', 'n', 'o']);

@@ -22,7 +22,6 @@ export default {
   youChose: 'Sie es so gewählt haben',
   persona: 'Persona',
   stage: 'Wie Sie zueinander stehen',
-  stages: { new: 'Noch kein Kontakt', early: 'In Kontakt, noch offen', repeat: 'Kauft schon bei uns', 'at-risk': 'Könnte gehen' },
   objection: 'Was gesagt wurde',
   objections: {
     reassure: (worries: string) => `Hier hilft es, Sorgen zu nehmen: ${worries}`,

@@ -22,7 +22,6 @@ export default {
   youChose: 'you chose it',
   persona: 'Persona',
   stage: 'Where you stand with them',
-  stages: { new: 'Not in touch yet', early: 'In touch, undecided', repeat: 'A customer', 'at-risk': 'May leave' },
   objection: 'What they said',
   objections: {
     /** Their worries, in the user's words. */

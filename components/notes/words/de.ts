@@ -8,6 +8,7 @@ export default {
   tomorrow: 'morgen',
   onLists: (lists: string, count: number) => `Auf ${count === 1 ? 'der Liste' : 'den Listen'} ${lists}`,
   nextTouch: (when: string) => `Nächster Kontakt ${when}`,
+  stages: { new: 'Noch kein Kontakt', early: 'In Kontakt, noch offen', repeat: 'Kauft schon bei uns', 'at-risk': 'Könnte gehen' },
   known: 'Schon bekannt: ',
   saved: 'Gemerkt',
   text: {

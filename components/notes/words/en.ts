@@ -7,6 +7,8 @@ export default {
   tomorrow: 'tomorrow',
   onLists: (lists: string, count: number) => `On ${count === 1 ? 'list' : 'lists'} ${lists}`,
   nextTouch: (when: string) => `Next touch ${when}`,
+  /** Where the user stands with a company. */
+  stages: { new: 'Not in touch yet', early: 'In touch, undecided', repeat: 'A customer', 'at-risk': 'May leave' },
   known: 'Already known: ',
   saved: 'Saved',
   text: {
