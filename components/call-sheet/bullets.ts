@@ -13,10 +13,7 @@ const longestQuote = 240;
 
 /** A bracket in an address would end the link. */
 const linked = (name: string, address: string): string => {
-  const href = webAddress(address)
-    ?.href.replace(/[()<>]/g, encodeURIComponent)
-    .replaceAll('(', '%28')
-    .replaceAll(')', '%29');
+  const href = webAddress(address)?.href.replaceAll('(', '%28').replaceAll(')', '%29');
   return href ? `[${literal(name)}](${href})` : literal(name);
 };
 

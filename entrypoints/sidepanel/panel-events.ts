@@ -1,6 +1,5 @@
 /** Joins what is pressed in the panel to the port: says what was done, and offers the way back. */
 import { companyName } from '@/components/account/company-words';
-import { dayIn, sayNextTouch } from '@/components/notes/note-words';
 import type { NoteEvents } from '@/components/notes/notes-context';
 import { aboutOf, type OwnValueEvents } from '@/components/own-values/own-values-context';
 import type { About, PanelPort } from '@/components/panel-port';
@@ -16,6 +15,7 @@ import type { Command } from '@/lib/protocol/messages';
 import type { Look } from '@/lib/protocol/panel-view';
 import { inWords } from './in-words';
 import { keepNote } from './keep-note';
+import { nextTouchByKey } from './next-touch-by-key';
 import { sayFailure } from './say-failure';
 
 type Events = FitEvents & { onOpen: (url: string) => void; onCommittee: PanelPort['committee'] };
@@ -162,8 +162,8 @@ export function panelEvents(port: PanelPort, look: Look | null, now: () => Date)
     n: onSubject((about) => note(about)),
     l: onSubject((about) => note(about, 'lists')),
     d: onSubject((about, id) => {
-      const day = dayIn(now(), { days: 7 });
-      void notes.onNote({ about, id }, { set: 'next-touch', day }, inWords().nextTouch(name(about), sayNextTouch(day, now())));
+      const { change, said } = nextTouchByKey(name(about), now());
+      void notes.onNote({ about, id }, change, said);
     }),
     t: onSubject((about, id) => void notes.onNote({ about, id }, { set: 'touch', kind: 'contacted', note: '' }, inWords().contacted(name(about)))),
     r: port.readAgain,

@@ -1,5 +1,4 @@
 /** Joins what is pressed on a row to the port. Keys act on the row that holds the focus, else on whom the page is about. */
-import { dayIn, sayNextTouch } from '@/components/notes/note-words';
 import type { PanelPort } from '@/components/panel-port';
 import { usePanelUi } from '@/components/panel-ui';
 import { focusedRow, focusRow, moveRow } from '@/components/rows/move-row';
@@ -13,6 +12,7 @@ import type { Look } from '@/lib/protocol/panel-view';
 import type { RowLook } from '@/lib/protocol/row-look';
 import { inWords } from './in-words';
 import { keepNote } from './keep-note';
+import { nextTouchByKey } from './next-touch-by-key';
 import { sayFailure } from './say-failure';
 
 export function rowEvents(port: PanelPort, look: Look | null, now: () => Date): { events: RowEvents; keys: (otherwise: Keys) => Keys } {
@@ -119,8 +119,8 @@ export function rowEvents(port: PanelPort, look: Look | null, now: () => Date): 
       n: onRow((row) => events.onStartNotesRow(row), 'n'),
       l: onRow((row) => events.onStartNotesRow(row, 'lists'), 'l'),
       d: onRow((row) => {
-        const day = dayIn(now(), { days: 7 });
-        void noteOn(row, { set: 'next-touch', day }, inWords().nextTouch(rowName(row), sayNextTouch(day, now())));
+        const { change, said } = nextTouchByKey(rowName(row), now());
+        void noteOn(row, change, said);
       }, 'd'),
       t: onRow((row) => void noteOn(row, { set: 'touch', kind: 'contacted', note: '' }, inWords().contacted(rowName(row))), 't'),
       o: onRow((row) => {

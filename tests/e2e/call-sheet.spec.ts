@@ -1,7 +1,6 @@
 /** The call sheet: made in the panel from what is known, copied as Markdown and printed as one page. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, startEmpty, test, visit } from '../support/e2e';
+import { expect, expectAccessible, importPack, judged, startEmpty, test, visit } from '../support/e2e';
 
 const elena = 'https://www.linkedin.com/in/elena-brandt-demo/';
 const northloom = 'https://www.linkedin.com/company/northloom-demo/about/';
@@ -24,16 +23,12 @@ async function watched(panel: Page): Promise<void> {
 
 /** The sample records with a question for each pain and an objection; the signs in it are no signs of Markdown. */
 async function withQuestions(panel: Page): Promise<void> {
-  await panel.evaluate(async () => {
-    const ask = (globalThis as unknown as { chrome: { runtime: { sendMessage: (message: object) => Promise<unknown> } } }).chrome.runtime.sendMessage;
-    const pack = JSON.parse(await (await fetch('/samples/dataspark.json')).text()) as {
-      personas: { objections?: object[] }[];
-      pains: { question?: string }[];
-    };
-    pack.personas[0]!.objections = [{ id: 'tools', says: 'Not <b>another</b> [tool](x).', reply: 'It reads what you have.' }];
-    for (const pain of pack.pains) pain.question = 'Where does it show first?';
-    await ask({ ask: 'import-pack', text: JSON.stringify(pack) });
-  });
+  const pack = await panel.evaluate(
+    async () => (await (await fetch('/samples/dataspark.json')).json()) as { personas: { objections?: object[] }[]; pains: { question?: string }[] },
+  );
+  pack.personas[0]!.objections = [{ id: 'tools', says: 'Not <b>another</b> [tool](x).', reply: 'It reads what you have.' }];
+  for (const pain of pack.pains) pain.question = 'Where does it show first?';
+  await importPack(panel, pack);
 }
 
 const kept = <T>(panel: Page, name: 'copied' | 'printed') =>
@@ -47,14 +42,10 @@ test('one account’s sheet holds facts with their words, reasons, pains with a 
 }) => {
   await startEmpty(browser);
   const page = await visit(browser, elena);
-  await browser.press(page);
-  let panel = await browser.panel();
-  await panel.getByRole('button', { name: 'Load the sample profiles' }).click();
+  let panel = await judged(browser, page);
   for (const url of [northloom, elena]) {
     await page.goto(url);
-    await browser.press(page);
-    panel = await browser.panel();
-    await expect(panel.locator('[data-state]')).toHaveAttribute('data-state', 'verdict', { timeout: 15_000 });
+    panel = await judged(browser, page);
   }
   await withQuestions(panel);
   await watched(panel);
@@ -69,12 +60,10 @@ test('one account’s sheet holds facts with their words, reasons, pains with a 
   ]) {
     await expect(sheet(panel).getByRole('heading', { name })).toBeVisible();
   }
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await panel.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode().include('[data-call]').analyze();
-    expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-  }
-  await panel.emulateMedia({ colorScheme: 'light' });
+  await expectAccessible(panel, {
+    part: '[data-call]',
+    before: (colorScheme) => panel.locator('[data-call]').screenshot({ path: `.output/screenshots/e2e-call-sheet-${colorScheme}.png` }),
+  });
   await panel.setViewportSize({ width: 320, height: 720 });
   expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 
