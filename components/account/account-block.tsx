@@ -18,6 +18,7 @@ export function AccountBlock({ look, ...rest }: AccountBlockProps) {
   return (
     <FitBlock
       about="account"
+      subject={look.account.id}
       id="company-fit"
       question={inWords().question}
       name={companyName(look.account)}

@@ -20,6 +20,7 @@ export function PersonBlock({ look, ...rest }: PersonBlockProps) {
   return (
     <FitBlock
       about="person"
+      subject={look.person.id}
       id="person-fit"
       question={inWords().question}
       name={personName(look.person)}

@@ -4,7 +4,7 @@ import type { Verdict } from '@/lib/verdict/verdict';
 import type { LookedFrom } from './looked-from';
 import { QuoteList } from './quote-list';
 import type { WhatIf } from './use-what-if';
-import { WithoutIt } from './without-it';
+import { WhatIfActs } from './what-if-acts';
 
 interface ExclusionsProps extends LookedFrom {
   verdict: Pick<Verdict, 'exclusions' | 'ruledOutBy'>;
@@ -26,7 +26,7 @@ export function Exclusions({ verdict: { exclusions, ruledOutBy }, whatIf, ...res
           <QuoteList evidence={exclusion.evidence} {...rest} />
           {exclusion.criterion && (
             <div className="flex flex-wrap items-baseline gap-x-4">
-              <WithoutIt criterion={exclusion.criterion} sentence={exclusion.reason} whatIf={whatIf} />
+              <WhatIfActs criterion={exclusion.criterion} sentence={exclusion.reason} whatIf={whatIf} />
             </div>
           )}
         </li>

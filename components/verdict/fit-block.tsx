@@ -41,6 +41,8 @@ export interface FitEvents extends StepEvents {
 
 interface FitBlockProps extends LookedFrom, FitEvents {
   about: About;
+  /** Id of the company or person. */
+  subject: string;
   id: string;
   question: string;
   name: string;
@@ -69,7 +71,7 @@ export function FitBlock(props: FitBlockProps) {
   const { about, id, question, name, line, judged, ruledOut, saved, choosing, quietStep, isSubject, pageUrl, now, onOpen } = props;
   const [shownId, setShownId] = useState<string | null>(null);
   const shown = judged.find((each) => each.profile.id === shownId) ?? judged[0];
-  const whatIf = useWhatIf(shown?.profile.id, shown?.verdict, shown?.profile.negative ?? false);
+  const whatIf = useWhatIf(shown && { about, subject: props.subject, profile: shown.profile.id, negative: shown.profile.negative }, shown?.verdict);
   const known = shown && countKnown(shown.verdict.criteria);
   const words = shown && bandWords(shown.verdict.band, shown.profile.negative);
   const place = { pageUrl, now, onOpen };
@@ -95,9 +97,9 @@ export function FitBlock(props: FitBlockProps) {
           {shown.profile.negative && words.tone === 'out' && <p className="mt-1">{said.negative}</p>}
           <Exclusions verdict={shown.verdict} whatIf={whatIf} {...place} />
           <div className="mt-3">
-            <ScoreTrack score={score} tone={words.tone} edges={usualEdges} instead={whatIf.outcome && scoreShown(whatIf.outcome).score} />
+            <ScoreTrack score={score} tone={words.tone} edges={usualEdges} instead={whatIf?.outcome && scoreShown(whatIf.outcome).score} />
             <p role="status" className="sr-only">
-              {whatIf.said}
+              {whatIf?.said}
             </p>
           </div>
           <JudgedAgainst about={about} profile={shown.profile} coverage={said.coverage(known.known, known.all)} range={sayRange(score)} />

@@ -30,7 +30,12 @@ describe('a verdict in German', () => {
       /^Noch keine Punktzahl: Alles von 10 bis 90 ist möglich\. Auf einer Skala/,
     );
     const before = { band: 'possible', score: 64, low: 50, high: 80, coverage: 0.8 } as const;
-    expect(sayWhatIf(before, { ...before, band: 'strong', score: 80 }, 2, false)).toBe('Ohne diese 2: 64 → 80, aus „Vielleicht“ wird „Passt gut“');
+    expect(sayWhatIf(before, { ...before, band: 'strong', score: 80 }, { without: new Set(['a', 'b']), supposed: new Map() }, false)).toBe(
+      'Ohne diese 2: 64 → 80, aus „Vielleicht“ wird „Passt gut“',
+    );
+    expect(sayWhatIf(before, { ...before, score: 60 }, { without: new Set(), supposed: new Map([['a', 'not-met']]) }, false)).toBe(
+      'Wenn nein: 64 → 60, am Ende 50 bis 80, es bleibt bei „Vielleicht“',
+    );
   });
 
   it('names pages and what a button does with them', () => {

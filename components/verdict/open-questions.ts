@@ -26,6 +26,9 @@ function swingOf(best?: Band, worst?: Band): Pick<OpenQuestion, 'swing' | 'decid
   return { swing: height[best] - height[worst], decides: { best, worst } };
 }
 
+/** By how many bands the answer could move the verdict, then by how many points. */
+export const tellingMoreFirst = (a: OpenQuestion, b: OpenQuestion): number => b.swing - a.swing || b.points - a.points;
+
 /** Unknown criteria that the verdict gives no place for are listed too, last: nothing unknown is hidden. */
 export function openQuestions(verdict: Pick<Verdict, 'unknowns' | 'criteria'>): OpenQuestion[] {
   const placed = verdict.unknowns.map(({ criterion: id, wanted, points, openNext, question, best, worst }) => ({
@@ -49,7 +52,7 @@ export function openQuestions(verdict: Pick<Verdict, 'unknowns' | 'criteria'>): 
       openNext: null,
       question: null,
     }));
-  return [...placed.sort((a, b) => b.swing - a.swing || b.points - a.points), ...rest];
+  return [...placed.sort(tellingMoreFirst), ...rest];
 }
 
 /** Known and all of the criteria that make the score (exclusions do not). */

@@ -12,10 +12,12 @@ import { ListRow, markGap } from './list-row';
 import type { OpenQuestion } from './open-questions';
 import { sayOpen } from './say-place';
 import type { WhatIf } from './use-what-if';
-import { WithoutIt } from './without-it';
+import { WhatIfActs } from './what-if-acts';
 
 interface QuestionRowProps {
   question: OpenQuestion;
+  /** Whom it is about, where questions about company and person stand in one list. */
+  about?: string;
   whatIf?: WhatIf | undefined;
   now: Date;
   onOpen: (url: string) => void;
@@ -23,20 +25,27 @@ interface QuestionRowProps {
 
 export function QuestionRow({
   question: { id, kind, excludes, wanted, points, decides, openNext, question },
+  about,
   whatIf,
   now,
   onOpen,
 }: QuestionRowProps) {
   const words = inWords().reasons;
+  const pointsOpen = points >= 1 ? words.pointsOpen(Math.round(points)) : '';
   const place = openNext && webAddress(openNext) ? openNext : null;
   return (
     <ListRow shape="question" tone="open" word={words.notKnown}>
       <p className="text-15">
         {excludes && <span className="text-soft">{words.youExclude}</span>}
         <Sentence>{wanted}</Sentence>
-        {points >= 1 && markGap}
-        {points >= 1 && <span className="whitespace-nowrap text-12 text-soft">{words.pointsOpen(Math.round(points))}</span>}
+        {!about && pointsOpen !== '' && (
+          <>
+            {markGap}
+            <span className="whitespace-nowrap text-12 text-soft">{pointsOpen}</span>
+          </>
+        )}
       </p>
+      {about && <p className="text-12 text-soft">{[about, pointsOpen].filter(Boolean).join(' · ')}</p>}
       {decides && (
         <p className="text-soft">{words.decides(bandInSentence(bandWords(decides.best, false)), bandInSentence(bandWords(decides.worst, false)))}</p>
       )}
@@ -55,7 +64,9 @@ export function QuestionRow({
       <div className="flex flex-wrap items-baseline gap-x-4">
         <CorrectValue kind={kind} now={now} label={words.typeIn} />
         <AnswerLine criterion={id} kind={kind} wanted={wanted} excludes={excludes} />
-        <WithoutIt criterion={id} sentence={wanted} whatIf={whatIf} />
+      </div>
+      <div className="flex flex-wrap items-baseline gap-x-4">
+        <WhatIfActs criterion={id} sentence={wanted} unknown whatIf={whatIf} />
       </div>
     </ListRow>
   );

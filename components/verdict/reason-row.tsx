@@ -11,7 +11,7 @@ import { ListRow, markGap } from './list-row';
 import type { LookedFrom } from './looked-from';
 import { QuoteList } from './quote-list';
 import type { WhatIf } from './use-what-if';
-import { WithoutIt } from './without-it';
+import { WhatIfActs } from './what-if-acts';
 
 interface ReasonRowProps extends LookedFrom {
   reason: Reason;
@@ -52,7 +52,7 @@ export function ReasonRow({ reason, negative, backing, whatIf, ...rest }: Reason
               {words.backing}
             </a>
           )}
-          {reason.criterion && reason.mark !== 'clear' && <WithoutIt criterion={reason.criterion} sentence={reason.sentence} whatIf={whatIf} />}
+          {reason.criterion && reason.mark !== 'clear' && <WhatIfActs criterion={reason.criterion} sentence={reason.sentence} whatIf={whatIf} />}
         </div>
       )}
       {reason.kind && reason.evidence[0]?.source === 'user' && (

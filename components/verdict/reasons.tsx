@@ -8,6 +8,7 @@ import { firstReasons, listReasons } from './list-reasons';
 import type { LookedFrom } from './looked-from';
 import { openQuestions } from './open-questions';
 import { QuestionList } from './question-list';
+import { QuestionRow } from './question-row';
 import { ReasonRow } from './reason-row';
 import type { WhatIf } from './use-what-if';
 
@@ -73,7 +74,11 @@ export function Reasons({ verdict, negative, inRow = false, fold, asks = true, b
       {questions.length > 0 && (
         <section className={section}>
           <Heading className="font-semibold">{words.notKnown}</Heading>
-          <QuestionList questions={questions} whatIf={whatIf} now={place.now} onOpen={onOpen} />
+          <QuestionList>
+            {questions.map((question) => (
+              <QuestionRow key={question.id} question={question} whatIf={whatIf} now={place.now} onOpen={onOpen} />
+            ))}
+          </QuestionList>
         </section>
       )}
     </>

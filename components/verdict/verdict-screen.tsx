@@ -28,6 +28,7 @@ import type { FitEvents } from './fit-block';
 import { FitIndex } from './fit-index';
 import { indexEntries } from './index-entries';
 import { PageHead } from './page-head';
+import { PlayedHere } from './played';
 
 interface VerdictScreenProps extends FitEvents {
   onCommittee: (id: string) => Promise<CommitteeView | null>;
@@ -87,7 +88,7 @@ export function VerdictScreen({ look, now, choosing, rowEvents, onCommittee, onR
     />
   );
   return (
-    <>
+    <PlayedHere>
       <PageHead kind={look.kind} onReadAgain={onReadAgain} />
       <FitIndex entries={indexEntries(look)} />
       <ThreeLights lights={glance.lights} brief={lightBriefs(look, glance)} {...place} />
@@ -108,6 +109,6 @@ export function VerdictScreen({ look, now, choosing, rowEvents, onCommittee, onR
       {subject === 'person' ? [someone, company] : [company, someone]}
       <NotUnderstood gaps={look.gaps} problems={look.problems} now={now} onReport={onReport} />
       <BlindSpots gaps={look.gaps} onOpen={events.onOpen} />
-    </>
+    </PlayedHere>
   );
 }

@@ -4,6 +4,7 @@ import { world } from '../../scripts/demo/world';
 import { expect, expectAccessible, panelState, pressed, startEmpty, test, unfold, visit } from '../support/e2e';
 
 const elena = 'https://www.linkedin.com/in/elena-brandt-demo/';
+const miriam = 'https://www.linkedin.com/in/miriam-osei-demo/';
 const northloom = 'https://www.linkedin.com/company/northloom-demo/about/';
 
 const light = (panel: Page, id: string) => panel.locator(`[data-light="${id}"]`);
@@ -91,6 +92,42 @@ test('what is missing names the page that would show it or the question to ask, 
   expect(await rows.count()).toBeGreaterThan(0);
   await expect(open.first()).toContainText(/Open |Ask on the call: /);
   expect(page.url()).toBe(elena);
+  await page.close();
+});
+
+test('what nobody knows is played through as if it were so and as if it were not, for company and person in one list, and nothing is kept of it', async ({
+  browserWithExtension: browser,
+}) => {
+  const page = await visit(browser, miriam);
+  const panel = await pressed(browser, page);
+  await unfold(panel, 'Not known yet');
+  const open = panel.locator('#missing');
+  const more = open.getByRole('button', { name: /^Show all \d+ open questions$/ });
+  if (await more.isVisible()) await more.click();
+  const rows = open.getByRole('listitem');
+  for (const row of await rows.all()) await expect(row.getByText(/^(?:Company|Person)(?: · \d+ points? open)?$/)).toHaveCount(1);
+  await expect(rows.filter({ has: panel.getByText(/^Company(?: ·|$)/) })).not.toHaveCount(0);
+  await expect(rows.filter({ has: panel.getByText(/^Person(?: ·|$)/) })).not.toHaveCount(0);
+  const row = rows.first();
+  const [so, not] = [row.getByRole('button', { name: /^If so: / }), row.getByRole('button', { name: /^If not: / })];
+  await so.focus();
+  await panel.keyboard.press('Space');
+  await expect(so).toHaveAttribute('aria-pressed', 'true');
+  const first = row.getByText(/^If so: .+(still|stays|becomes)/);
+  await expect(first).toBeVisible();
+  await not.focus();
+  await panel.keyboard.press('Space');
+  await expect(so).toHaveAttribute('aria-pressed', 'false');
+  await expect(row.getByText(/^If not: .+(still|stays|becomes)/)).toBeVisible();
+  await expect(first).toHaveCount(0);
+  await panel.keyboard.press('Space');
+  await expect(open.getByText(/^If not: /)).toHaveCount(0);
+  await so.click();
+  await expect(first).toBeVisible();
+  await panel.keyboard.press('r');
+  await expect(panel.getByText(/^If so: /)).toHaveCount(0);
+  await expect(panelState(panel)).toHaveAttribute('data-state', 'verdict');
+  await expect(panel.getByText(/^If so: /)).toHaveCount(0);
   await page.close();
 });
 

@@ -232,10 +232,16 @@ export default {
   },
   whatIf: {
     withoutIt: 'Without it',
-    withoutItNamed: (sentence: string) => `Without it: ${sentence}`,
+    ifSo: 'If so',
+    ifNot: 'If not',
+    /** What a button is about, for those who do not see what stands beside it. */
+    named: (button: string, sentence: string) => `${button}: ${sentence}`,
     putBack: 'Put all back',
     without: (count: number) => (count === 1 ? 'Without this: ' : `Without these ${count}: `),
+    allOf: (count: number) => `All ${count} together: `,
+    range: (from: number, to: number) => `${from} to ${to} once all is known`,
     noScore: 'no score',
+    stillNoScore: 'still no score',
     scoreStays: (score: string) => `${score} stays`,
     bandStays: (band: string) => `${band} stays`,
     bandBecomes: (before: string, after: string) => `${before} becomes ${after}`,

@@ -1,0 +1,28 @@
+/** What the user plays through on this screen, one verdict of the company and one of the person at a time. Nothing is stored. */
+import { createContext, type ReactNode, useContext, useState } from 'react';
+import type { About } from '@/components/panel-port';
+import type { Supposed } from '@/lib/verdict/what-if';
+
+export interface Play {
+  /** Whose verdict of which profile: what is played with one is not played with another. */
+  owner: string;
+  /** Criteria that are taken out for a moment. */
+  without: ReadonlySet<string>;
+  /** Answers that nobody has given yet. */
+  supposed: Supposed;
+}
+
+interface Played {
+  played: Partial<Record<About, Play>>;
+  play: (about: About, next: Play) => void;
+}
+
+const PlayedContext = createContext<Played | null>(null);
+
+export function PlayedHere({ children }: { children: ReactNode }) {
+  const [played, setPlayed] = useState<Played['played']>({});
+  return <PlayedContext value={{ played, play: (about, next) => setPlayed((before) => ({ ...before, [about]: next })) }}>{children}</PlayedContext>;
+}
+
+/** Null where nothing can be played through. */
+export const usePlayed = (): Played | null => useContext(PlayedContext);
