@@ -1,16 +1,15 @@
 /** One template: its text with slots and conditions, what is wrong with it and where, and how it reads for somebody. */
-import { type ReactNode, useId, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { Section } from '@/components/editor/section';
 import { Button } from '@/components/ui/button';
 import { Choice } from '@/components/ui/form/choice';
-import { boxLook } from '@/components/ui/form/field';
 import { PickRecords } from '@/components/ui/form/pick-records';
 import { TextInput } from '@/components/ui/form/text-input';
 import type { MessageTemplate } from '@/lib/icp/message-template';
 import { channels } from '@/lib/message/channels';
 import { kinds } from '@/lib/message/kinds';
-import { parseTemplate, type TemplateError } from '@/lib/message/template/parse';
-import { slotHelp, slotNames } from '@/lib/message/template/slots';
+import type { Persona } from '@/lib/persona/persona';
+import { TemplateText } from './template-text';
 
 interface Named {
   id: string;
@@ -20,32 +19,14 @@ interface Named {
 interface TemplateSheetProps {
   template: MessageTemplate;
   pains: readonly Named[];
-  personas: readonly Named[];
+  personas: readonly Persona[];
   onChange: (what: string, next: (template: MessageTemplate) => MessageTemplate) => void;
   onRemove: () => void;
   preview: ReactNode;
 }
 
 export function TemplateSheet({ template, pains, personas, onChange, onRemove, preview }: TemplateSheetProps) {
-  const id = useId();
-  const box = useRef<HTMLTextAreaElement>(null);
   const set = (what: string, over: Partial<MessageTemplate>) => onChange(what, (record) => ({ ...record, ...over }));
-  const body = template.body ?? '';
-  const inSubject = parseTemplate(template.subject ?? '').errors;
-  const inBody = parseTemplate(body).errors;
-  const insert = (slot: string) => {
-    const at = box.current?.selectionStart ?? body.length;
-    const to = box.current?.selectionEnd ?? at;
-    set('the text', { body: `${body.slice(0, at)}${slot}${body.slice(to)}` });
-    requestAnimationFrame(() => {
-      box.current?.focus();
-      box.current?.setSelectionRange(at + slot.length, at + slot.length);
-    });
-  };
-  const goTo = ({ from, to }: TemplateError) => {
-    box.current?.focus();
-    box.current?.setSelectionRange(from, to);
-  };
   return (
     <div className="grid gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
       <div>
@@ -64,55 +45,13 @@ export function TemplateSheet({ template, pains, personas, onChange, onRemove, p
             value={channels.some((channel) => channel.id === template.channel) ? template.channel! : ''}
             onChange={(channel) => set('where it goes', { channel })}
           />
-          <TextInput
-            label="Subject"
-            value={template.subject ?? ''}
-            onChange={(subject) => set('the subject', { subject })}
-            placeholder="A question for [company]"
-            error={inSubject[0]?.say ?? null}
-            hint="For InMail and e-mail."
-          />
-          <div>
-            <label htmlFor={id} className="mb-1 block font-medium">
-              Text
-            </label>
-            <textarea
-              id={id}
-              ref={box}
-              rows={8}
-              maxLength={8_000}
-              className={`${boxLook} field-sizing-content min-h-48 resize-y`}
-              value={body}
-              placeholder={'Hello [name],\n\n[if fact]your page says: “[fact]”. [end]How do you handle this at [company]?'}
-              aria-invalid={inBody.length > 0 ? true : undefined}
-              aria-describedby={`${id}-errors`}
-              onChange={(event) => set('the text', { body: event.target.value })}
-            />
-            <div id={`${id}-errors`} aria-live="polite">
-              {inBody.map((error) => (
-                <p key={`${error.from}-${error.say}`} className="mt-1">
-                  <button type="button" className="text-accent underline underline-offset-4" onClick={() => goTo(error)}>
-                    Line {error.line}, character {error.column}
-                  </button>
-                  : {error.say}
-                </p>
-              ))}
-            </div>
-          </div>
-          <fieldset>
-            <legend className="mb-1 font-medium">Put in</legend>
-            <div className="flex flex-wrap gap-2">
-              {slotNames.map((slot) => (
-                <Button key={slot} look="quiet" title={slotHelp[slot]} onClick={() => insert(`[${slot}]`)}>
-                  [{slot}]
-                </Button>
-              ))}
-              <Button look="quiet" title="What stands between is kept only when there is a proof" onClick={() => insert('[if proof] [end]')}>
-                [if proof] … [end]
-              </Button>
-            </div>
-          </fieldset>
+          <TemplateText template={template} persona={personas.find(({ id }) => template.personas?.includes(id)) ?? null} set={set} />
         </Section>
+      </div>
+      <aside aria-label="Preview" className="xl:sticky xl:top-12 xl:col-start-2 xl:row-span-2 xl:row-start-1 xl:self-start">
+        {preview}
+      </aside>
+      <div className="border-t border-rule pt-6">
         <Section title="For whom" hint="Nothing chosen means anybody.">
           <Choice
             label="What for"
@@ -138,9 +77,6 @@ export function TemplateSheet({ template, pains, personas, onChange, onRemove, p
           </div>
         </Section>
       </div>
-      <aside aria-label="Preview" className="xl:sticky xl:top-12 xl:self-start">
-        {preview}
-      </aside>
     </div>
   );
 }

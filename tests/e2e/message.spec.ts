@@ -196,12 +196,74 @@ test('templates are edited with a live preview, and what is broken is named with
   await page.getByRole('button', { name: 'Line 2, character 1' }).click();
   expect(await box.evaluate((node: HTMLTextAreaElement) => node.value.slice(node.selectionStart, node.selectionEnd))).toBe('[if proof]');
   await expectAccessible(page);
-  await box.fill('Hello ');
-  await page.getByRole('button', { name: '[first name]', exact: true }).click();
-  await expect(preview).toHaveText(/^Hello \S+$/);
+  const subject = page.getByLabel('Subject', { exact: true });
+  await subject.fill('About [compny]');
+  await page.getByRole('button', { name: 'Character 7', exact: true }).click();
+  expect(await subject.evaluate((node: HTMLInputElement) => node.value.slice(node.selectionStart!, node.selectionEnd!))).toBe('[compny]');
+  await subject.fill('');
   await page.goto(workspaceAddress(browser, '#messages'));
   await page.getByRole('button', { name: 'New template' }).click();
   await expect(page.getByText('A template needs a name to be found by.')).toBeVisible();
+  await page.close();
+});
+
+test('a template is put together from blocks, slots and conditions, with the pointer and with the keyboard alone', async ({
+  browserWithExtension: browser,
+}) => {
+  const page = await browser.context.newPage();
+  await page.goto(workspaceAddress(browser, '#messages'));
+  await page.getByRole('button', { name: 'New template' }).click();
+  await page.getByLabel('Name').fill('From blocks');
+  const box = page.getByLabel('Text', { exact: true });
+  const find = page.getByRole('combobox', { name: 'Put in' });
+  const offered = page.getByRole('listbox', { name: 'What can be put in' });
+  const preview = page.locator('[data-template-preview]');
+
+  await offered.getByRole('option', { name: 'Greeting With their name; without one where none is known.' }).click();
+  await expect(box).toHaveValue('[if name]Hello [name],[end][if no name]Hello,[end]');
+  await expect(box).toBeFocused();
+  await expect(preview).toHaveText(/^Hello \S+/);
+
+  await page.keyboard.press('Tab');
+  await expect(find).toBeFocused();
+  await page.keyboard.type('ask');
+  await expect(offered.getByRole('option').first()).toHaveAccessibleName(/^Ask /);
+  await page.keyboard.press('Enter');
+  await expect(box).toHaveValue(/^\[if name\].+\[end\]\n\n\[if question\]/);
+  await expect(box).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expect(box).toBeFocused();
+
+  await box.fill('See this.');
+  await box.selectText();
+  await page.keyboard.press('Tab');
+  await find.fill('if proof');
+  await expect(offered.getByRole('option')).toHaveText([
+    '[if proof] … [end]Kept only when a proof of yours fits.',
+    '[if no proof] … [end]Left out when a proof of yours fits.',
+  ]);
+  await page.keyboard.press('Enter');
+  await expect(box).toHaveValue('[if proof]See this.[end]');
+  expect(await box.evaluate((node: HTMLTextAreaElement) => node.value.slice(node.selectionStart, node.selectionEnd))).toBe('See this.');
+
+  const subject = page.getByLabel('Subject', { exact: true });
+  await subject.fill('For ');
+  await find.fill('company');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(subject).toHaveValue('For [company]');
+
+  await box.fill('');
+  await find.fill('');
+  await page.getByLabel('Blocks are worded in').selectOption('Deutsch');
+  await offered.getByRole('option', { name: /^Closing / }).click();
+  await expect(box).toHaveValue('Freundliche Grüße');
+  await find.fill('zebra');
+  await expect(page.getByText('Nothing is called “zebra”. Fewer letters find more.')).toBeVisible();
+  await find.fill('');
+  await expectAccessible(page);
   await page.close();
 });
 

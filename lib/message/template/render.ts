@@ -11,12 +11,16 @@ export interface Rendered {
   missing: SlotName[];
 }
 
+/** "[proof]." does not end twice where the proof has an end of its own. */
+const afterSlot = (before: Sentence | undefined, text: string): string =>
+  before && before.source.kind !== 'user' && /[.!?…]$/.test(before.text) ? text.replace(/^\.(?!\.)/, '') : text;
+
 export function renderTemplate(nodes: readonly TemplateNode[], fillings: Fillings): Rendered {
   const pieces: Sentence[] = [];
   const missing = new Set<SlotName>();
   const walk = (list: readonly TemplateNode[]): void => {
     for (const node of list) {
-      if (node.kind === 'text') pieces.push({ text: node.text, source: { kind: 'user' } });
+      if (node.kind === 'text') pieces.push({ text: afterSlot(pieces.at(-1), node.text), source: { kind: 'user' } });
       else if (node.kind === 'if') {
         if ((fillings[node.name] !== undefined) === node.when) walk(node.inside);
       } else {

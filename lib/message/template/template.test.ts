@@ -39,6 +39,11 @@ describe('a template', () => {
     expect(render(text, fillings({ ...material, proofs: [] }, 'en')).text).toBe('A. No result yet. B.');
   });
 
+  it('ends a sentence once, whether or not the record ends with a full stop', () => {
+    const withEnd = { ...filled, proof: { text: 'It took a day.', source: { kind: 'proof' as const, id: 'p' } } };
+    expect(render('[proof]. And [company]. Well... [proof]...', withEnd).text).toBe('It took a day. And Northloom. Well... It took a day....');
+  });
+
   it('leaves a slot visible that nothing fills, and names it', () => {
     const { text, missing } = render('Hello [name], about [company].', fillings({ ...material, ...nobodyKnown }, 'en'));
     expect(text).toBe('Hello Sam Okoro, about [company].');
