@@ -24,6 +24,8 @@ interface PanelUi {
   rowSort: RowSort;
   /** Parts that the user folded or opened, by name; the others are as usual. */
   folds: Readonly<Record<string, boolean>>;
+  /** The call sheet of this page is wanted, and how it was asked for; another object each time. */
+  sheetAsked: { by: 'button' | 'key' } | null;
   toast: ToastMessage | null;
   keysShown: boolean;
   choose: (about: About | null) => void;
@@ -32,6 +34,7 @@ interface PanelUi {
   noteRow: (key: string | null, field?: NoteField) => void;
   chooseRow: (key: string | null) => void;
   sortRows: (sort: RowSort) => void;
+  askSheet: (by: 'button' | 'key' | null) => void;
   fold: (name: string, open: boolean) => void;
   /** @param stays the way back holds when another page is shown, too. */
   say: (text: string, undo?: () => void, stays?: boolean) => void;
@@ -50,6 +53,7 @@ export const usePanelUi = create<PanelUi>((set) => ({
   noteField: { is: 'text' },
   rowSort: 'fit',
   folds: {},
+  sheetAsked: null,
   toast: null,
   keysShown: false,
   choose: (choosing) => set({ choosing, choosingRow: null }),
@@ -58,6 +62,7 @@ export const usePanelUi = create<PanelUi>((set) => ({
   noteRow: (notingRow, is = 'text') => set({ notingRow, noting: null, noteField: { is } }),
   chooseRow: (choosingRow) => set({ choosingRow, choosing: null }),
   sortRows: (rowSort) => set({ rowSort }),
+  askSheet: (by) => set({ sheetAsked: by && { by } }),
   fold: (name, open) => set(({ folds }) => ({ folds: { ...folds, [name]: open } })),
   say: (text, undo, stays = false) => {
     messages += 1;

@@ -1,20 +1,19 @@
 /**
- * The call sheet in the dossier: made when the user opens it, then copied or printed by the user's own hand. It is loaded
- * after the verdict, stays in this window and goes nowhere else.
+ * The call sheet in the dossier: made when the user opens it, by its button or its key. It is loaded after the verdict; a
+ * key that was pressed before opens it as soon as it is there. Whom the user ruled out gets none.
+ *
+ *   closed ──button, key──► asked (who buys there?) ──► open ──button, another page──► closed
  */
-import { useEffect, useState } from 'react';
-import { createPortal } from 'react-dom';
-import { stageNow } from '@/components/message/choices';
-import { judgedOf } from '@/components/message/judged-of';
+import { useEffect, useRef, useState } from 'react';
+import { usePanelUi } from '@/components/panel-ui';
 import { Button } from '@/components/ui/button';
-import { chooseLanguage } from '@/lib/message/choose-language';
-import { materialFrom } from '@/lib/message/material-from';
+import { KeyHint } from '@/components/ui/key-hint';
 import type { CommitteeView } from '@/lib/protocol/committee-view';
 import type { MessageStock } from '@/lib/protocol/messages';
 import type { Look } from '@/lib/protocol/panel-view';
-import { callSheet } from './call-sheet';
+import { CallSheetView } from './call-sheet-view';
 import { inWords } from './in-words';
-import { SheetText } from './sheet-text';
+import { saidNoTo } from './whose-sheet';
 
 interface CallSheetBlockProps {
   look: Look;
@@ -26,61 +25,47 @@ interface CallSheetBlockProps {
 
 export default function CallSheetBlock({ look, records, now, onCopy, onCommittee }: CallSheetBlockProps) {
   const words = inWords();
-  const [table, setTable] = useState<CommitteeView | null>(null);
-  const [open, setOpen] = useState(false);
-  const [printing, setPrinting] = useState(false);
+  const { sheetAsked, askSheet } = usePanelUi();
+  const [known, setKnown] = useState<{ table: CommitteeView | null } | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const no = saidNoTo(look);
+  const asked = sheetAsked !== null && !no;
+  const company = look.account?.account.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: who buys there is asked when the sheet is, once
   useEffect(() => {
-    if (!printing) return undefined;
-    const done = () => setPrinting(false);
-    addEventListener('afterprint', done);
-    window.print();
-    return () => removeEventListener('afterprint', done);
-  }, [printing]);
-
-  const material = materialFrom(judgedOf(look), records, { stage: stageNow(look, {}), today: now });
-  const markdown = open ? callSheet({ look, material, table, language: chooseLanguage(material).language, now }) : '';
-  const show = () => {
-    const id = look.account?.account.id;
+    if (!asked) return setKnown(null);
+    let gone = false;
     /* Without the table the sheet still says everything else. */
-    const asked = id === undefined ? Promise.resolve(null) : onCommittee(id).catch(() => null);
-    void asked.then((known) => {
-      setTable(known);
-      setOpen(true);
-    });
-  };
+    const asking = company === undefined ? Promise.resolve(null) : onCommittee(company).catch(() => null);
+    void asking.then((table) => !gone && setKnown({ table }));
+    return () => {
+      gone = true;
+    };
+  }, [asked, company]);
+  /* Pressed again, the key leads here again. */
+  useEffect(() => {
+    if (sheetAsked?.by !== 'key') return;
+    heading.current?.focus();
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, [sheetAsked]);
   return (
     <section aria-labelledby="call-sheet-title" className="mt-10 border-t-2 border-ink pt-3" data-call>
-      <h2 id="call-sheet-title" className="text-18 font-semibold">
+      <h2 ref={heading} id="call-sheet-title" tabIndex={-1} className="text-18 font-semibold outline-none">
         {words.heading}
       </h2>
-      <p className="mt-1 text-soft">{words.whatFor}</p>
-      <div className="mt-3 flex flex-wrap gap-2">
-        <Button look="quiet" aria-expanded={open} onClick={open ? () => setOpen(false) : show}>
-          {open ? words.close : words.open}
-        </Button>
-        {open && (
-          <>
-            <Button look="quiet" onClick={() => onCopy(markdown)}>
-              {words.copy}
+      {no ? (
+        <p className="mt-1 text-soft">{words.noneForRuledOut(no.name)}</p>
+      ) : (
+        <>
+          <p className="mt-1 text-soft">{words.whatFor}</p>
+          <CallSheetView look={look} records={records} known={known} now={now} onCopy={onCopy}>
+            <Button look="quiet" aria-expanded={known !== null} onClick={() => askSheet(known ? null : 'button')}>
+              {known ? words.close : words.open}
+              {!known && <KeyHint of="p" />}
             </Button>
-            <Button look="quiet" onClick={() => setPrinting(true)}>
-              {words.print}
-            </Button>
-          </>
-        )}
-      </div>
-      {open && (
-        <div className="mt-4" data-call-text>
-          <SheetText markdown={markdown} />
-        </div>
+          </CallSheetView>
+        </>
       )}
-      {printing &&
-        createPortal(
-          <article className="hidden gap-x-6 print:block print:columns-2 print:text-12 print:leading-tight" data-call-sheet>
-            <SheetText markdown={markdown} />
-          </article>,
-          document.body,
-        )}
     </section>
   );
 }

@@ -12,7 +12,7 @@ import { capital } from '@/components/ui/capital';
 import { sayList } from '@/components/ui/say-list';
 import { inWords as verdictWords } from '@/components/verdict/in-words';
 import { type Judged, judgedCompany, judgedPerson } from '@/components/verdict/judged';
-import { openQuestions } from '@/components/verdict/open-questions';
+import { openQuestions, tellingMoreFirst } from '@/components/verdict/open-questions';
 import type { Notes } from '@/lib/account/notes';
 import { literal } from '@/lib/kernel/markdown-text';
 import { sharedValues, suitableProofs } from '@/lib/message/choose-proof';
@@ -23,16 +23,16 @@ import { sayCue } from '@/lib/pain/say-cue';
 import { vendorValues } from '@/lib/persona/vendor-values';
 import { worriesOf } from '@/lib/persona/worries';
 import type { CommitteeView } from '@/lib/protocol/committee-view';
-import type { Look } from '@/lib/protocol/panel-view';
 import { spokenTag } from '@/lib/wording/language';
 import { part, point, sayEvidence } from './bullets';
 import { howTheyFit, named } from './how-they-fit';
 import { inWords } from './in-words';
 import { whoBuys } from './who-buys';
 import { whoTheyAre } from './who-they-are';
+import type { SheetLook } from './whose-sheet';
 
 interface CallSheetOf {
-  look: Look;
+  look: SheetLook;
   /** To whom the message beside it speaks, and what it may draw on. */
   material: Material;
   /** Who buys there; null when nobody is known, or no ICP is there. */
@@ -70,7 +70,7 @@ export function callSheet({ look, material, table, language, now }: CallSheetOf)
     ]),
     ...part(words.pains, words.painsWhose, lines(likely.map((pain) => painPoint(pain, now)))),
     ...part(words.buyers, table && words.buyersWhose(named(table.icp.name)), lines(table ? whoBuys(table) : [])),
-    ...part(words.unknown, words.unknownWhose, lines([ofPerson, ofCompany].flatMap(questionPoints))),
+    ...part(words.unknown, words.unknownWhose, lines(questionPoints([ofPerson, ofCompany]))),
     ...part(words.proofs, words.proofsWhose, lines(proofPoints(material, likely))),
     ...against(material, language),
     ...part(
@@ -95,14 +95,17 @@ function painPoint({ pain, level, cues, challenge, consequence, question }: Like
   ]);
 }
 
-function questionPoints(judged: Judged | null): string[] {
-  if (!judged) return [];
-  return openQuestions(judged.verdict).map(({ wanted, excludes, question }) =>
-    point(
-      `${excludes ? verdictWords().reasons.youExclude : ''}${literal(wanted)} (${named(judged.profile.name)})`,
-      question ? [inWords().ask(named(question))] : [],
-    ),
-  );
+/** What could move a band most comes first, whoever it is about. */
+function questionPoints(judged: readonly (Judged | null)[]): string[] {
+  return judged
+    .flatMap((each) => (each ? openQuestions(each.verdict).map((question) => ({ ...question, profile: each.profile.name })) : []))
+    .sort(tellingMoreFirst)
+    .map(({ wanted, excludes, question, profile }) =>
+      point(
+        `${excludes ? verdictWords().reasons.youExclude : ''}${literal(wanted)} (${named(profile)})`,
+        question ? [inWords().ask(named(question))] : [],
+      ),
+    );
 }
 
 /** Those that suit the likely pains, likeliest first; without one, those that suit any. */

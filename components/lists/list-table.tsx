@@ -1,6 +1,7 @@
 /** Companies or people of a list, best first: how they fit, how sure that is, what was done, what is next. */
 import { Button } from '@/components/ui/button';
 import { PageText } from '@/components/ui/page-text';
+import { hashOf } from '@/components/workspace/route';
 import type { Listed } from '@/lib/app/lists/watch-listed';
 import { ListRow } from './list-row';
 
@@ -37,12 +38,24 @@ export function ListTable({ caption, rows, list, sought, by, now, onTakeOff }: L
       <tbody>
         {rows.map((row) => (
           <ListRow key={`${row.about} ${row.id}`} row={row} by={by} sought={sought === `${row.about}:${row.id}`} now={now}>
-            {list !== null && (
-              <Button look="plain" onClick={() => onTakeOff(row)}>
-                Take off<span className="sr-only"> {list}: </span>
-                <PageText className="sr-only">{row.name}</PageText>
-              </Button>
-            )}
+            <span className="flex flex-col items-end gap-1">
+              {!row.ruledOut && (
+                <a
+                  className="inline-flex min-h-6 items-center text-13 font-medium text-accent underline-offset-4 hover:underline"
+                  href={hashOf('call-sheet', row.about, row.id)}
+                >
+                  Call sheet
+                  <span className="sr-only"> of </span>
+                  <PageText className="sr-only">{row.name}</PageText>
+                </a>
+              )}
+              {list !== null && (
+                <Button look="plain" onClick={() => onTakeOff(row)}>
+                  Take off<span className="sr-only"> {list}: </span>
+                  <PageText className="sr-only">{row.name}</PageText>
+                </Button>
+              )}
+            </span>
           </ListRow>
         ))}
       </tbody>

@@ -27,7 +27,7 @@ export const withChoice = (before: BenchChoices, over: BenchChoices): BenchChoic
 type Noted = Pick<Notes, 'stage'> | null | undefined;
 
 /** The note, else the choice, else what the person's touches say. */
-export const stageNow = ({ account, person }: Look, { stage }: BenchChoices): Stage =>
+export const stageNow = ({ account, person }: Pick<Look, 'account' | 'person'>, { stage }: BenchChoices): Stage =>
   account?.notes?.stage ?? stage ?? stageByTouches(person?.notes);
 
 /**

@@ -2,7 +2,7 @@
 import type { Judged } from '@/lib/message/material-from';
 import type { Look } from '@/lib/protocol/panel-view';
 
-export const judgedOf = (look: Look): Judged => ({
+export const judgedOf = (look: Pick<Look, 'account' | 'person' | 'pains'>): Judged => ({
   account: look.account?.account ?? null,
   person: look.person?.person ?? null,
   companyVerdicts: look.account?.verdicts ?? [],

@@ -41,7 +41,7 @@ const onlyOne: NamedWorkspace = { view: () => null, subscribe: () => () => {} };
 export function App({ port, workspace = onlyOne, now = () => new Date() }: AppProps) {
   const view = useSyncExternalStore(port.subscribe, port.view);
   const name = useSyncExternalStore(workspace.subscribe, workspace.view);
-  const { choosing, toast, keysShown, choose, differ, note, hush, showKeys } = usePanelUi();
+  const { choosing, toast, keysShown, choose, differ, note, askSheet, hush, showKeys } = usePanelUi();
   const look = view.state === 'verdict' ? view.look : null;
   const subject = `${look?.tabId} ${look?.url}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes what was open for the page before
@@ -49,6 +49,7 @@ export function App({ port, workspace = onlyOne, now = () => new Date() }: AppPr
     choose(null);
     differ(null);
     note(null);
+    askSheet(null);
     /* Most ways back are about the page before; the queue's leads to it, and a plain word may stay. */
     const shown = usePanelUi.getState().toast;
     if (shown?.undo && !shown.stays) hush();

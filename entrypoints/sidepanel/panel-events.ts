@@ -1,10 +1,12 @@
 /** Joins what is pressed in the panel to the port: says what was done, and offers the way back. */
 import { companyName } from '@/components/account/company-words';
+import { saidNoTo } from '@/components/call-sheet/whose-sheet';
 import type { NoteEvents } from '@/components/notes/notes-context';
 import { aboutOf, type OwnValueEvents } from '@/components/own-values/own-values-context';
 import type { About, PanelPort } from '@/components/panel-port';
 import { usePanelUi } from '@/components/panel-ui';
 import { personName } from '@/components/person/person-words';
+import { isListPage } from '@/components/rows/rows-screen';
 import type { Keys } from '@/components/ui/use-keys';
 import { webAddress } from '@/components/ui/web-address';
 import { subjectOf } from '@/components/verdict/choose-next-step';
@@ -59,7 +61,7 @@ interface PanelEvents {
 }
 
 export function panelEvents(port: PanelPort, look: Look | null, now: () => Date): PanelEvents {
-  const { choose, differ, note, say, showKeys } = usePanelUi.getState();
+  const { choose, differ, note, askSheet, say, showKeys } = usePanelUi.getState();
   const name = (about: About) => (look && nameOf(look, about)) || inWords().it;
   const part = (about: About) => (about === 'account' ? look?.account : look?.person);
 
@@ -166,6 +168,12 @@ export function panelEvents(port: PanelPort, look: Look | null, now: () => Date)
       void notes.onNote({ about, id }, change, said);
     }),
     t: onSubject((about, id) => void notes.onNote({ about, id }, { set: 'touch', kind: 'contacted', note: '' }, inWords().contacted(name(about)))),
+    p: () => {
+      const no = look && saidNoTo(look);
+      if (no) say(inWords().noSheet(no.name));
+      else if (look && (look.account || look.person) && !isListPage(look)) askSheet('key');
+      else say(inWords().sheetOfOne);
+    },
     r: port.readAgain,
     '?': () => showKeys(true),
   };

@@ -8,9 +8,6 @@
  * Every step between two awaits may be the worker's last: nothing is held in memory that the next call needs, and
  * asking again gives the same view. What the user typed joins what pages said before folding (`own-sightings`).
  */
-import type { Account } from '@/lib/account/account';
-import { foldAccounts } from '@/lib/account/fold';
-import type { Sighting } from '@/lib/account/sighting';
 import type { Clock } from '@/lib/kernel/clock';
 import type { ExpectedError } from '@/lib/kernel/errors';
 import type { Result } from '@/lib/kernel/result';
@@ -19,25 +16,16 @@ import type { PageKind } from '@/lib/page/page-kind';
 import { readPage } from '@/lib/page/read-page';
 import type { Reading } from '@/lib/page/reading';
 import { unpackSnapshot } from '@/lib/page/snapshot/unpack';
-import { likelyPains } from '@/lib/pain/likely-pains';
-import { foldPeople } from '@/lib/person/fold';
-import type { Person } from '@/lib/person/person';
-import type { AccountLook, Look, PanelView, PersonLook, RuledOut } from '@/lib/protocol/panel-view';
+import type { Look, PanelView } from '@/lib/protocol/panel-view';
 import { keepLook } from '@/lib/storage/looks';
-import { allLists, findNotes } from '@/lib/storage/notes';
+import { allLists } from '@/lib/storage/notes';
 import { icpsAndPersonas } from '@/lib/storage/packs';
-import { findRuleOut } from '@/lib/storage/rule-outs';
-import { findSaved } from '@/lib/storage/saved';
 import type { FingerprintTable } from '@/lib/technology/fingerprint-table';
-import { judgeAccount, judgePerson } from '@/lib/verdict/judge';
 import { askedWords } from './asked-words';
 import { checkReading } from './check-reading';
 import { interpret } from './interpret';
+import { foldKnown, judgeKnown } from './judge-known';
 import { judgeRows } from './judge-rows';
-import { ownWords, shownNotes } from './notes/shown-notes';
-import { everySighting, isOwn } from './own-sightings';
-import { ownValuesBeside } from './own-values';
-import { profileAge } from './quality/profile-ages';
 import { type RowSightings, rowSightingsOf } from './row-sightings';
 import { sightingsOf } from './sightings';
 import { typableKeys } from './typable-keys';
@@ -94,38 +82,23 @@ async function refusedView(error: ExpectedError, tools: LookTools): Promise<Pane
   return { state: 'failed', name: error.name, message: error.message };
 }
 
-async function judged(tabId: number, reading: Reading, kind: PageKind, { icps, personas, pains }: Records, now: Date): Promise<PanelView> {
+async function judged(tabId: number, reading: Reading, kind: PageKind, records: Records, now: Date): Promise<PanelView> {
   const sightings = sightingsOf(reading, now.toISOString());
   await keepLook(sightings, now);
-  const account = await seen('account', sightings, foldAccounts, now);
-  const person = await seen('person', sightings, foldPeople, now);
-  if (icps.length === 0 && personas.length === 0)
+  const known = await foldKnown(sightings, now);
+  if (records.icps.length === 0 && records.personas.length === 0)
     return {
       state: 'empty-workspace',
-      name: person?.whole.known['person.name']?.[0]?.value ?? account?.whole.known['company.name']?.[0]?.value ?? null,
+      name: known.person?.whole.known['person.name']?.[0]?.value ?? known.account?.whole.known['company.name']?.[0]?.value ?? null,
     };
-  const ofAccount = account && (await accountLook(account, icps, now));
-  const ofPerson = person && (await personLook(person, personas, now));
-  const likely = likelyPains({
-    pains,
-    icps,
-    personas,
-    companyVerdicts: ofAccount?.verdicts ?? [],
-    personVerdicts: ofPerson?.verdicts ?? [],
-    account: ofAccount?.account ?? null,
-    person: ofPerson?.person ?? null,
-    today: now,
-  });
   const result: Look = {
     tabId,
     url: reading.url,
     kind,
     reader: reading.reader ?? '',
     readAt: now.toISOString(),
-    account: ofAccount,
-    person: ofPerson,
-    pains: likely,
-    rows: await judgeRows(rowSightingsOf(reading, now.toISOString()), reading.url, { icps, personas }, now),
+    ...(await judgeKnown(known, records, now)),
+    rows: await judgeRows(rowSightingsOf(reading, now.toISOString()), reading.url, records, now),
     lists: await allLists(),
     gaps: reading.gaps,
     problems: reading.problems,
@@ -133,75 +106,3 @@ async function judged(tabId: number, reading: Reading, kind: PageKind, { icps, p
   };
   return { state: 'verdict', look: result };
 }
-
-/** Somebody as folded from everything that is known, and as pages alone show them. */
-interface Seen<Subject> {
-  whole: Subject;
-  pages: Subject | null;
-}
-
-async function seen<Subject extends Account | Person>(
-  about: Sighting['about'],
-  sightings: readonly Sighting[],
-  fold: (sightings: readonly Sighting[]) => Subject[],
-  now: Date,
-): Promise<Seen<Subject> | null> {
-  const aliases = sightings.filter((sighting) => sighting.about === about).flatMap((sighting) => sighting.aliases);
-  if (aliases.length === 0) return null;
-  const all = await everySighting(about, aliases, now);
-  const find = (subjects: readonly Subject[]) => subjects.find((subject) => subject.aliases.some((alias) => aliases.includes(alias))) ?? null;
-  const whole = find(fold(all));
-  return whole && { whole, pages: all.some(isOwn) ? find(fold(all.filter((sighting) => !isOwn(sighting)))) : whole };
-}
-
-async function accountLook({ whole: account, pages }: Seen<Account>, icps: Records['icps'], now: Date): Promise<AccountLook> {
-  const { about, aliases } = account;
-  const [ruledOut, saved, own, stored] = await Promise.all([
-    findRuleOut(about, aliases),
-    findSaved(about, aliases),
-    ownValuesBeside(account, pages, now),
-    findNotes(about, aliases, now),
-  ]);
-  const notes = shownNotes(stored);
-  const verdicts = judgeAccount({ icps, account, today: now, ruledOut, saved: saved !== null, ...ownWords({ notes }) });
-  return {
-    account,
-    verdicts,
-    age: await profileAge(
-      'icp',
-      icps.find(({ id }) => id === verdicts[0]?.icp.id),
-      now,
-    ),
-    ruledOut: ruledOut && shown(ruledOut),
-    saved: saved !== null,
-    own,
-    notes,
-  };
-}
-
-async function personLook({ whole: person, pages }: Seen<Person>, personas: Records['personas'], now: Date): Promise<PersonLook> {
-  const { about, aliases } = person;
-  const [ruledOut, saved, own, stored] = await Promise.all([
-    findRuleOut(about, aliases),
-    findSaved(about, aliases),
-    ownValuesBeside(person, pages, now),
-    findNotes(about, aliases, now),
-  ]);
-  const notes = shownNotes(stored);
-  const verdicts = judgePerson({ personas, person, today: now, ruledOut, saved: saved !== null, ...ownWords({ notes }) });
-  return {
-    person,
-    verdicts,
-    age: await profileAge(
-      'persona',
-      personas.find(({ id }) => id === verdicts[0]?.persona.id),
-      now,
-    ),
-    ruledOut: ruledOut && shown(ruledOut),
-    saved: saved !== null,
-    own,
-    notes,
-  };
-}
-
-const shown = ({ about, name, reason, at }: RuledOut): RuledOut => ({ about, name, reason, at });

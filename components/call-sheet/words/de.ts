@@ -7,6 +7,8 @@ export default {
     'Ein Blatt: was bekannt ist und wo es steht, warum es passt, was zu fragen ist, wer einkauft, was zu antworten ist. Es bleibt hier, bis Sie es kopieren oder drucken.',
   open: 'Gesprächsblatt öffnen',
   close: 'Gesprächsblatt schließen',
+  noneForRuledOut: (name: string) =>
+    `Sie haben ${name} ausgeschlossen, darum gibt es kein Gesprächsblatt. Nehmen Sie das zurück, und es ist wieder da.`,
   copy: 'Als Markdown kopieren',
   print: 'Drucken',
   title: (who: string) => `Gesprächsblatt: ${who}`,

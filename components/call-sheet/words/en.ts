@@ -5,6 +5,7 @@ export default {
     'One sheet: what is known and where it stands, why they fit, what to ask, who buys, what to answer. It stays here until you copy or print it.',
   open: 'Open call sheet',
   close: 'Close call sheet',
+  noneForRuledOut: (name: string) => `You ruled ${name} out, so there is no call sheet. Bring them back, and it is here again.`,
   copy: 'Copy as Markdown',
   print: 'Print',
   title: (who: string) => `Call sheet: ${who}`,

@@ -31,6 +31,7 @@ export default {
       t: 'Notieren, dass Sie heute Kontakt hatten',
       d: 'Nächster Kontakt in einer Woche',
       c: 'Nachricht kopieren',
+      p: 'Gesprächsblatt öffnen',
       j: 'Weiter in der Arbeitsliste; in einer Liste: nächste Zeile',
       k: 'Zurück; in einer Liste: vorige Zeile',
       r: 'Seite neu lesen',

@@ -30,6 +30,7 @@ export default {
       t: 'Note that you contacted them today',
       d: 'Next touch in one week',
       c: 'Copy the message',
+      p: 'Open the call sheet',
       j: 'Next in the queue; in a list: the next row',
       k: 'The one before; in a list: the row before',
       r: 'Read the page again',

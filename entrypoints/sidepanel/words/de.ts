@@ -24,6 +24,8 @@ export default {
   nextTouch: (name: string, when: string) => `Nächster Kontakt mit ${name} ${when}.`,
   inQueue: (place: number, of: number, name: string) => `${place} von ${of}: ${name}.`,
   emptyQueue: 'Die Arbeitsliste ist leer. Merken Sie sich eine Person oder ein Unternehmen, oder setzen Sie etwas auf eine Liste.',
+  noSheet: (name: string) => `Sie haben ${name} ausgeschlossen, darum gibt es kein Gesprächsblatt.`,
+  sheetOfOne: 'Ein Gesprächsblatt gibt es zu einem Unternehmen oder einer Person. Öffnen Sie zuerst deren Seite.',
   nobodyHere: 'Auf dieser Seite gibt es nichts zu merken und nichts auszuschließen.',
   row: {
     noAddress: 'Die Seite zeigt zu dieser Zeile keine Adresse.',

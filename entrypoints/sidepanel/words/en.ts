@@ -22,6 +22,8 @@ export default {
   nextTouch: (name: string, when: string) => `Next touch with ${name} ${when}.`,
   inQueue: (place: number, of: number, name: string) => `${place} of ${of}: ${name}.`,
   emptyQueue: 'Nobody is in the queue. Save somebody, or put them on a list.',
+  noSheet: (name: string) => `You ruled ${name} out, so there is no call sheet.`,
+  sheetOfOne: 'A call sheet is about one company or person. Open their page first.',
   nobodyHere: 'There is nobody on this page to save or rule out.',
   row: {
     noAddress: 'The page shows no address for this row.',
