@@ -10,6 +10,7 @@ const specs = readdirSync(folder)
 const ofWorkspace = new Set([
   'alive',
   'check',
+  'examples',
   'focus',
   'icp-editor',
   'lists',

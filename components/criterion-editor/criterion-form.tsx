@@ -57,6 +57,7 @@ export function CriterionForm({ criterion, about, today, advantages, onChange, s
       <div className="grid gap-4 md:grid-cols-2">
         <Choice
           label="How it counts"
+          example="Must be so for 500–5,000 people: nobody outside ever renewed. Counts for the cloud platform: without one it takes longer, and works."
           options={modes}
           value={criterion.mode}
           onChange={setMode}
@@ -65,6 +66,7 @@ export function CriterionForm({ criterion, about, today, advantages, onChange, s
         {criterion.mode === 'exclude' && (
           <Choice
             label="How strictly"
+            example="Rules out agencies: they hold other people’s data. Counts against a customer data platform: it fills the gap, mostly."
             options={strengths}
             value={criterion.strength ?? 'hard'}
             onChange={(strength) => set('how strictly', { strength, weight: strength === 'hard' ? 5 : criterion.weight })}
@@ -73,6 +75,7 @@ export function CriterionForm({ criterion, about, today, advantages, onChange, s
         {(criterion.mode === 'score' || criterion.strength === 'soft') && (
           <PickOne
             label="Weight"
+            example="4 for the need, 3 for revenue: of two shops the one with the need bought."
             options={weights}
             value={String(Math.round(criterion.weight))}
             onChange={(weight) => set('the weight', { weight: Number(weight) })}
@@ -82,6 +85,7 @@ export function CriterionForm({ criterion, about, today, advantages, onChange, s
       {criterion.mode === 'exclude' && (
         <TextInput
           label="What is said when it applies"
+          example="This is an agency: it works with its clients’ shops and has no customers of its own to understand."
           value={criterion.reason ?? ''}
           onChange={(reason) => set('the reason', { reason })}
           hint="Shown word for word: “Ten people or fewer: too small to benefit yet.”"
@@ -89,6 +93,7 @@ export function CriterionForm({ criterion, about, today, advantages, onChange, s
       )}
       <TextInput
         label="Because"
+        example="Our connectors are built for shop systems and what stands around them."
         value={criterion.because}
         onChange={(because) => set('the because', { because })}
         hint="Which of your own selling points does it rest on? Without one it may be a rival’s idea of a customer."

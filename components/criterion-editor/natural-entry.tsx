@@ -5,6 +5,7 @@
 import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { boxLook } from '@/components/ui/form/field';
+import { HintLine } from '@/components/ui/form/hint-line';
 import { type Entered, type EntryAnswer, type EntryTools, readEntry } from '@/lib/criterion/entry';
 
 interface NaturalEntryProps {
@@ -14,6 +15,10 @@ interface NaturalEntryProps {
 }
 
 const placeholders = { account: '50-200 employees, DACH, uses HubSpot, not agencies', person: 'VP or director of marketing, based in DACH' };
+const examples = {
+  account: 'e-commerce, 500-5000 employees, $50M-$500M, uses Shopify or Adobe Commerce, not agencies',
+  person: 'director or head of marketing, not intern',
+};
 const nothing: EntryAnswer = { parts: [], missed: [] };
 
 export function NaturalEntry({ about, tools, onAdd }: NaturalEntryProps) {
@@ -70,8 +75,8 @@ export function NaturalEntry({ about, tools, onAdd }: NaturalEntryProps) {
           Add
         </Button>
       </div>
+      <HintLine hint="As you would say it. Enter adds what is understood." example={examples[about]} of="Write a criterion" />
       <div id={`${id}-read`} role="status" ref={choices} className="mt-2 grid min-h-6 gap-2">
-        {text === '' && <p className="text-12 text-soft">As you would say it. Enter adds what is understood.</p>}
         {text !== '' && !tools && <p className="text-soft">Loading the words…</p>}
         {answer.parts.map((part) =>
           part.meanings.length === 1 ? (

@@ -51,7 +51,7 @@ interface ParamFieldProps {
 }
 
 function ParamField({ kind, field, value, onChange }: ParamFieldProps) {
-  const base = { label: field.label, hint: field.hint };
+  const base = { label: field.label, hint: field.hint, example: field.example };
   switch (field.kind) {
     case 'number':
       return <NumberInput {...base} value={typeof value === 'number' ? value : undefined} onChange={onChange} />;

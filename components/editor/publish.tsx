@@ -41,6 +41,7 @@ export function Publish({ noun, needed, lacking, unfinished, suggestion, onPubli
     <form onSubmit={submit} className="mt-4 grid items-start gap-x-4 gap-y-2 border-y border-rule py-4 md:grid-cols-[minmax(0,1fr)_auto_auto]">
       <TextInput
         label="Why it changes"
+        example="Lower end raised to 500 people: of six smaller customers two renewed."
         quiet
         value={reason}
         onChange={setReason}

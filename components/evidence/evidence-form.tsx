@@ -33,6 +33,7 @@ export function EvidenceForm({ today, onAdd, onCancel }: EvidenceFormProps) {
     >
       <TextInput
         label="What was learned"
+        example="Of 14 customers with 500 to 5,000 people 12 renewed; of 6 smaller ones 2 did."
         className="md:col-span-2"
         rows={2}
         value={note.note}
@@ -40,11 +41,31 @@ export function EvidenceForm({ today, onAdd, onCancel }: EvidenceFormProps) {
         error={asked ? missing : null}
         placeholder="Nine of our twelve best customers are of this size"
       />
-      <PickOne label="Kind of source" options={kinds} value={note.kind} onChange={(kind) => set({ kind: kind as EvidenceKind })} />
-      <TextInput label="Where to look it up" value={note.source} onChange={(source) => set({ source })} placeholder="CRM export, meeting, document" />
-      <TextInput label="Day" type="date" value={note.date} onChange={(date) => set({ date })} error={asked ? badDay : null} />
+      <PickOne
+        label="Kind of source"
+        example="Own records: it was counted, not remembered."
+        options={kinds}
+        value={note.kind}
+        onChange={(kind) => set({ kind: kind as EvidenceKind })}
+      />
+      <TextInput
+        label="Where to look it up"
+        example="Renewals by company size, June export"
+        value={note.source}
+        onChange={(source) => set({ source })}
+        placeholder="CRM export, meeting, document"
+      />
+      <TextInput
+        label="Day"
+        example="The day of the export: what it says was true then."
+        type="date"
+        value={note.date}
+        onChange={(date) => set({ date })}
+        error={asked ? badDay : null}
+      />
       <Choice
         label="Which way it points"
+        example="Supports. Had the small ones renewed as often, it would contradict, and be worth as much."
         options={[
           { value: 'supports', label: 'Supports' },
           { value: 'contradicts', label: 'Contradicts' },

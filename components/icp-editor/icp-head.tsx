@@ -10,6 +10,7 @@ import { hashOf } from '@/components/workspace/route';
 import type { Surroundings } from '@/lib/app/icp-editor/surroundings';
 import type { Icp } from '@/lib/icp/icp';
 import { leaveOut } from '@/lib/kernel/leave-out';
+import { headExamples } from './icp-examples';
 
 export type ChangeIcp = (what: string, next: (icp: Icp) => Icp) => void;
 
@@ -46,6 +47,7 @@ export function IcpHead({ icp, surroundings, change, onNewSegment, act, say, und
       <div>
         <TextInput
           label="Name"
+          example={headExamples.name}
           value={icp.name}
           onChange={(name) => set('the name', { name })}
           error={icp.name.trim() === '' ? 'Give it a name.' : null}
@@ -55,6 +57,7 @@ export function IcpHead({ icp, surroundings, change, onNewSegment, act, say, und
       <div>
         <PickOne
           label="Segment"
+          example={headExamples.segment}
           none="None yet"
           options={surroundings.segments.map(({ id, name }) => ({ value: id, label: name }))}
           value={surroundings.segments.some(({ id }) => id === icp.segment) ? icp.segment : ''}
@@ -73,6 +76,7 @@ export function IcpHead({ icp, surroundings, change, onNewSegment, act, say, und
       </div>
       <Choice
         label="Whom the product is sold to"
+        example={headExamples.sells}
         options={sellsTo}
         value={icp.sells ?? 'companies'}
         onChange={sellTo}
@@ -81,6 +85,7 @@ export function IcpHead({ icp, surroundings, change, onNewSegment, act, say, und
       {icp.sells !== 'consumers' && (
         <Choice
           label="What it describes"
+          example={headExamples.stands}
           options={stands}
           value={icp.negative ? 'negative' : 'wanted'}
           onChange={(value) =>
@@ -94,6 +99,7 @@ export function IcpHead({ icp, surroundings, change, onNewSegment, act, say, und
       )}
       <TextInput
         label="Why this segment"
+        example={headExamples.why}
         rows={2}
         value={icp.why ?? ''}
         onChange={(why) => change('the why', (before) => ({ ...leaveOut(before, 'why'), ...(why === '' ? {} : { why }) }))}
@@ -114,7 +120,7 @@ function NewSegment({ onNew }: { onNew: (name: string) => void }) {
     );
   return (
     <form
-      className="mt-2 flex items-end gap-2"
+      className="mt-2 flex items-start gap-2"
       onSubmit={(event) => {
         event.preventDefault();
         if (name.trim() === '') return;
@@ -122,8 +128,16 @@ function NewSegment({ onNew }: { onNew: (name: string) => void }) {
         setName(null);
       }}
     >
-      <TextInput label="New segment" className="flex-1" value={name} onChange={setName} placeholder="Online shops in Europe" maxLength={200} />
-      <Button look="quiet" type="submit" className="min-h-10">
+      <TextInput
+        label="New segment"
+        example={headExamples.newSegment}
+        className="flex-1"
+        value={name}
+        onChange={setName}
+        placeholder="Online shops in Europe"
+        maxLength={200}
+      />
+      <Button look="quiet" type="submit" className="mt-6 min-h-10">
         Add segment
       </Button>
     </form>

@@ -3,6 +3,7 @@ import { PickSeveral } from '@/components/ui/form/pick-several';
 import { hashOf } from '@/components/workspace/route';
 import type { Surroundings } from '@/lib/app/icp-editor/surroundings';
 import type { Icp } from '@/lib/icp/icp';
+import { headExamples } from './icp-examples';
 import type { ChangeIcp } from './icp-head';
 
 interface IcpLinksProps {
@@ -18,6 +19,7 @@ export function IcpLinks({ icp, surroundings: { pains }, change }: IcpLinksProps
     <>
       <PickSeveral
         label="Pains that you solve for them"
+        example={headExamples.pains}
         options={pains.map(({ id, name }) => ({ value: id, label: name }))}
         value={icp.pains}
         onChange={(next) => change('the pains', (before) => ({ ...before, pains: next }))}

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button';
 import { TextInput } from '@/components/ui/form/text-input';
 import type { DocumentRow } from '@/lib/icp/document-row';
 import type { ViewSection } from '@/lib/quality/profile-views';
+import { headExamples } from './icp-examples';
 
 interface OwnRowsProps {
   rows: ViewSection['own'];
@@ -19,6 +20,7 @@ export function OwnRows({ rows, onChange, onAdd }: OwnRowsProps) {
         <div key={`${at} ${row.category} ${row.characteristic}`} className="grid items-start gap-2 md:grid-cols-[minmax(0,1fr)_auto]">
           <TextInput
             label={`${row.category}: ${row.characteristic}`}
+            example={headExamples.ownLine}
             value={row.description}
             onChange={(description) => onChange(at, { ...row, description })}
             rows={1}
@@ -29,7 +31,7 @@ export function OwnRows({ rows, onChange, onAdd }: OwnRowsProps) {
         </div>
       ))}
       <form
-        className="flex items-end gap-2"
+        className="flex items-start gap-2"
         onSubmit={(event) => {
           event.preventDefault();
           if (name.trim() === '') return;
@@ -39,13 +41,14 @@ export function OwnRows({ rows, onChange, onAdd }: OwnRowsProps) {
       >
         <TextInput
           label="A line of your own"
+          example={headExamples.ownLine}
           className="flex-1"
           value={name}
           onChange={setName}
           placeholder="Trade fairs they visit"
           maxLength={100}
         />
-        <Button look="quiet" type="submit" className="min-h-10">
+        <Button look="quiet" type="submit" className="mt-6 min-h-10">
           Add line
         </Button>
       </form>

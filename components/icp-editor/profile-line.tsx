@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button';
 import { TextInput } from '@/components/ui/form/text-input';
 import { type Entered, type EntryTools, readEntry } from '@/lib/criterion/entry';
 import type { TemplateLine } from '@/lib/icp/template';
+import { exampleOfLine } from './icp-examples';
 
 interface ProfileLineProps {
   line: TemplateLine;
@@ -39,6 +40,7 @@ export const ProfileLine = memo(function ProfileLine({ line, description, tools,
         value={description}
         onChange={(text) => onWrite(line, text)}
         hint={line.prompt}
+        example={exampleOfLine(line) ?? line.example}
         placeholder={line.example}
         rows={1}
       />

@@ -5,6 +5,7 @@ import { Choice } from '@/components/ui/form/choice';
 import { PickOne } from '@/components/ui/form/pick-one';
 import type { Persona } from '@/lib/persona/persona';
 import { type Difference, type TwinCheck, twinCheck } from '@/lib/quality/twin-check';
+import { personaExamples } from './persona-examples';
 
 interface CompareSheetProps {
   persona: Persona;
@@ -34,6 +35,7 @@ export function CompareSheet({ persona, others }: CompareSheetProps) {
         ) : (
           <Pick
             label="Compare with"
+            example={personaExamples.twin}
             options={others.map(({ id, name }) => ({ value: id, label: name || 'Without a name' }))}
             value={other?.id ?? ''}
             onChange={setChosen}

@@ -6,6 +6,7 @@ import { TextInput } from '@/components/ui/form/text-input';
 import { rowText, writeRow } from '@/lib/icp/write-row';
 import { ownRows, personaTemplate, type TemplateGroup } from '@/lib/persona/template';
 import type { PersonaSheet } from './persona-change';
+import { exampleOfPersonaLine, personaExamples } from './persona-examples';
 
 export function DocumentSheet({ persona, onChange }: PersonaSheet) {
   const rows = persona.document ?? [];
@@ -28,6 +29,7 @@ export function DocumentSheet({ persona, onChange }: PersonaSheet) {
               key={`${category}/${characteristic}`}
               label={`${category}: ${characteristic}`}
               rows={1}
+              example={personaExamples.ownLine}
               value={description}
               onChange={write(category, characteristic, [])}
             />
@@ -71,13 +73,21 @@ function Group({ group: { category, about, lines, neverCompared }, rows, own, wr
           key={characteristic}
           label={characteristic}
           hint={ask}
+          example={exampleOfPersonaLine(characteristic) ?? undefined}
           rows={1}
           value={rowText(rows, category, characteristic)}
           onChange={write(category, characteristic, order)}
         />
       ))}
       {own.map(({ characteristic, description }) => (
-        <TextInput key={characteristic} label={characteristic} rows={1} value={description} onChange={write(category, characteristic, order)} />
+        <TextInput
+          key={characteristic}
+          label={characteristic}
+          rows={1}
+          example={personaExamples.ownLine}
+          value={description}
+          onChange={write(category, characteristic, order)}
+        />
       ))}
       {hidden > 0 && (
         <div>
@@ -88,7 +98,7 @@ function Group({ group: { category, about, lines, neverCompared }, rows, own, wr
       )}
       {all && (
         <form
-          className="flex items-end gap-2"
+          className="flex items-start gap-2"
           onSubmit={(event) => {
             event.preventDefault();
             if (added.trim() === '' || rowText(rows, category, added.trim()) !== '') return;
@@ -96,8 +106,15 @@ function Group({ group: { category, about, lines, neverCompared }, rows, own, wr
             setAdded('');
           }}
         >
-          <TextInput className="min-w-0 flex-1" label={`A line of your own in ${category}`} value={added} onChange={setAdded} maxLength={80} />
-          <Button look="quiet" type="submit" className="min-h-10">
+          <TextInput
+            className="min-w-0 flex-1"
+            label={`A line of your own in ${category}`}
+            example={personaExamples.ownLine}
+            value={added}
+            onChange={setAdded}
+            maxLength={80}
+          />
+          <Button look="quiet" type="submit" className="mt-6 min-h-10">
             Add line
           </Button>
         </form>

@@ -7,6 +7,7 @@ import { TextInput } from '@/components/ui/form/text-input';
 import { sayDate } from '@/components/ui/say-day';
 import type { EvidenceNote } from '@/lib/icp/evidence-note';
 import type { PersonaSheet } from './persona-change';
+import { personaExamples } from './persona-examples';
 
 interface LearnedSheetProps extends PersonaSheet {
   freshId: () => string;
@@ -34,6 +35,7 @@ export function LearnedSheet({ persona, onChange, freshId, today, say, undo }: L
           <Line
             key={id}
             label={`Assumption since ${sayDate(since)}`}
+            example={personaExamples.assumption}
             value={text}
             onChange={(next) =>
               onChange('an assumption', (record) => ({
@@ -69,6 +71,7 @@ export function LearnedSheet({ persona, onChange, freshId, today, say, undo }: L
           <div key={id} className="grid gap-2 md:grid-cols-[160px_minmax(0,1fr)]">
             <TextInput
               label="Seen on"
+              example={personaExamples.exceptionDay}
               type="date"
               value={date}
               onChange={(next) =>
@@ -81,6 +84,7 @@ export function LearnedSheet({ persona, onChange, freshId, today, say, undo }: L
             />
             <Line
               label="What was different"
+              example={personaExamples.exception}
               value={note}
               onChange={(next) =>
                 onChange('an exception', (record) => ({
@@ -114,16 +118,17 @@ export function LearnedSheet({ persona, onChange, freshId, today, say, undo }: L
 
 interface LineProps {
   label: string;
+  example: string;
   value: string;
   onChange: (text: string) => void;
   onRemove: () => void;
 }
 
-function Line({ label, value, onChange, onRemove }: LineProps) {
+function Line({ label, example, value, onChange, onRemove }: LineProps) {
   return (
-    <div className="flex items-end gap-2">
-      <TextInput className="min-w-0 flex-1" label={label} rows={1} value={value} onChange={onChange} />
-      <Button look="quiet" className="min-h-10" aria-label={`Remove ${label}`} onClick={onRemove}>
+    <div className="flex items-start gap-2">
+      <TextInput className="min-w-0 flex-1" label={label} example={example} rows={1} value={value} onChange={onChange} />
+      <Button look="quiet" className="mt-6 min-h-10" aria-label={`Remove ${label}`} onClick={onRemove}>
         Remove
       </Button>
     </div>

@@ -5,6 +5,7 @@ import { TextInput } from '@/components/ui/form/text-input';
 import { angleOf, angleWords } from '@/lib/persona/angle';
 import type { Persona } from '@/lib/persona/persona';
 import type { PersonaSheet } from './persona-change';
+import { deeperExamples, leaningExamples, mindExamples } from './persona-examples';
 
 type Mind = NonNullable<Persona['mind']>;
 type Deeper = NonNullable<Persona['deeper']>;
@@ -34,6 +35,7 @@ export function MindSheet({ persona, onChange }: PersonaSheet) {
             key={part}
             label={label}
             hint={hint}
+            example={mindExamples[part]}
             rows={2}
             value={persona.mind?.[part] ?? ''}
             onChange={(text) => onChange(`what they ${part}`, (record) => ({ ...record, mind: { ...record.mind, [part]: text } }))}
@@ -46,6 +48,7 @@ export function MindSheet({ persona, onChange }: PersonaSheet) {
             key={part}
             label={label}
             rows={2}
+            example={deeperExamples[part]}
             value={persona.deeper?.[part] ?? ''}
             hint={persona.deeper?.[part]?.trim() ? ask : `Still open. ${ask}`}
             onChange={(text) => onChange(label.replace('?', ''), (record) => ({ ...record, deeper: { ...record.deeper, [part]: text } }))}
@@ -56,9 +59,17 @@ export function MindSheet({ persona, onChange }: PersonaSheet) {
         title="What weighs more"
         hint="People who buy for a company have feelings about it. Your choice for the persona, never read from somebody’s page."
       >
-        <ScaleInput label="Safety or risk" low="Wants safety" high="Takes risks" value={leaning?.risk} onChange={(value) => lean('risk', value)} />
+        <ScaleInput
+          label="Safety or risk"
+          example={leaningExamples.risk}
+          low="Wants safety"
+          high="Takes risks"
+          value={leaning?.risk}
+          onChange={(value) => lean('risk', value)}
+        />
         <ScaleInput
           label="Proven or new"
+          example={leaningExamples.novelty}
           low="Keeps what works"
           high="Wants what is new"
           value={leaning?.novelty}

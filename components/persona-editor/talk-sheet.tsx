@@ -7,6 +7,7 @@ import { TextInput } from '@/components/ui/form/text-input';
 import { angleOf, angleWords } from '@/lib/persona/angle';
 import type { Persona, Tone } from '@/lib/persona/persona';
 import type { PersonaSheet } from './persona-change';
+import { personaExamples, stageExamples, toneExamples } from './persona-examples';
 
 type Stages = NonNullable<Persona['stages']>;
 
@@ -40,6 +41,7 @@ export function TalkSheet({ persona, onChange, freshId }: TalkSheetProps) {
           <ScaleInput
             key={part}
             label={label}
+            example={toneExamples[part]}
             low={low}
             high={high}
             value={persona.tone?.[part]}
@@ -52,6 +54,7 @@ export function TalkSheet({ persona, onChange, freshId }: TalkSheetProps) {
       <Section title="Channels" hint="Where they are active and like to be reached, best first: the exact place, not “online”.">
         <OrderedWords
           label="Channels, best first"
+          example={personaExamples.channels}
           addLabel="Add a channel"
           placeholder="LinkedIn, short; the user group in Hamburg"
           value={persona.channels ?? []}
@@ -66,11 +69,12 @@ export function TalkSheet({ persona, onChange, freshId }: TalkSheetProps) {
             <div className="grid gap-2">
               <TextInput
                 label="They say"
+                example={personaExamples.says}
                 value={says}
                 onChange={(text) => change(id, { says: text })}
                 placeholder="We have no time for a new tool this year."
               />
-              <TextInput label="You reply" rows={2} value={reply} onChange={(text) => change(id, { reply: text })} />
+              <TextInput label="You reply" example={personaExamples.reply} rows={2} value={reply} onChange={(text) => change(id, { reply: text })} />
               <div>
                 <Button
                   look="plain"
@@ -103,6 +107,7 @@ export function TalkSheet({ persona, onChange, freshId }: TalkSheetProps) {
           <TextInput
             key={part}
             label={label}
+            example={stageExamples[part]}
             hint={`${hint} Angle: ${angleWords[angleOf(persona.leaning, part)]}`}
             rows={2}
             value={persona.stages?.[part] ?? ''}

@@ -6,6 +6,7 @@ import { Shape, type ShapeName } from '@/components/ui/shape';
 import type { TestedTitle } from '@/lib/app/persona/test-titles';
 import type { Persona } from '@/lib/persona/persona';
 import { sayGuessRule, sayRoles } from '@/lib/persona/role-words';
+import { personaExamples } from './persona-examples';
 
 interface TitleTestProps {
   persona: Persona;
@@ -56,7 +57,15 @@ export function TitleTest({ persona, test }: TitleTestProps) {
   const only = tested.length === 1 ? tested[0] : undefined;
   return (
     <Section title="Try a title" hint="One title, or a list with one on each line. Nothing here is kept.">
-      <TextInput label="Titles to try" rows={2} value={text} onChange={setText} maxLength={20_000} placeholder="VP Revenue Operations EMEA" />
+      <TextInput
+        label="Titles to try"
+        example={personaExamples.tryTitle}
+        rows={2}
+        value={text}
+        onChange={setText}
+        maxLength={20_000}
+        placeholder="VP Revenue Operations EMEA"
+      />
       <div aria-live="polite">
         {only && <OneTitle tested={only} />}
         {tested.length > 1 && <ManyTitles tested={tested} />}

@@ -3,6 +3,7 @@ import { Section } from '@/components/editor/section';
 import { WordsInput } from '@/components/ui/form/words-input';
 import type { Criterion } from '@/lib/icp/icp';
 import type { PersonaSheet } from './persona-change';
+import { personaExamples } from './persona-examples';
 
 interface Words {
   include?: string[];
@@ -29,12 +30,19 @@ export function TitleWords({ persona, onChange, freshId }: PersonaSheet & { fres
     <Section title="Words in titles" hint="For when level and department are too coarse. Whole words, any case, as they stand in titles.">
       <WordsInput
         label="Any of these words"
+        example={personaExamples.titlesWith}
         value={words.include}
         onChange={(include) => set({ include })}
         placeholder="demand generation"
         hint="Enter or a comma adds one."
       />
-      <WordsInput label="None of these words" value={words.exclude} onChange={(exclude) => set({ exclude })} placeholder="assistant" />
+      <WordsInput
+        label="None of these words"
+        example={personaExamples.titlesWithout}
+        value={words.exclude}
+        onChange={(exclude) => set({ exclude })}
+        placeholder="assistant"
+      />
     </Section>
   );
 }

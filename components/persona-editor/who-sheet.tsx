@@ -8,6 +8,7 @@ import { hashOf } from '@/components/workspace/route';
 import { buyingRoles } from '@/lib/persona/persona';
 import { sayRole } from '@/lib/persona/role-words';
 import type { PersonaSheet } from './persona-change';
+import { personaExamples } from './persona-examples';
 
 interface Named {
   id: string;
@@ -29,6 +30,7 @@ export function WhoSheet({ persona, onChange, icps, pains, onDuplicate, onMakeNe
       <Section title="Name and voice" hint="A name that says what they stand for, and one sentence that they would say themselves.">
         <TextInput
           label="Name"
+          example={personaExamples.name}
           value={persona.name}
           onChange={(name) => set('the name', { name })}
           placeholder="Careful Finance Fiona"
@@ -37,6 +39,7 @@ export function WhoSheet({ persona, onChange, icps, pains, onDuplicate, onMakeNe
         />
         <TextInput
           label="Quote"
+          example={personaExamples.quote}
           rows={2}
           value={persona.quote}
           onChange={(quote) => set('the quote', { quote })}
@@ -45,6 +48,7 @@ export function WhoSheet({ persona, onChange, icps, pains, onDuplicate, onMakeNe
         />
         <Choice
           label="What a match means"
+          example={personaExamples.match}
           options={[
             { value: 'wanted', label: 'Somebody to speak with' },
             { value: 'unwanted', label: 'Somebody to leave alone' },
@@ -60,6 +64,7 @@ export function WhoSheet({ persona, onChange, icps, pains, onDuplicate, onMakeNe
         {icps.length > 0 ? (
           <PickRecords
             label="Ideal companies"
+            example={personaExamples.icps}
             records={icps}
             value={persona.icps}
             onChange={(value) => set('the ideal companies', { icps: value })}
@@ -75,6 +80,7 @@ export function WhoSheet({ persona, onChange, icps, pains, onDuplicate, onMakeNe
         )}
         <Choices
           label="Parts in the purchase"
+          example={personaExamples.roles}
           options={buyingRoles.map((role) => ({ value: role, label: sayRole(role).label }))}
           value={persona.roles ?? []}
           onChange={(roles) => set('the parts in the purchase', { roles })}
@@ -82,6 +88,7 @@ export function WhoSheet({ persona, onChange, icps, pains, onDuplicate, onMakeNe
         />
         <TextInput
           label="Their part, in a sentence"
+          example={personaExamples.role}
           value={persona.role}
           onChange={(role) => set('their part', { role })}
           placeholder="Finds solutions, recommends them and works with them every day"
@@ -89,7 +96,13 @@ export function WhoSheet({ persona, onChange, icps, pains, onDuplicate, onMakeNe
       </Section>
       <Section title="Pains" hint="Problems from your library that hurt this persona.">
         {pains.length > 0 ? (
-          <PickRecords label="Pains of this persona" records={pains} value={persona.pains} onChange={(value) => set('the pains', { pains: value })} />
+          <PickRecords
+            label="Pains of this persona"
+            example={personaExamples.pains}
+            records={pains}
+            value={persona.pains}
+            onChange={(value) => set('the pains', { pains: value })}
+          />
         ) : (
           <p className="text-15">
             No pain is written yet.{' '}

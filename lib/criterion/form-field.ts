@@ -5,4 +5,6 @@ export interface FormField {
   kind: 'number' | 'text' | 'words' | 'choice' | 'choices' | 'industries' | 'places' | 'functions';
   options?: readonly string[];
   hint?: string;
+  /** What was written here for DataSpark, the worked profile of the editors. */
+  example: string;
 }

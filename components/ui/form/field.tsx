@@ -1,5 +1,6 @@
 /** A labelled field: name above, hint and error below, tied together for those who cannot see it. */
 import { type ReactNode, useId } from 'react';
+import { HintLine } from './hint-line';
 
 export interface FieldIds {
   id: string;
@@ -10,6 +11,8 @@ export interface FieldIds {
 interface FieldProps {
   label: string;
   hint?: ReactNode;
+  /** What somebody wrote here, of one worked profile; a press shows it. */
+  example?: string | undefined;
   /** What is wrong and how to mend it. */
   error?: string | null;
   /** Keeps the label for screen readers only, where the place says it already. */
@@ -21,7 +24,7 @@ interface FieldProps {
 export const boxLook =
   'block min-h-10 w-full rounded-md border border-edge bg-paper px-3 py-2 text-15 placeholder:text-soft aria-invalid:border-weak';
 
-export function Field({ label, hint, error, quiet, className, children }: FieldProps) {
+export function Field({ label, hint, example, error, quiet, className, children }: FieldProps) {
   const id = useId();
   const described = [error ? `${id}-error` : '', hint ? `${id}-hint` : ''].filter(Boolean).join(' ');
   return (
@@ -30,11 +33,7 @@ export function Field({ label, hint, error, quiet, className, children }: FieldP
         {label}
       </label>
       {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined })}
-      {hint && (
-        <p id={`${id}-hint`} className="mt-1 text-12 text-soft">
-          {hint}
-        </p>
-      )}
+      <HintLine id={`${id}-hint`} hint={hint} example={example} of={label} />
       {error && (
         <p id={`${id}-error`} className="mt-1 text-weak">
           {error}

@@ -7,6 +7,7 @@ interface NumberInputProps {
   value: number | undefined;
   onChange: (value: number | undefined) => void;
   hint?: ReactNode;
+  example?: string | undefined;
   error?: string | null;
   quiet?: boolean;
   className?: string;
@@ -15,7 +16,7 @@ interface NumberInputProps {
 /** "1 200", "1,200" and "1.5" are numbers; what is not gives NaN. */
 const numberOf = (text: string) => Number(text.replace(/[\s',](?=\d{3}\b)/g, ''));
 
-export function NumberInput({ label, value, onChange, hint, error, quiet, className }: NumberInputProps) {
+export function NumberInput({ label, value, onChange, hint, example, error, quiet, className }: NumberInputProps) {
   const [text, setText] = useState(value === undefined ? '' : String(value));
   useEffect(() => {
     setText((typed) =>
@@ -30,7 +31,7 @@ export function NumberInput({ label, value, onChange, hint, error, quiet, classN
   }, [value]);
   const wrong = text.trim() !== '' && Number.isNaN(numberOf(text)) ? 'Write a number, such as 50.' : null;
   return (
-    <Field label={label} hint={hint} error={wrong ?? error ?? null} quiet={quiet ?? false} {...(className ? { className } : {})}>
+    <Field label={label} hint={hint} example={example} error={wrong ?? error ?? null} quiet={quiet ?? false} {...(className ? { className } : {})}>
       {(ids) => (
         <input
           {...ids}

@@ -11,9 +11,10 @@ interface OrderedWordsProps {
   placeholder?: string;
   value: readonly string[];
   onChange: (value: string[]) => void;
+  example?: string | undefined;
 }
 
-export function OrderedWords({ label, addLabel, placeholder, value, onChange }: OrderedWordsProps) {
+export function OrderedWords({ label, addLabel, placeholder, value, onChange, example }: OrderedWordsProps) {
   const [text, setText] = useState('');
   const list = useRef<HTMLOListElement>(null);
   const move = (at: number, to: number) => {
@@ -64,14 +65,21 @@ export function OrderedWords({ label, addLabel, placeholder, value, onChange }: 
         ))}
       </ol>
       <form
-        className="mt-2 flex items-end gap-2"
+        className="mt-2 flex items-start gap-2"
         onSubmit={(event) => {
           event.preventDefault();
           add();
         }}
       >
-        <TextInput className="min-w-0 flex-1" label={addLabel} value={text} onChange={setText} {...(placeholder ? { placeholder } : {})} />
-        <Button look="quiet" type="submit" className="min-h-10">
+        <TextInput
+          className="min-w-0 flex-1"
+          label={addLabel}
+          example={example}
+          value={text}
+          onChange={setText}
+          {...(placeholder ? { placeholder } : {})}
+        />
+        <Button look="quiet" type="submit" className="mt-6 min-h-10">
           Add
         </Button>
       </form>

@@ -10,14 +10,15 @@ interface PickOneProps {
   /** What stands for nothing chosen; without it one of the options always is. */
   none?: string;
   hint?: ReactNode;
+  example?: string | undefined;
   error?: string | null;
   quiet?: boolean;
   className?: string;
 }
 
-export function PickOne({ label, options, value, onChange, none, hint, error, quiet, className }: PickOneProps) {
+export function PickOne({ label, options, value, onChange, none, hint, example, error, quiet, className }: PickOneProps) {
   return (
-    <Field label={label} hint={hint} error={error ?? null} quiet={quiet ?? false} {...(className ? { className } : {})}>
+    <Field label={label} hint={hint} example={example} error={error ?? null} quiet={quiet ?? false} {...(className ? { className } : {})}>
       {(ids) => (
         <select {...ids} className={boxLook} value={value} onChange={(event) => onChange(event.target.value)}>
           {none !== undefined && <option value="">{none}</option>}

@@ -9,13 +9,14 @@ interface PickRecordsProps {
   value: readonly string[];
   onChange: (ids: string[]) => void;
   hint?: ReactNode;
+  example?: string | undefined;
 }
 
 /** More pills than this are a wall. */
 const mostPills = 12;
 
-export function PickRecords({ label, records, value, onChange, hint }: PickRecordsProps) {
+export function PickRecords({ label, records, value, onChange, hint, example }: PickRecordsProps) {
   const options = records.map(({ id, name }) => ({ value: id, label: name || 'Without a name' }));
   const Pick = records.length > mostPills ? PickSeveral : Choices;
-  return <Pick label={label} options={options} value={value} onChange={onChange} hint={hint} />;
+  return <Pick label={label} options={options} value={value} onChange={onChange} hint={hint} example={example} />;
 }

@@ -8,15 +8,16 @@ interface PickSeveralProps {
   value: readonly string[];
   onChange: (value: string[]) => void;
   hint?: ReactNode;
+  example?: string | undefined;
   error?: string | null;
   className?: string;
 }
 
-export function PickSeveral({ label, options, value, onChange, hint, error, className }: PickSeveralProps) {
+export function PickSeveral({ label, options, value, onChange, hint, example, error, className }: PickSeveralProps) {
   const list = useRef<HTMLSelectElement>(null);
   const nameOf = (chosen: string) => options.find((option) => option.value === chosen)?.label ?? chosen;
   return (
-    <Field label={label} hint={hint} error={error ?? null} {...(className ? { className } : {})}>
+    <Field label={label} hint={hint} example={example} error={error ?? null} {...(className ? { className } : {})}>
       {(ids) => (
         <>
           {value.length > 0 && (

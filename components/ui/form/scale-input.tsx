@@ -1,5 +1,6 @@
 /** A place between two ends, in five steps: a slider whose value is also said in words. */
 import { useId } from 'react';
+import { HintLine } from './hint-line';
 
 interface ScaleInputProps {
   label: string;
@@ -9,6 +10,7 @@ interface ScaleInputProps {
   /** 1 … 5; undefined when nobody has chosen, which stands in the middle and says so. */
   value: number | undefined;
   onChange: (value: number) => void;
+  example?: string | undefined;
 }
 
 const middle = 3;
@@ -19,7 +21,7 @@ function sayStep(value: number, low: string, high: string): string {
   return value === 1 || value === 5 ? end : `rather ${end.charAt(0).toLowerCase()}${end.slice(1)}`;
 }
 
-export function ScaleInput({ label, low, high, value, onChange }: ScaleInputProps) {
+export function ScaleInput({ label, low, high, value, onChange, example }: ScaleInputProps) {
   const id = useId();
   const said = value === undefined ? 'not chosen' : sayStep(value, low, high);
   return (
@@ -47,6 +49,7 @@ export function ScaleInput({ label, low, high, value, onChange }: ScaleInputProp
         <span>{low}</span>
         <span>{high}</span>
       </p>
+      <HintLine example={example} of={label} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ interface TextInputProps {
   onChange: (value: string) => void;
   onBlur?: () => void;
   hint?: ReactNode;
+  example?: string | undefined;
   error?: string | null;
   placeholder?: string;
   quiet?: boolean;
@@ -26,6 +27,7 @@ export function TextInput({
   onChange,
   onBlur,
   hint,
+  example,
   error,
   placeholder,
   quiet,
@@ -37,7 +39,7 @@ export function TextInput({
 }: TextInputProps) {
   const shared = { value, onBlur, placeholder, maxLength: maxLength ?? 2_000, autoComplete: 'off' };
   return (
-    <Field label={label} hint={hint} error={error ?? null} quiet={quiet ?? false} {...(className ? { className } : {})}>
+    <Field label={label} hint={hint} example={example} error={error ?? null} quiet={quiet ?? false} {...(className ? { className } : {})}>
       {(ids) =>
         rows ? (
           <textarea

@@ -8,6 +8,7 @@ interface WordsInputProps {
   value: readonly string[];
   onChange: (value: string[]) => void;
   hint?: ReactNode;
+  example?: string | undefined;
   error?: string | null;
   placeholder?: string;
   /** Offered while typing; other words may be written all the same. */
@@ -16,7 +17,7 @@ interface WordsInputProps {
   className?: string;
 }
 
-export function WordsInput({ label, value, onChange, hint, error, placeholder, suggestions, quiet, className }: WordsInputProps) {
+export function WordsInput({ label, value, onChange, hint, example, error, placeholder, suggestions, quiet, className }: WordsInputProps) {
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const add = (typed: string) => {
@@ -34,7 +35,7 @@ export function WordsInput({ label, value, onChange, hint, error, placeholder, s
     } else if (event.key === 'Backspace' && text === '' && value.length > 0) onChange(value.slice(0, -1));
   };
   return (
-    <Field label={label} hint={hint} error={error ?? null} quiet={quiet ?? false} {...(className ? { className } : {})}>
+    <Field label={label} hint={hint} example={example} error={error ?? null} quiet={quiet ?? false} {...(className ? { className } : {})}>
       {(ids) => (
         <div className="flex min-h-10 flex-wrap items-center gap-1 rounded-md border border-edge bg-paper p-1 has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-offset-2 has-[input:focus-visible]:outline-accent">
           {value.map((word) => (

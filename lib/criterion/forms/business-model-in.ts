@@ -2,4 +2,6 @@
 import { businessModels } from '@/lib/signal/vocabulary';
 import type { FormField } from '../form-field';
 
-export default [{ param: 'any', label: 'Any of', kind: 'choices', options: businessModels }] satisfies readonly FormField[];
+export default [
+  { param: 'any', label: 'Any of', example: 'E-commerce: what is measured is online sales', kind: 'choices', options: businessModels },
+] satisfies readonly FormField[];

@@ -2,4 +2,6 @@
 import { companyTypes } from '@/lib/signal/vocabulary';
 import type { FormField } from '../form-field';
 
-export default [{ param: 'any', label: 'Any of', kind: 'choices', options: companyTypes }] satisfies readonly FormField[];
+export default [
+  { param: 'any', label: 'Any of', example: 'Private company: no tender before a first talk', kind: 'choices', options: companyTypes },
+] satisfies readonly FormField[];

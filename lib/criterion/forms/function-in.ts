@@ -2,4 +2,6 @@
 import { jobFunctions } from '@/lib/language/titles/functions';
 import type { FormField } from '../form-field';
 
-export default [{ param: 'any', label: 'Any of', kind: 'functions', options: jobFunctions }] satisfies readonly FormField[];
+export default [
+  { param: 'any', label: 'Any of', example: 'Marketing: the budget for analytics is theirs', kind: 'functions', options: jobFunctions },
+] satisfies readonly FormField[];

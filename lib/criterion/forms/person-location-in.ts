@@ -1,4 +1,4 @@
 /** The fields of `person-location-in`. */
 import type { FormField } from '../form-field';
 
-export default [{ param: 'any', label: 'Any of', kind: 'places' }] satisfies readonly FormField[];
+export default [{ param: 'any', label: 'Any of', example: 'United Kingdom, DACH, Netherlands', kind: 'places' }] satisfies readonly FormField[];

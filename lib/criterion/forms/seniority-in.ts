@@ -3,5 +3,11 @@ import { seniorities } from '@/lib/language/titles/seniorities';
 import type { FormField } from '../form-field';
 
 export default [
-  { param: 'any', label: 'Any of', kind: 'choices', options: seniorities.filter((seniority) => seniority !== 'unknown') },
+  {
+    param: 'any',
+    label: 'Any of',
+    example: 'Director, head, VP: high enough to decide, near enough to the campaigns',
+    kind: 'choices',
+    options: seniorities.filter((seniority) => seniority !== 'unknown'),
+  },
 ] satisfies readonly FormField[];

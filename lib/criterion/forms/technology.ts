@@ -2,11 +2,12 @@
 import type { FormField } from '../form-field';
 
 export default [
-  { param: 'any', label: 'Any of', kind: 'words', hint: 'Names or categories: HubSpot, AWS, CRM' },
-  { param: 'all', label: 'All of', kind: 'words' },
+  { param: 'any', label: 'Any of', example: 'Shopify, Adobe Commerce, BigCommerce', kind: 'words', hint: 'Names or categories: HubSpot, AWS, CRM' },
+  { param: 'all', label: 'All of', example: 'Klaviyo, Google Analytics', kind: 'words' },
   {
     param: 'none',
     label: 'None of',
+    example: 'Segment, Tealium: the gap is filled',
     kind: 'words',
     hint: 'Pages never show everything, so this can rule out, never confirm. Better as a criterion of its own.',
   },
