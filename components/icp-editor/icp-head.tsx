@@ -11,6 +11,7 @@ import type { Surroundings } from '@/lib/app/icp-editor/surroundings';
 import type { Icp } from '@/lib/icp/icp';
 import { leaveOut } from '@/lib/kernel/leave-out';
 import { headExamples } from './icp-examples';
+import { WiderThanSegment } from './wider-than-segment';
 
 export type ChangeIcp = (what: string, next: (icp: Icp) => Icp) => void;
 
@@ -72,6 +73,7 @@ export function IcpHead({ icp, surroundings, change, onNewSegment, act, say, und
             </>
           }
         />
+        {!icp.negative && <WiderThanSegment icp={icp} segments={surroundings.segments} />}
         <NewSegment onNew={(name) => act(async () => set('the segment', { segment: await onNewSegment(name) }))} />
       </div>
       <Choice

@@ -1,11 +1,12 @@
 /** What stands around an ICP in its editor: segments, pains, own selling points. */
-import type { Icp } from '@/lib/icp/icp';
+import type { Icp, Segment } from '@/lib/icp/icp';
 import { allRecords } from '@/lib/storage/packs';
 import { watch } from '@/lib/storage/watch';
 
 /** What an editor offers to choose from. */
 export interface Surroundings {
-  segments: { id: string; name: string }[];
+  /** With the levels above them, which an ICP has to narrow (A2). */
+  segments: Pick<Segment, 'id' | 'name' | 'audience' | 'market'>[];
   pains: { id: string; name: string }[];
   /** Advantages and features of the own products, for the reason of a criterion. */
   advantages: string[];
@@ -16,7 +17,7 @@ export interface Surroundings {
 async function read(): Promise<Surroundings> {
   const { segments, pains, products, icps } = await allRecords();
   return {
-    segments: segments.map(({ id, name }) => ({ id, name })),
+    segments: segments.map(({ id, name, audience, market }) => ({ id, name, audience, market })),
     pains: pains.map(({ id, name }) => ({ id, name })),
     advantages: [...new Set(products.flatMap((product) => [...product.advantages, ...product.features]))],
     icps: icps.map(({ id, name, segment }) => ({ id, name, segment })),

@@ -236,11 +236,19 @@ export function marksIn(text: string): ReadonlySet<Mark> {
   return new Set(marks.filter((mark) => has[mark]));
 }
 
-/** First range of people in the text; null when none is named. */
-export function peopleIn(text: string): { min: number; max: number } | null {
-  const found = new RegExp(String.raw`(\d[\d.,]*)(?:\s*(?:-|–|—|to|and)\s*(\d[\d.,]*))?(\+)?\s*(?:[\p{L}-]+\s){0,2}?${people}\b`, 'iu').exec(text);
-  if (!found?.[1]) return null;
+/** Words for people who work there; beds, stores and the like measure a size of their own. */
+const staff = /^(?:employees?|people|staff|fte|ftes|headcount|heads|persons?|workers)$/i;
+
+/** First size in the text and what it counts; null when none is named. Only sizes of the same kind can be compared. */
+export function sizeIn(text: string): { min: number; max: number; of: string } | null {
+  const found = new RegExp(String.raw`(\d[\d.,]*)(?:\s*(?:-|–|—|to|and)\s*(\d[\d.,]*))?(\+)?\s*(?:[\p{L}-]+\s){0,2}?(${people})\b`, 'iu').exec(text);
+  if (!found?.[1] || !found[4]) return null;
   const value = (part: string) => Number(part.replace(/[.,](?=\d{3}\b)/g, '').replace(',', '.'));
   const min = value(found[1]);
-  return { min, max: found[2] ? value(found[2]) : found[3] ? Number.POSITIVE_INFINITY : min };
+  const unit = found[4].toLowerCase();
+  return {
+    min,
+    max: found[2] ? value(found[2]) : found[3] ? Number.POSITIVE_INFINITY : min,
+    of: staff.test(unit) ? 'people' : unit.replace(/s$/, ''),
+  };
 }

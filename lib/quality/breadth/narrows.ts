@@ -2,7 +2,7 @@
  * Whether a level of the order of work (market → audience → segment → ICP) is narrower than the one above it. Levels
  * inherit: what the parent says need not be said again, but something has to be added.
  */
-import { marksIn, peopleIn } from './breadth-marks';
+import { marksIn, sizeIn } from './breadth-marks';
 
 export type Narrowing = { narrower: true } | { narrower: false; why: string };
 
@@ -43,16 +43,17 @@ const filler = new Set([
 export function narrows(child: string, parent: string): Narrowing | null {
   if (plain(child) === '' || plain(parent) === '') return null;
   if (plain(child) === plain(parent)) return { narrower: false, why: 'It says the same as the level above.' };
-  const inner = peopleIn(child);
-  const outer = peopleIn(parent);
-  if (inner && outer && (inner.min < outer.min || inner.max > outer.max))
+  const inner = sizeIn(child);
+  const outer = sizeIn(parent);
+  const comparable = inner !== null && outer !== null && inner.of === outer.of;
+  if (comparable && (inner.min < outer.min || inner.max > outer.max))
     return {
       narrower: false,
       why: `Its size reaches beyond the level above: keep it within ${outer.min}–${outer.max === Number.POSITIVE_INFINITY ? 'any number' : outer.max}.`,
     };
   const marksAbove = marksIn(parent);
   if ([...marksIn(child)].some((mark) => !marksAbove.has(mark))) return { narrower: true };
-  if (inner && outer && (inner.min > outer.min || inner.max < outer.max)) return { narrower: true };
+  if (comparable && (inner.min > outer.min || inner.max < outer.max)) return { narrower: true };
   const wordsAbove = stems(parent);
   return [...stems(child)].some((word) => !wordsAbove.has(word))
     ? { narrower: true }
