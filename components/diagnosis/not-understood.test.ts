@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Problem } from '@/lib/page/reading';
 import { speak } from '@/lib/wording/language';
 import { isTest, sourceFiles } from '@/tests/support/sources';
 import { inWords } from './in-words';
@@ -13,7 +14,23 @@ const codes = sourceFiles(['lib/page', 'lib/app'])
   .filter((file) => !isTest(file))
   .flatMap(({ text }) => [...text.matchAll(/code: '([a-z-]+)',\s*say:/g)].map(([, code]) => code!));
 
+const drawn = (problems: Problem[]) =>
+  renderToStaticMarkup(createElement(NotUnderstood, { gaps: [], problems, now: new Date(0), onReport: async () => null }));
+
 describe('what was not understood', () => {
+  it('names what a failed way looked for as the user does, once, and never by its key', () => {
+    const say = 'A way did not work.';
+    const problems = (['person.experience', 'person.experience', 'company.employeesOnLinkedIn'] as const).map((key) => ({
+      code: 'source-failed',
+      say,
+      key,
+    }));
+    expect(drawn(problems)).toContain('One way of finding experience and members on LinkedIn did not work on this page; others were tried.');
+    expect(drawn(problems)).not.toMatch(/person\.|company\.|A way did not work/);
+    speak('de');
+    expect(drawn(problems)).toContain('ging nicht: Berufserfahrung und Mitglieder auf LinkedIn. Andere wurden versucht.');
+  });
+
   it('is found in the sources at all', () => expect(new Set(codes).size).toBeGreaterThan(7));
 
   it.each([...new Set(codes)])('has a German sentence: %s', (code) => {
@@ -30,7 +47,7 @@ describe('what was not understood', () => {
       { code: 'source-failed', say: 'A way failed.' },
       { code: 'of-tomorrow', say: 'Something new.' },
     ];
-    const html = renderToStaticMarkup(createElement(NotUnderstood, { gaps: [], problems, now: new Date(0), onReport: async () => null }));
+    const html = drawn(problems);
     expect(html).toContain('Ein Weg, etwas auf dieser Seite zu finden, ging nicht');
     expect(html).toContain('Something new.');
     expect(html).toContain('Bericht kopieren');

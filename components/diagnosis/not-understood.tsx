@@ -24,6 +24,16 @@ const milder = (code: string): string | null => {
   return code === 'rows-not-loaded' ? rowsNotLoaded : code === 'identity-unproven' ? identityUnproven : null;
 };
 
+/** Each thing is said once, in the user's words; ways that failed stand in one sentence with what they looked for. */
+function sentences(problems: readonly Problem[]): string[] {
+  const words = inWords();
+  const failed = new Set(problems.flatMap(({ code, key }) => (code === 'source-failed' && key && !areCues(key) ? [sayKey(key)] : [])));
+  const others = problems.filter(({ code, key }) => code !== 'source-failed' || !key);
+  return [
+    ...new Set([...(failed.size > 0 ? [words.sourceFailed(sayList([...failed]))] : []), ...others.map(({ code, say }) => words.problem(code, say))]),
+  ];
+}
+
 const namedKeys = 3;
 
 function heading(keys: readonly SignalKey[], problems: readonly Problem[]): string {
@@ -57,9 +67,9 @@ export function NotUnderstood({ gaps, problems, now, onReport }: NotUnderstoodPr
           </ul>
         </>
       )}
-      {problems.map((problem) => (
-        <p key={problem.code} className="mt-1">
-          {inWords().problem(problem.code, problem.say)}
+      {sentences(problems).map((sentence) => (
+        <p key={sentence} className="mt-1">
+          {sentence}
         </p>
       ))}
       {!onlyWaiting && <CopyReport onReport={onReport} />}

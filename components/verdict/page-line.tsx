@@ -1,14 +1,16 @@
-/** The last line: which page, when, read by what; and the ways out. */
+/** The last line: which page, when it was read and as what; and the ways out. */
 import { Keyboard, PanelsTopLeft } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { sayMoment } from '@/components/ui/say-day';
 import { sayMonths } from '@/components/ui/say-months';
 import { hostOf } from '@/components/ui/web-address';
+import type { PageKind } from '@/lib/page/page-kind';
 import { inWords } from './in-words';
+import { kindInSentence } from './kind-words';
 
 interface PageLineProps {
   /** Null when no page was read. */
-  read: { url: string; at: string; reader: string } | null;
+  read: { url: string; at: string; kind: PageKind } | null;
   /** The last edit (ISO time) of what was compared with; null when it is not known. */
   edited: { noun: 'ICP' | 'persona'; at: string } | null;
   now: Date;
@@ -24,7 +26,7 @@ export function PageLine({ read, edited, now, workspace, onShowKeys, onOpenWorks
     <footer className="mt-8 border-t border-rule pt-3 pb-6 text-12 text-soft">
       {read && (
         <p>
-          {hostOf(read.url) ?? words.aPage} · {words.read(sayMoment(read.at, now))} · {read.reader}
+          {hostOf(read.url) ?? words.aPage} · {words.read(sayMoment(read.at, now), kindInSentence(read.kind))}
         </p>
       )}
       {edited && <p>{(edited.noun === 'ICP' ? words.editedIcp : words.editedPersona)(sayMonths(edited.at, now))}</p>}

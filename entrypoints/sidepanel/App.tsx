@@ -119,7 +119,7 @@ export function App({ port, workspace = onlyOne, now = () => new Date() }: AppPr
           )}
         </main>
         <PageLine
-          read={look && { url: look.url, at: look.readAt, reader: look.reader }}
+          read={look && { url: look.url, at: look.readAt, kind: look.kind }}
           edited={look && editedOf(look)}
           now={now()}
           workspace={name}

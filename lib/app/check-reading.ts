@@ -22,6 +22,8 @@ const mostProblems = 50;
 
 const line = (most: number) => z.string().transform((value) => cut(clean(value.slice(0, most * 2)), most));
 
+const signalKey = z.enum(signalKeys as [SignalKey, ...SignalKey[]]);
+
 const frame = z.object({
   url: webAddress,
   canonicalUrl: webAddress,
@@ -33,10 +35,8 @@ const frame = z.object({
   refusal: z.enum(refusals).nullable(),
   signals: z.array(z.unknown()),
   rows: z.array(z.object({ signals: z.array(z.unknown()) })),
-  gaps: z
-    .array(z.object({ key: z.enum(signalKeys as [SignalKey, ...SignalKey[]]), state: z.enum(gapStates), openNext: webAddress.nullable() }))
-    .max(mostSignals),
-  problems: z.array(z.object({ code: line(100), say: line(400) })),
+  gaps: z.array(z.object({ key: signalKey, state: z.enum(gapStates), openNext: webAddress.nullable() })).max(mostSignals),
+  problems: z.array(z.object({ code: line(100), say: line(400), key: signalKey.optional().catch(undefined) })),
   milliseconds: z.number().min(0).catch(0),
   language: line(35).nullable().catch(null),
   facts: z

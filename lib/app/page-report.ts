@@ -87,7 +87,7 @@ export function pageReport(opened: OpenedSnapshot, reading: RawReading): string 
     `Landmarks: ${counted(outline.sections.map(({ landmark }) => (isAnchorWord(landmark) || landmark === 'article' ? landmark : '')).filter(Boolean))}`,
     `Read: ${counted(reading.signals.map(({ key }) => key))}; rows: ${reading.rows.length}`,
     `Not read: ${counted(reading.gaps.map(({ key, state }) => `${key} ${state}`))}`,
-    `Problems: ${counted(reading.problems.map(({ code }) => code))}`,
+    `Problems: ${counted(reading.problems.map(({ code, key }) => (key ? `${code} ${key}` : code)))}`,
     `Parts (${distinct.length}):`,
     ...distinct.slice(0, mostAnchors).map((anchor) => `  ${anchor}`),
   ];

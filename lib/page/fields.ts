@@ -97,7 +97,7 @@ export function runFields<Subject>(page: Page, subject: Subject, fields: Fields<
           if (!isEmpty(value)) seen.push({ ...found, value, source: index });
         }
       } catch {
-        problems.push({ code: 'source-failed', say: `A way of finding ${name} failed on this page; other ways were used.` });
+        problems.push({ code: 'source-failed', say: 'A way of finding something on this page did not work; others were tried.', key: name });
       }
     });
     if (seen.length > 0) signals.push(...(isListKey(name) ? foldList(name, seen) : foldScalar(name, seen)));

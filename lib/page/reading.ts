@@ -1,6 +1,7 @@
 /** What readers make of one look at one page: shapes only, plain JSON. */
 import type { Gap } from '@/lib/signal/gap';
 import type { Signal } from '@/lib/signal/signal';
+import type { SignalKey } from '@/lib/signal/vocabulary';
 import type { PageKind } from './page-kind';
 import type { Trace } from './sources/trace';
 
@@ -14,6 +15,8 @@ export type Refusal = (typeof refusals)[number];
 export interface Problem {
   code: string;
   say: string;
+  /** What was looked for; the screen has its name for it. */
+  key?: SignalKey | undefined;
 }
 
 export interface Reading {

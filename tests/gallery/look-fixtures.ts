@@ -194,7 +194,7 @@ export function lookAt(over: Partial<Look>): Look {
       { key: 'person.interests', state: 'hidden', openNext: null },
       { key: 'person.followers', state: 'absent', openNext: null },
     ],
-    problems: [{ code: 'source-failed', say: 'A way of finding person.experience failed on this page; other ways were used.' }],
+    problems: [{ code: 'source-failed', say: 'A way of finding something on this page did not work; others were tried.', key: 'person.experience' }],
     typable,
     ...over,
   };

@@ -13,7 +13,7 @@ const problems: Readonly<Record<string, string>> = {
     'Die Website sagt, dass es unter dieser Adresse keine Seite gibt. Öffnen Sie ihre Startseite, und drücken Sie dann noch einmal auf den Knopf.',
   'not-a-web-page': 'Das ist eine Datei und keine Webseite. Öffnen Sie die Seite des Unternehmens, zu dem sie gehört.',
   'signal-left-out': 'Eine Angabe dieser Seite hatte eine unerwartete Form und blieb weg.',
-  'source-failed': 'Ein Weg, etwas auf dieser Seite zu finden, ging nicht; andere wurden genommen.',
+  'source-failed': 'Ein Weg, etwas auf dieser Seite zu finden, ging nicht; andere wurden versucht.',
 };
 
 export default {
@@ -32,4 +32,5 @@ export default {
   unknownForm: 'Es steht auf der Seite in einer Form, die noch nicht bekannt ist.',
   typeIt: 'Selbst eintragen',
   problem: (code: string, say: string) => problems[code] ?? say,
+  sourceFailed: (fields: string) => `Ein Weg, dies auf der Seite zu finden, ging nicht: ${fields}. Andere wurden versucht.`,
 } satisfies typeof en;

@@ -16,4 +16,6 @@ export default {
   typeIt: 'Type it in',
   /** By the code of a problem; readers say it in English. */
   problem: (_code: string, say: string) => say,
+  /** What was looked for, each as it is called inside a sentence. */
+  sourceFailed: (fields: string) => `One way of finding ${fields} did not work on this page; others were tried.`,
 };

@@ -74,7 +74,7 @@ export default {
   page: {
     readAgain: 'Neu lesen',
     aPage: 'Eine Seite',
-    read: (moment: string) => `gelesen ${moment}`,
+    read: (moment: string, kind: string) => `${moment} als ${kind} gelesen`,
     editedIcp: (when: string) => `Ihr ICP wurde zuletzt ${when} geändert`,
     editedPersona: (when: string) => `Ihre Persona wurde zuletzt ${when} geändert`,
     inWorkspace: 'Im Arbeitsbereich ',

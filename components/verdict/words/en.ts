@@ -75,7 +75,7 @@ export default {
   page: {
     readAgain: 'Read again',
     aPage: 'A page',
-    read: (moment: string) => `read ${moment}`,
+    read: (moment: string, kind: string) => `read ${moment} as a ${kind}`,
     editedIcp: (when: string) => `Your ICP was last edited ${when}`,
     editedPersona: (when: string) => `Your persona was last edited ${when}`,
     /** Before its name. */
