@@ -105,19 +105,33 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     });
   }
 
+  /** The page that a connection knows under a target's id, while it is alive. */
+  async function known(connection: Browser, id: string): Promise<Page | undefined> {
+    for (const page of connection.contexts().flatMap((each) => each.pages())) {
+      if (!page.url().includes('/sidepanel.html') || page.isClosed()) continue;
+      const asked = await page.context().newCDPSession(page);
+      const { targetInfo } = await asked.send('Target.getTargetInfo');
+      await asked.detach();
+      if (targetInfo.targetId === id) return page;
+    }
+    return undefined;
+  }
+
+  /** Each further connection makes every later page of the browser slower to load (ten seconds from the tenth on), so one that knows the panel is used again. */
   async function panel(): Promise<Page> {
     const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
     const until = Date.now() + 15_000;
     while (Date.now() < until) {
-      const targets = (await (await fetch(`http://127.0.0.1:${port}/json/list`)).json()) as { url: string }[];
-      if (targets.some((target) => target.url.includes(`${extensionId}/sidepanel.html`))) {
+      const targets = (await (await fetch(`http://127.0.0.1:${port}/json/list`)).json()) as { url: string; id: string }[];
+      const target = targets.find(({ url }) => url.includes(`${extensionId}/sidepanel.html`) && !url.includes('?tab='));
+      if (target) {
+        const last = connections.at(-1);
+        const page = last && (await known(last, target.id).catch(() => undefined));
+        if (page) return page;
         const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
         connections.push(connection);
-        const page = connection
-          .contexts()
-          .flatMap((each) => each.pages())
-          .find((each) => each.url().includes('/sidepanel.html') && !each.url().includes('?tab='));
-        if (page) return page;
+        const opened = await known(connection, target.id);
+        if (opened) return opened;
       }
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
