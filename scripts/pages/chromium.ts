@@ -4,7 +4,7 @@
  * switching JavaScript off, because then a page would follow its `<noscript>` refreshes (feasibility §11).
  */
 import { readFile } from 'node:fs/promises';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { ExpectedError } from '@/lib/kernel/errors';
 import { giveTowns } from '@/lib/language/towns/known-towns';
 import { readPage } from '@/lib/page/read-page';
@@ -23,11 +23,15 @@ export interface PagesOptions {
 
 /** A saved page that is open under its address. */
 export interface OpenPage {
-  /** One look from inside the page, in a fresh isolated world. */
-  snapshot(): Promise<OpenedSnapshot>;
+  /**
+   * One look from inside the page, in an isolated world.
+   * @param first statements that run right before it, in the same turn; the reader is then kept for the next look, which
+   * spares the browser to compile it again.
+   */
+  snapshot(first?: string): Promise<OpenedSnapshot>;
   /** The same look, read outside the page, as the worker does. */
-  read(): Promise<RawReading>;
-  /** Value of an expression in a fresh isolated world; a promise is awaited. */
+  read(first?: string): Promise<RawReading>;
+  /** Value of an expression in that isolated world; a promise is awaited. */
   evaluate<Value>(expression: string): Promise<Value>;
   /** The live page, for tests that need more. */
   page: Page;
@@ -100,16 +104,29 @@ async function serve(page: Page, bytes: Uint8Array): Promise<void> {
 /** The served body may be empty, and an empty answer would be taken for a download; one line break is still an empty page. */
 const filled = (bytes: Uint8Array): Uint8Array => (bytes.length === 0 ? new Uint8Array([10]) : bytes);
 
-async function evaluateApart<Value>(page: Page, expression: string): Promise<Value> {
-  const session = await page.context().newCDPSession(page);
-  try {
+/** Evaluates in an isolated world of one page, over one session for as long as the page is open: a session an expression would cost more than most expressions. */
+class WorldApart {
+  private asked: Promise<{ session: CDPSession; frameId: string }> | undefined;
+
+  constructor(private readonly page: Page) {}
+
+  private async ask(): Promise<{ session: CDPSession; frameId: string }> {
+    const session = await this.page.context().newCDPSession(this.page);
     const { frameTree } = await session.send('Page.getFrameTree');
-    const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'fitglass' });
+    return { session, frameId: frameTree.frame.id };
+  }
+
+  async evaluate<Value>(expression: string): Promise<Value> {
+    this.asked ??= this.ask();
+    const { session, frameId } = await this.asked;
+    const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId, worldName: 'fitglass' });
     const answer = await session.send('Runtime.evaluate', { contextId: executionContextId, expression, awaitPromise: true, returnByValue: true });
     if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
     return answer.result.value as Value;
-  } finally {
-    await session.detach().catch(() => undefined);
+  }
+
+  async close(): Promise<void> {
+    await this.asked?.then(({ session }) => session.detach()).catch(() => undefined);
   }
 }
 
@@ -133,7 +150,8 @@ class Tabs {
 
 async function openPage(tabs: Tabs, readerCode: string, url: string, bytes: Uint8Array, timeout: number): Promise<OpenPage> {
   const page = await tabs.take();
-  const evaluate = <Value>(expression: string) => within(timeout, `Reading ${url}`, evaluateApart<Value>(page, expression));
+  const world = new WorldApart(page);
+  const evaluate = <Value>(expression: string) => within(timeout, `Reading ${url}`, world.evaluate<Value>(expression));
   try {
     await serve(page, filled(bytes));
     await within(timeout, `Opening ${url}`, page.goto(url, { waitUntil: 'domcontentloaded', timeout: 0 }));
@@ -146,12 +164,27 @@ async function openPage(tabs: Tabs, readerCode: string, url: string, bytes: Uint
       `The page for ${url} could not be opened: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`,
     );
   }
-  const snapshot = async (): Promise<OpenedSnapshot> => {
-    const opened = unpackSnapshot(await evaluate<unknown>(readerCode));
+  let kept = false;
+  const look = async (first: string): Promise<unknown> => {
+    if (!kept) await evaluate(`void (globalThis.fitglassLook = () => ${readerCode.replace(/;\s*$/, '')})`);
+    kept = true;
+    return evaluate(`${first};globalThis.fitglassLook()`);
+  };
+  const snapshot = async (first?: string): Promise<OpenedSnapshot> => {
+    const opened = unpackSnapshot(first === undefined ? await evaluate<unknown>(readerCode) : await look(first));
     if (!opened.ok) throw new ExpectedError('bad-input', opened.error);
     return opened.value;
   };
-  return { page, evaluate, snapshot, read: async () => readPage(await snapshot()), close: () => tabs.giveBack(page) };
+  return {
+    page,
+    evaluate,
+    snapshot,
+    read: async (first) => readPage(await snapshot(first)),
+    async close() {
+      await world.close();
+      await tabs.giveBack(page);
+    },
+  };
 }
 
 /** Starts one Chromium for any number of pages. */

@@ -7,6 +7,7 @@ import { readPage } from '@/lib/page/read-page';
 import type { RawReading } from '@/lib/page/reading';
 import { openPages, type Pages } from '../../scripts/pages/chromium';
 import { findChromium } from '../../scripts/pages/find-chromium';
+import { pageIsAsItWas, rememberThePage } from '../support/page-as-it-was';
 import { root } from '../support/sources';
 import { addresses, organisation, person, shop, strangePages } from './hostile-markup';
 
@@ -116,12 +117,11 @@ describe('a strange page', () => {
     for (const url of Object.values(addresses)) {
       const opened = await pages.open(url, new TextEncoder().encode(html));
       try {
-        const page = 'document.documentElement.outerHTML';
-        const before = await opened.evaluate<string>(page);
+        await opened.evaluate(rememberThePage);
         const snapshot = await opened.snapshot();
         expect(JSON.stringify(snapshot.outline.lines.map(({ text }) => text)).length).toBeLessThan(4_000_000);
         expectHarmless(readPage(snapshot));
-        expect((await opened.evaluate<string>(page)) === before).toBe(true);
+        expect(await opened.evaluate(pageIsAsItWas)).toBe(true);
         expect(opened.page.url()).toBe(url);
       } finally {
         await opened.close();

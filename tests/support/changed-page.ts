@@ -24,9 +24,10 @@ const losesByCopying = /<i?frame\b|shadowrootmode/i;
 /** Whether a page can be changed where it stands and put back. */
 export const staysInPlace = (html: string): boolean => !losesByCopying.test(html);
 
-async function changedOnce(opened: OpenPage, changes: readonly string[], seed: number): Promise<ChangedReading> {
-  const changed = await opened.evaluate<boolean>(applying(changes, seed));
-  return { reading: await opened.read(), changed };
+/** Put back, changed and looked at in one turn: each turn of its own costs as much as the look. */
+async function changedOnce(opened: OpenPage, first: string, changes: readonly string[], seed: number): Promise<ChangedReading> {
+  const reading = await opened.read(`${first};globalThis.fitglassChanged=${applying(changes, seed)}`);
+  return { reading, changed: await opened.evaluate<boolean>('globalThis.fitglassChanged') };
 }
 
 /** @param runs lists of changes (texts of functions), none for the page as it is; one reading for each, in order. */
@@ -41,11 +42,9 @@ export async function readChanged(
   let opened: OpenPage | null = null;
   try {
     for (const changes of runs) {
-      if (opened === null) {
-        opened = await pages.open(url, page);
-        if (inPlace) await opened.evaluate(keep);
-      } else await opened.evaluate(putBack);
-      readings.push(await changedOnce(opened, changes, seed));
+      const first: string = opened !== null ? putBack : inPlace ? keep : '';
+      opened ??= await pages.open(url, page);
+      readings.push(await changedOnce(opened, first, changes, seed));
       if (inPlace) continue;
       await opened.close();
       opened = null;
