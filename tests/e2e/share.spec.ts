@@ -56,7 +56,7 @@ test('a pack shows what is new and what differs before it is taken in, and undo 
       { id: 'later', kind: 'moon-phase', params: {}, mode: 'score', weight: 1, because: '' },
     ],
   });
-  await chooser.setInputFiles(file('second.json', [changed, icp('mills', 'Mills'), icp('farms', 'Farms')]));
+  await chooser.setInputFiles(file('second.json', [changed, icp('mills', 'Mills'), icp('farms', 'Farms')], { name: 'Ours, later' }));
   await expect(page.getByText('1 new, 1 differs, 1 the same.')).toBeVisible();
   await expect(page.getByText('50–200 became 50–250')).toBeVisible();
   await expect(page.getByText('Nobody has changed it here since it came')).toBeVisible();
@@ -64,7 +64,7 @@ test('a pack shows what is new and what differs before it is taken in, and undo 
   await expectAccessible(page);
   await page.screenshot({ path: test.info().outputPath('packs.png'), fullPage: true });
   await page.getByRole('button', { name: 'Take in' }).click();
-  await expect(page.getByText('Took in 2 records from “Ours”.')).toBeVisible();
+  await expect(page.getByText('Took in 2 records from “Ours, later”.')).toBeVisible();
   const after = JSON.parse(await savedBy(page, 'Save as a file')) as { icps: { name: string; criteria: { id: string; params: object }[] }[] };
   expect(after.icps.map(({ name }) => name)).toEqual(['Farms', 'Mills', 'Shops']);
   expect(after.icps[2]?.criteria).toMatchObject([{ id: 'size', params: { max: 250 } }, { id: 'later' }]);
