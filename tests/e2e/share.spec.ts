@@ -56,18 +56,18 @@ test('a pack shows what is new and what differs before it is taken in, and undo 
       { id: 'later', kind: 'moon-phase', params: {}, mode: 'score', weight: 1, because: '' },
     ],
   });
-  await chooser.setInputFiles(file('second.json', [changed, icp('mills', 'Mills'), icp('farms', 'Farms')], { name: 'Ours, later' }));
-  await expect(page.getByText('1 new, 1 differs, 1 the same.')).toBeVisible();
+  await chooser.setInputFiles(file('second.json', [changed, icp('mills', 'Mills'), icp('farms', 'Farms'), icp('fairs', 'Fairs')]));
+  await expect(page.getByText('2 new, 1 differs, 1 the same.')).toBeVisible();
   await expect(page.getByText('50–200 became 50–250')).toBeVisible();
   await expect(page.getByText('Nobody has changed it here since it came')).toBeVisible();
   await page.getByRole('group', { name: 'Name of Online shops' }).getByText('Keep mine').click();
   await expectAccessible(page);
   await page.screenshot({ path: test.info().outputPath('packs.png'), fullPage: true });
   await page.getByRole('button', { name: 'Take in' }).click();
-  await expect(page.getByText('Took in 2 records from “Ours, later”.')).toBeVisible();
+  await expect(page.getByText('Took in 3 records from “Ours”.')).toBeVisible();
   const after = JSON.parse(await savedBy(page, 'Save as a file')) as { icps: { name: string; criteria: { id: string; params: object }[] }[] };
-  expect(after.icps.map(({ name }) => name)).toEqual(['Farms', 'Mills', 'Shops']);
-  expect(after.icps[2]?.criteria).toMatchObject([{ id: 'size', params: { max: 250 } }, { id: 'later' }]);
+  expect(after.icps.map(({ name }) => name)).toEqual(['Fairs', 'Farms', 'Mills', 'Shops']);
+  expect(after.icps[3]?.criteria).toMatchObject([{ id: 'size', params: { max: 250 } }, { id: 'later' }]);
 
   /* What was changed here is nobody's to overwrite: nothing is chosen, and the button says how much is open. */
   await chooser.setInputFiles(file('third.json', [icp('shops', 'Kiosks')]));
