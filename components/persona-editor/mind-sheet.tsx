@@ -3,24 +3,18 @@ import { Section } from '@/components/editor/section';
 import { ScaleInput } from '@/components/ui/form/scale-input';
 import { TextInput } from '@/components/ui/form/text-input';
 import { angleOf, angleWords } from '@/lib/persona/angle';
+import { deeperQuestions } from '@/lib/persona/deeper-questions';
 import type { Persona } from '@/lib/persona/persona';
 import type { PersonaSheet } from './persona-change';
 import { deeperExamples, leaningExamples, mindExamples } from './persona-examples';
 
 type Mind = NonNullable<Persona['mind']>;
-type Deeper = NonNullable<Persona['deeper']>;
 
 const mind: readonly { part: keyof Mind; label: string; hint: string }[] = [
   { part: 'think', label: 'Think', hint: 'What goes round in their head and is not said aloud?' },
   { part: 'see', label: 'See', hint: 'What do they have in front of them: screens, colleagues, competitors?' },
   { part: 'feel', label: 'Feel', hint: 'Proud of what, tired of what, afraid of what?' },
   { part: 'do', label: 'Do', hint: 'What do they really do about it? Here two people of the same title part ways.' },
-];
-
-const deeper: readonly { part: keyof Deeper; label: string; ask: string }[] = [
-  { part: 'upAtNight', label: 'What keeps them up at night?', ask: 'A worry in their words, as specific as you have heard it.' },
-  { part: 'motivates', label: 'What drives them?', ask: 'Recognition, mastery, calm, a promotion: what have you seen?' },
-  { part: 'success', label: 'What does success look like to them?', ask: 'The picture they have of a good year.' },
 ];
 
 export function MindSheet({ persona, onChange }: PersonaSheet) {
@@ -42,15 +36,18 @@ export function MindSheet({ persona, onChange }: PersonaSheet) {
           />
         ))}
       </Section>
-      <Section title="Behind the facts" hint="Title and duties are where a persona begins. These three questions are where it becomes useful.">
-        {deeper.map(({ part, label, ask }) => (
+      <Section
+        title="Behind the facts"
+        hint="Title and duties are where a persona begins. These three questions are where it becomes useful, so a new one is not published without them."
+      >
+        {deeperQuestions.map(({ part, label, ask }) => (
           <TextInput
             key={part}
             label={label}
             rows={2}
             example={deeperExamples[part]}
             value={persona.deeper?.[part] ?? ''}
-            hint={persona.deeper?.[part]?.trim() ? ask : `Still open. ${ask}`}
+            hint={persona.deeper?.[part]?.trim() ? ask : `Needed, and still open. ${ask}`}
             onChange={(text) => onChange(label.replace('?', ''), (record) => ({ ...record, deeper: { ...record.deeper, [part]: text } }))}
           />
         ))}

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Proof } from '@/lib/icp/proof';
+import consumers from '@/lib/icp/samples/consumers-as-a-document.json';
+import leaveAlone from '@/lib/icp/samples/whom-to-leave-alone.json';
 import { elena, tomas, writtenOn } from '@/tests/support/prospects';
 import { hypothesis, persona, sellers, testedIcp } from '@/tests/support/seller';
 import { chooseChannel, chooseKind, whyYouWhyNow } from './choose';
 import { chooseLanguage } from './choose-language';
-import { sharedValues, suitableProofs } from './choose-proof';
+import { sharedValues, suitableProofs, suits } from './choose-proof';
 import { kindOf } from './kinds';
 import { languageOf } from './language-of';
 import type { Material } from './material';
@@ -137,4 +140,18 @@ describe('why you, why now', () => {
     });
     expect(whyYouWhyNow(material(tomas), null)).toEqual({ you: null, now: null });
   });
+});
+
+describe('the two case studies that ship', () => {
+  const shipped = [consumers, leaveAlone].flatMap(({ proofs }): Proof[] => proofs);
+  it.each([
+    ['operations managers in logistics who fight inefficiency', 'inefficient-routes', 'logistics', 'logistics-case'],
+    ['young buyers who care about the environment', 'green-promises', 'active-young-professionals', 'footprint-case'],
+  ])('suit whom they are written for: %s', (whom, pain, segment, id) => {
+    const [best, ...others] = shipped.toSorted((a, b) => suits(b, { pain, segment }) - suits(a, { pain, segment }));
+    expect(best?.id).toBe(id);
+    expect(best?.text).toContain(whom);
+    for (const other of others) expect(suits(other, { pain, segment })).toBe(0);
+  });
+  it('are to be replaced, and never sent before', () => expect(shipped.map(isPlaceholder)).toEqual([true, true]));
 });

@@ -112,8 +112,20 @@ test('a persona is begun inside an ICP, written by hand, and comes out as the sa
   await expect(page.getByText(/Nobody is ever compared with these lines/)).toBeVisible();
   await expectAccessible(page);
 
+  const publish = page.getByRole('button', { name: 'Publish persona' });
+  await expect(page.getByText(/^Before publishing, answer on the sheet Mind: “What keeps them up at night\?”/)).toBeVisible();
+  await expect(publish).toBeDisabled();
+  await sheet(page, 'Mind');
+  await expect(page.getByText('Needed, and still open.', { exact: false })).toHaveCount(3);
+  await page.getByLabel('What keeps them up at night?').fill('The budget talk in spring');
+  await page.getByLabel('What drives them?').fill('Being asked first');
+  await expect(page.getByText('Before publishing, answer on the sheet Mind: “What does success look like to them?”', { exact: false })).toBeVisible();
+  await expect(publish).toBeDisabled();
+  await page.getByLabel('What does success look like to them?').fill('Nobody has told us yet');
+  await expect(publish).toBeEnabled();
+
   await page.getByLabel('Why it changes').fill('Interviews with three marketing managers');
-  await page.getByRole('button', { name: 'Publish persona' }).click();
+  await publish.click();
   await expect(page.getByText(/Saved and published/)).toBeVisible();
 
   const [written] = await rows<Persona>(page, 'personas');

@@ -63,7 +63,7 @@ function Editor({ id, written, ...props }: ScreenProps & { id: string; written: 
       back={{ label: 'Ideal profiles', href: '#profiles' }}
       editor={editorState(view, true)}
       acts={editorActs(desk, props, view.content.name)}
-      lacking={lackingOf(view.content)}
+      lacking={lackingOf(view.content, view.published !== null)}
       unfinished={unfinishedOf('persona', view.content)}
       suggestion={reasonForPublishing(view.content, view.published)}
       sheets={personaSheetsOf(id)}
