@@ -207,6 +207,19 @@ test('templates are edited with a live preview, and what is broken is named with
   await page.close();
 });
 
+test('the page for product counts where pains were seen, and names nobody', async ({ browserWithExtension: browser }) => {
+  const page = await browser.context.newPage();
+  await page.goto(workspaceAddress(browser, '#share/product'));
+  const counted = page.getByText(/^1 saved company that is not ruled out, /);
+  await expect(counted).toBeVisible();
+  await expect(page.getByRole('heading', { level: 3 }).nth(1)).toHaveText('Customer data in silos');
+  await expect(page.getByText('at 1 of 1 saved company', { exact: false }).first()).toBeVisible();
+  await expect(page.getByRole('main')).not.toContainText('Northloom');
+  await expect(page.getByRole('button', { name: 'Save as CSV' })).toBeVisible();
+  await expectAccessible(page);
+  await page.close();
+});
+
 test('a template is put together from blocks, slots and conditions, with the pointer and with the keyboard alone', async ({
   browserWithExtension: browser,
 }) => {

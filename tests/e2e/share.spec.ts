@@ -23,6 +23,14 @@ const savedBy = (page: Page, button: string) =>
     return handedOver;
   }, button);
 
+/** As it goes to a printer, on both papers. */
+async function expectOnePage(page: Page): Promise<void> {
+  for (const format of ['A4', 'Letter'] as const) {
+    const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g), format).toHaveLength(1);
+  }
+}
+
 const icp = (id: string, name: string, more: object = {}) => ({
   id,
   name,
@@ -122,10 +130,7 @@ test('an ICP and a persona are documents: on one page of paper, saved, edited el
   await expectAccessible(page);
   await page.screenshot({ path: test.info().outputPath('icp.png'), fullPage: true });
 
-  for (const format of ['A4', 'Letter'] as const) {
-    const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-  }
+  await expectOnePage(page);
   await page.emulateMedia({ media: 'print' });
   await page.screenshot({ path: test.info().outputPath('print.png'), fullPage: true });
   await expect(page.getByRole('navigation')).toBeHidden();
@@ -151,6 +156,24 @@ test('an ICP and a persona are documents: on one page of paper, saved, edited el
   await give('notes.md', '# Notes');
   await expect(page.getByText(/holds no ICP and no persona/)).toBeVisible();
   expect(served.strays).toEqual([]);
+  await page.close();
+});
+
+test('the persona of the worked example is one page of paper, too, with all that is written about him', async ({ browserWithExtension: browser }) => {
+  await startEmpty(browser);
+  const page = await open(browser, '#packs');
+  await page.getByRole('button', { name: 'Load DataSpark and the first run' }).click();
+  await expect(page.getByText('Loaded DataSpark and the first run.')).toBeVisible();
+  await page.getByRole('link', { name: 'Documents' }).click();
+  await page.getByRole('link', { name: /^One page of Data-Driven David/ }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Data-Driven David' })).toBeVisible();
+  await expectAccessible(page);
+  await page.screenshot({ path: test.info().outputPath('persona.png'), fullPage: true });
+  await expectOnePage(page);
+  await page.emulateMedia({ media: 'print' });
+  await page.screenshot({ path: test.info().outputPath('persona-print.png'), fullPage: true });
+  await expect(page.getByRole('navigation')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
   await page.close();
 });
 

@@ -6,22 +6,28 @@ import { DocumentList } from '@/components/workspace/share/document-list';
 import { DocumentView } from '@/components/workspace/share/document-view';
 import { ScreenHead } from '@/components/workspace/shell';
 import { markShared } from '@/lib/app/packs/share-pack';
+import { painTally } from '@/lib/app/share/pain-tally';
 import { type DocumentFile, type DocumentKind, documentKinds, material, type ShareDocument, shareDocument } from '@/lib/app/share/share-document';
 import { defineScreen, type ScreenProps } from '../screen';
 
-function Share({ view, route, say, act }: ScreenProps) {
+function Share({ view, route, now, say, act }: ScreenProps) {
   const kind = documentKinds.find((each) => each === route.id) ?? null;
   return kind === null ? (
     <DocumentList icps={view.icps} personas={view.personas} />
   ) : (
-    <One key={`${kind} ${route.part}`} kind={kind} id={route.part} view={view} say={say} act={act} />
+    <One key={`${kind} ${route.part}`} kind={kind} id={route.part} view={view} now={now} say={say} act={act} />
   );
 }
 
-function One({ kind, id, view, say, act }: Pick<ScreenProps, 'view' | 'say' | 'act'> & { kind: DocumentKind; id: string | null }) {
+function One({ kind, id, view, now, say, act }: Pick<ScreenProps, 'view' | 'now' | 'say' | 'act'> & { kind: DocumentKind; id: string | null }) {
   const [document, setDocument] = useState<ShareDocument | null | undefined>(undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new view means that a record was changed
-  useEffect(() => act(async () => setDocument(shareDocument(kind, id, await material()))), [kind, id, view, act]);
+  useEffect(() => {
+    act(async () => {
+      const [pack, tally] = await Promise.all([material(), kind === 'product' ? painTally(now) : null]);
+      setDocument(shareDocument(kind, id, pack, tally));
+    });
+  }, [kind, id, view, act]);
   if (document === undefined) return <ScreenHead title="Document">Opening…</ScreenHead>;
   if (document === null)
     return (

@@ -5,9 +5,10 @@ import { type Pack, writePack } from '@/lib/exchange/pack';
 import { partOfPack } from '@/lib/exchange/part-of-pack';
 import { leadQuestions, questionsToCsv, questionsToMarkdown } from '@/lib/exchange/sheets/lead-questions';
 import { messageSheet, messagesToCsv } from '@/lib/exchange/sheets/message-set';
+import { type PainTally, painsToCsv, productSheet } from '@/lib/exchange/sheets/product-sheet';
 import { icpSheet, personaSheet } from '@/lib/exchange/sheets/profile-sheets';
 import { type Sheet, sheetToMarkdown } from '@/lib/exchange/sheets/sheet';
-import { callSheet, productSheet, supportSheet } from '@/lib/exchange/sheets/work-sheets';
+import { callSheet, supportSheet } from '@/lib/exchange/sheets/work-sheets';
 import { type Use, whereUsed } from '@/lib/exchange/where-used';
 import { withMergeFields } from '@/lib/message/template/merge-fields';
 import { packOf } from '../export-pack';
@@ -46,9 +47,15 @@ const fileName = (text: string) =>
     .replace(/^-+|-+$/g, '')
     .slice(0, 60) || 'document';
 
-/** Null when there is no such document. */
-export function shareDocument(kind: DocumentKind, id: string | null, pack: Pack): ShareDocument | null {
-  if (kind === 'product') return sheetOnly(productSheet(pack), 'for-product');
+/**
+ * Null when there is no such document.
+ * @param tally where pains were seen; asked for the page for product only.
+ */
+export function shareDocument(kind: DocumentKind, id: string | null, pack: Pack, tally: PainTally | null = null): ShareDocument | null {
+  if (kind === 'product') {
+    const document = sheetOnly(productSheet(pack, tally), 'for-product');
+    return tally && tally.companies > 0 ? { ...document, files: [...document.files, table('pains', painsToCsv(pack, tally))] } : document;
+  }
   if (kind === 'messages') {
     const forTools = { ...pack, messages: pack.messages.map(withMergeFields) };
     const sheet = messageSheet(forTools);

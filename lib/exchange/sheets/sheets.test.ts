@@ -5,9 +5,10 @@ import { samplePacks } from '../sample-packs';
 import { whereUsed } from '../where-used';
 import { leadQuestions, questionsToCsv, questionsToMarkdown } from './lead-questions';
 import { mergeFields, messagesToCsv } from './message-set';
+import { type PainTally, painsToCsv, productSheet } from './product-sheet';
 import { icpSheet, personaSheet } from './profile-sheets';
 import { sheetToMarkdown } from './sheet';
-import { callSheet, productSheet, supportSheet } from './work-sheets';
+import { callSheet, supportSheet } from './work-sheets';
 
 const criterion = (id: string, kind: string, params: object, more: object = {}) => ({
   id,
@@ -128,10 +129,40 @@ describe('sheets', () => {
   });
 
   it('for product put the pains that most profiles have first', () => {
-    const sheet = productSheet(pack);
+    const sheet = productSheet(pack, null);
+    expect(sheet.lead).toContain('No company is saved yet');
     expect(titles(sheet)).toEqual(['Late numbers', 'A pain of nobody']);
     expect(sheet.sections[0]!.rows).toContainEqual({ term: 'Who has it', texts: ['Shops, Busy Boss'] });
   });
+});
+
+describe('where pains were seen', () => {
+  const none = { seen: 0, of: 0 };
+  const tally: PainTally = {
+    companies: 5,
+    strong: 2,
+    pains: { none: { all: { seen: 4, of: 5 }, strong: { seen: 1, of: 2 } }, late: { all: { seen: 1, of: 1 }, strong: none } },
+  };
+
+  it('goes before how many profiles name them, and says what it counts', () => {
+    const sheet = productSheet(pack, tally);
+    expect(titles(sheet)).toEqual(['What is counted', 'A pain of nobody', 'Late numbers']);
+    expect(sheet.sections[0]!.rows[0]!.texts[0]).toMatch(
+      /^5 saved companies that are not ruled out, 2 of them a strong fit, from pages that you opened\./,
+    );
+    expect(sheet.sections[1]!.rows[0]).toEqual({ term: 'Seen', texts: ['at 4 of 5 saved companies; at 1 of the 2 that fit strongly'] });
+    expect(sheet.sections[2]!.rows[0]).toEqual({ term: 'Seen', texts: ['at 1 of 1 saved company'] });
+  });
+
+  it('is said to be nowhere when no saved company has a profile that names the pain', () =>
+    expect(productSheet(pack, { ...tally, pains: {} }).sections[1]!.rows[0]!.texts[0]).toMatch(/^looked for at no saved company/));
+
+  it('goes out as a table', () =>
+    expect(painsToCsv(pack, tally).trimEnd().split('\r\n')).toEqual([
+      'Pain,Seen at saved companies,Looked for at,Seen at strong fits,Looked for at strong fits,Named by profiles',
+      'A pain of nobody,4,5,1,2,0',
+      'Late numbers,1,1,0,0,2',
+    ]));
 });
 
 describe('message templates', () => {

@@ -1,7 +1,6 @@
-/** What other teams need of the same profiles: support (I9), product (I8), and a call (I4). */
+/** What other teams need of the same profiles: support (I9) and a call (I4). */
 import { criterionKind } from '@/lib/criterion/kinds';
 import type { Criterion } from '@/lib/icp/icp';
-import type { Pain } from '@/lib/icp/pain';
 import type { Persona } from '@/lib/persona/persona';
 import type { Pack } from '../pack-schema';
 import { toneWords } from './profile-sheets';
@@ -47,27 +46,6 @@ export function supportSheet(persona: Persona, { pains }: Records): Sheet {
     ),
     ...documentSections(persona.document),
   ]);
-}
-
-/** The pains that most ICPs and personas have come first. How often they were seen on pages is not counted yet. */
-export function productSheet({ icps, personas, pains }: Records): Sheet {
-  const havers = (pain: Pain) =>
-    [...icps, ...personas].filter((record) => record.negative !== true && record.pains.includes(pain.id)).map(({ name }) => name);
-  const ranked = pains
-    .map((pain) => ({ pain, who: havers(pain) }))
-    .toSorted((a, b) => b.who.length - a.who.length || (a.pain.name < b.pain.name ? -1 : 1));
-  return sheet(
-    { kind: 'For product', title: 'What hurts our ideal customers', lead: 'Named by most profiles first', quote: '' },
-    ranked.map(({ pain, who }) =>
-      section(pain.name, [
-        row('Who has it', who.length > 0 ? who.join(', ') : 'no profile yet'),
-        row('In their words', pain.challenge),
-        row('Costs', pain.consequence),
-        row('Why now', pain.urgency),
-        row('Solved when', pain.outcome),
-      ]),
-    ),
-  );
 }
 
 export function callSheet(persona: Persona, { icps, pains, proofs }: Records): Sheet {
