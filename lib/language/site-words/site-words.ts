@@ -37,18 +37,25 @@ export const siteTopics = [
   'employeesLabel',
   /** Captions that could be taken for a name of a person or a firm. */
   'captions',
+  /** What pages and links call a page or a part of one, never a company. */
+  'pageNames',
   /** Towns and countries, which stand where a name could stand. */
   'places',
   /** In front of or above an address. */
   'addressLabel',
   /** Over the address of a place that is not the seat. */
   'branchLabel',
+  /** What streets, parts of a building, and buildings and estates are called: single words, as addresses write them without dots. */
+  'streets',
+  'units',
+  'buildings',
   /** What mailboxes are named after: a task; and, where anybody may have one, a trade. */
   'mailTasks',
   'trades',
-  /** Tables by country and no phrases, what addresses call regions and provinces: `US:AL Alabama,AK Alaska;GB:- Kent`, `IT:AG,AL`. */
+  /** Tables by country and no phrases, what addresses call regions and provinces: `US:AL Alabama,AK Alaska;GB:- Kent`, `IT:AG,AL`; and the country's calling code. */
   'regions',
   'provinces',
+  'callingCodes',
 ] as const;
 export type SiteTopic = (typeof siteTopics)[number];
 
@@ -105,7 +112,7 @@ function phrasesOf(topic: SiteTopic): Phrases {
 const tables = new Map<SiteTopic, ReadonlyMap<string, readonly string[]>>();
 
 /** A table of all languages by country (ISO 3166-1 alpha-2); names stand as they are written there. */
-export function namesByCountry(topic: 'regions' | 'provinces'): ReadonlyMap<string, readonly string[]> {
+export function namesByCountry(topic: 'regions' | 'provinces' | 'callingCodes'): ReadonlyMap<string, readonly string[]> {
   let table = tables.get(topic);
   if (!table) {
     const lists = files().flatMap((words) => words[topic]?.split(';') ?? []);
@@ -114,6 +121,9 @@ export function namesByCountry(topic: 'regions' | 'provinces'): ReadonlyMap<stri
   }
   return table;
 }
+
+/** The phrases of a topic, folded. */
+export const wordsAbout = (topic: SiteTopic): ReadonlySet<string> => phrasesOf(topic).whole;
 
 /** The words of a topic as one pattern without bounds, for words inside words. */
 export const patternFor = (topic: SiteTopic): string => [...phrasesOf(topic).whole].sort((one, other) => other.length - one.length).join('|');

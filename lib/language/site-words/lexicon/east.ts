@@ -37,7 +37,12 @@ export default {
     'adres|nasz adres|lokalizacja|siedziba|siedziba firmy|gdzie jesteśmy|gdzie nas znaleźć|znajdź nas|adresa|naše adresa|sídlo|sídlo společnosti|sídlo firmy|kde nás najdete|kde nás nájdete|provozovna|sediu|sediul|sediu social|sediul social|sediul central|sediul nostru|adresa noastră|locație|locația noastră|adresimiz|merkez|merkez ofis|ofis|cím|címünk|székhely|székhelyünk|elérhetőség|адреса|адрес|наш адрес|διεύθυνση',
   branchLabel: '*filia*|*oddział*|*pobočka*|*punct de lucru*|*şube*|*fióktelep*',
   mailTasks:
-    'serwis|reklam|zlecen|wycena|poczta|rejestracja|recepcja|sklep|zarzad|magazyn|oferta|rezerwacj|rezerv|poptav|servis|dispecin|kancelar|recepce|ucetni|ofert|comand|programar|contabil|vanzar|receptie|teklif|rezervasyon|siparis|bilgi|insankaynaklari|rendeles|iroda|ugyfelszolgalat|ertekesites|szerviz|foglalas|ajanlat',
+    'serwis|reklam|zlecen|wycena|poczta|rejestracja|recepcja|sklep|zarzad|magazyn|oferta|rezerwacj|rezerv|poptav|servis|dispecin|kancelar|recepce|ucetni|ofert|comand|programar|contabil|vanzar|receptie|teklif|rezervasyon|siparis|bilgi|insankaynaklari|rendeles|iroda|ugyfelszolgalat|ertekesites|szerviz|foglalas|ajanlat|tehnic|tehnica|logistica|marketing|achizitii|resurseumane|logistyka|ksiegowosc|techniczny|hr|technika|ucetnictvi|personalni|teknik|lojistik|satinalma|merhaba|ahoj|czesc|titkarsag|nabava|prodaja|info',
   trades:
     'budow|remont|instalacj|elektryk|malarz|ogrod|transport|przeprowadz|sprzatan|piekarnia|restauracja|hotel|fryzjer|nieruchomosc|adwokat|kancelaria|architekt|drukarnia|warsztat|stolarz|stomatolog|turyst|meble|pomoc|stavb|instalater|elektro|zahrad|doprav|stehovan|uklid|pekar|kadern|reality|advokat|tiskarna|autoservis|drevo|tesar|strech|zubar|nabytek|construct|instalat|electric|zugrav|gradin|mutari|curaten|brutarie|restaurant|imobiliar|avocat|arhitect|tipografie|service|tamplar|acoperis|mobila|insaat|tesisat|elektrik|bahce|nakliyat|temizlik|firin|emlak|hukuk|mimarlik|matbaa|celik|ahsap|mobilya|villany|szallit|takarit|etterem|ingatlan|ugyved|nyomda|butor|konyvel',
+  streets:
+    'ul|ulica|al|aleja|plac|sk|sok|sokak|sokagi|cad|cadde|caddesi|mah|mahallesi|bulvari|ulice|namesti|trida|strada|bulevardul|calea|soseaua|aleea|piata|utca|korut|trg|cesta|bulevar|comuna|gmina|iela|gatve|tanav',
+  units: 'lok|lokal|sc|etaj|ap',
+  pageNames:
+    'despre noi|acasa|o nas|strona glowna|glowna|o firmie|oferta|uslugi|produkty|cennik|galeria|domu|uvod|domov|sluzby|prima pagina|servicii|serviciile noastre|produse|galerie|contacte|anasayfa|ana sayfa|hakkimizda|iletisim|hizmetler|hizmetlerimiz|urunler|referanslar|kezdolap|kapcsolat|rolunk|toate drepturile rezervate|tum haklari saklidir|wszelkie prawa zastrzezone',
 } satisfies SiteWords;

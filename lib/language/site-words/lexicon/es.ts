@@ -33,9 +33,14 @@ export default {
     'dirección|nuestra dirección|dirección de oficina|ubicación|nuestra ubicación|domicilio|localización|dónde estamos|dónde encontrarnos|visítanos|encuéntranos|oficina|oficinas',
   branchLabel: '*sucursal*|*delegación*',
   mailTasks:
-    'gerencia|gestion|gestionhumana|talento|talentohumano|direccion|compras|proyecto|logistica|citas|cotiza|presupuesto|taller|recepcion|rrhh|recursos|curriculum|oficina|tecnico|calidad|cursos|matricula|consultas|clinica',
+    'gerencia|gestion|gestionhumana|talento|talentohumano|direccion|compras|proyecto|logistica|citas|cotiza|presupuesto|taller|recepcion|rrhh|recursos|curriculum|oficina|tecnico|calidad|cursos|matricula|consultas|clinica|administracion|cobranza|facturacion|almacen|tecnica|soporte|reservas|operaciones|gerente',
   trades:
     'construc|reformas|electric|fontaner|pintura|jardin|transport|mudanza|limpieza|panader|restaurante|hotel|hostal|peluquer|inmobiliaria|abogad|asesor|arquitect|imprenta|taller|autos|motor|vidrio|madera|carpinter|cerrajer|climatiza|segurid|finca|clinica|dental|optica|farmacia|viajes|turismo|muebles',
   provinces:
     'ES:alava,albacete,alicante,almeria,asturias,avila,badajoz,barcelona,bizkaia,burgos,caceres,cadiz,cantabria,castellon,ciudad real,cordoba,cuenca,gipuzkoa,girona,granada,guadalajara,guipuzcoa,huelva,huesca,illes balears,jaen,a coruna,la coruna,la rioja,las palmas,leon,lleida,lugo,madrid,malaga,murcia,navarra,ourense,palencia,pontevedra,salamanca,segovia,sevilla,soria,tarragona,tenerife,teruel,toledo,valencia,valladolid,vizcaya,zamora,zaragoza',
+  streets:
+    'calle|c/|avenida|avda|avd|carrer|carretera|ctra|carrera|cra|transversal|jiron|pasaje|prolongacion|camino|paseo|passeig|poligono|pol|ronda|travesia|glorieta',
+  units: 'planta|piso|puerta|nave',
+  pageNames:
+    'inicio|contacto|sobre nosotros|quienes somos|bienvenido|bienvenidos|aviso legal|servicios|nuestros servicios|productos|nosotros|galeria|contactenos|todos los derechos reservados',
 } satisfies SiteWords;

@@ -33,7 +33,11 @@ export default {
     'adresse|notre adresse|adresse postale|où nous trouver|nous trouver|venez nous voir|localisation|notre localisation|bureau|nos bureaux|siège',
   branchLabel: '*succursale*|*antenne*',
   mailTasks:
-    'devis|atelier|stage|formation|magasin|boutique|gestion|compta|comptabilite|cabinet|agence|bureau|sav|inscription|mairie|rdv|location|recrutement|adv|association',
+    'devis|atelier|stage|formation|magasin|boutique|gestion|compta|comptabilite|cabinet|agence|bureau|sav|inscription|mairie|rdv|location|recrutement|adv|association|technique|secretariat|logistique|qualite|achats|reservation|candidature|salut|rh',
   trades:
     'batiment|maconnerie|menuiserie|plomberie|chauffage|electricite|toiture|couverture|peinture|jardin|paysag|garage|transport|demenagement|nettoyage|boulangerie|restaurant|hotel|domaine|chateau|coiffure|avocat|notaire|architect|imprimerie|traiteur|fleuriste|serrurerie|renovation|isolation|climatisation',
+  streets: 'rue|bd|place|chemin|route|impasse|quai|cours|passage|voie|zone|zi|za|zac|lieu-dit',
+  units: 'og|batiment|bat',
+  pageNames:
+    'accueil|contactez-nous|nous contacter|a propos|qui sommes-nous|bienvenue|mentions legales|nos services|services|produits|realisations|nos realisations|galerie|actualites|tous droits reserves',
 } satisfies SiteWords;

@@ -30,7 +30,9 @@ export default {
   addressLabel:
     'adres|ons adres|bezoekadres|postadres|locatie|onze locatie|waar vind je ons|hier vind je ons|bezoek ons|vestiging|kantoor|ons kantoor',
   branchLabel: '*filiaal*|*nevenvestiging*',
-  mailTasks: 'verkoop|inkoop|planning|werkplaats|receptie|boekhouding|winkel|afspraak|praktijk|bestuur|vacature|sollicit|magazijn|offerte|verhuur',
+  mailTasks:
+    'verkoop|inkoop|planning|werkplaats|receptie|boekhouding|winkel|afspraak|praktijk|bestuur|vacature|sollicit|magazijn|offerte|verhuur|administratie|logistiek|techniek|bestelling|kwaliteit|financieel|hoi',
   trades:
     'timmer|loodgieter|installat|schilder|hovenier|transport|verhuizing|schoonmaak|bakkerij|restaurant|kapper|makelaar|advocat|architect|drukkerij|garage|autobedrijf|metaal|dakdekker|tandarts|fysio|reizen|meubel|techniek|elektra',
+  pageNames: 'over ons|welkom|diensten|onze diensten|producten|projecten|alle rechten voorbehouden',
 } satisfies SiteWords;

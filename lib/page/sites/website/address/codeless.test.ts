@@ -6,15 +6,18 @@ import { codelessIn } from './codeless';
 
 beforeAll(() => giveTowns(loadGazetteer()));
 
-const line = (text: string) => ({ text, section: 0, href: null, level: 0, item: null, control: false }) as unknown as Line;
+const line = (text: string) =>
+  ({ text: text.replace(/^# /, ''), section: 0, href: null, level: text.startsWith('# ') ? 3 : 0, item: null, control: false }) as unknown as Line;
 
 function read(text: string, country: string | null = null, language = 'en') {
   const lines = text.split('\n').map(line);
   return codelessIn(lines, {
     country,
     language,
-    isName: () => false,
+    isName: (text) => text === 'Hartwell Ltd',
     isChannel: (at) => /@|\+\d/.test(lines[at]!.text),
+    channelAt: (text) => text.search(/\+\d/),
+    isContact: (at) => lines[at - 1]?.text === 'Contact us',
     isOutside: () => false,
     isPersons: (at) => lines[at - 1]?.text === 'Jo Vale',
   }).map(({ place }) => place);
@@ -48,6 +51,18 @@ describe('addresses without a postcode', () => {
     ['Corso Tiepolo 4, Milano, IT\n+39 02 000000', 'IT', { text: 'Corso Tiepolo 4, Milano, IT', city: 'Milano', country: 'IT' }],
     ['📍 Buzău • ☎️', null, { text: 'Buzău', city: 'Buzău', country: 'RO' }],
     ['Adresse : Akanda Libreville Gabon.', null, { text: 'Akanda Libreville Gabon', city: 'Libreville', country: 'GA' }],
+    ['📍 Buzău • ☎️ +40 700 000 000', 'RO', { text: 'Buzău', city: 'Buzău', country: 'RO' }],
+    ['Hartwell Ltd, 12 Park Row, Leeds. Tel: +44 113 496 0000', 'GB', { text: '12 Park Row, Leeds', city: 'Leeds', country: 'GB' }],
+    ['Contact us\n12 Marina Street, Yerevan', 'AM', { text: '12 Marina Street, Yerevan', city: 'Yerevan', country: 'AM' }],
+    ['📍 Office – Strada Lungă, nr. 4-8 Bucuresti', 'RO', { text: 'Strada Lungă, nr. 4-8 Bucuresti', city: 'Bucuresti', country: 'RO' }],
+    ['Lale Cad. No:12 D:5 Kadıköy/İstanbul\n+90 212 000', 'TR', { text: 'Lale Cad. No:12 D:5 Kadıköy/İstanbul', city: 'İstanbul', country: 'TR' }],
+    ['Address:\nP.O Box 130, Lira Uganda', null, { text: 'P.O Box 130, Lira Uganda', city: 'Lira', country: 'UG' }],
+    ['Austin, TX\n+1 512 000', null, { text: 'Austin, TX', city: 'Austin', region: 'TX', country: 'US' }],
+    [
+      'Location\nCALLE LOS CEDROS\nHinterpuerto, Panama',
+      null,
+      { text: 'CALLE LOS CEDROS, Hinterpuerto, Panama', city: 'Hinterpuerto', country: 'PA' },
+    ],
     [
       'Domicilio: Jr. Cruz Alta N° 14, urb. Los Pinos, Lima-Perú',
       'PE',
@@ -62,6 +77,14 @@ describe('addresses without a postcode', () => {
     ['We deliver to Kampala, Uganda\n+256 700 000 000', null],
     ['East Lotus Nagar, Hinterpur\n+91 90000 00000', 'IN'],
     ['Adresse\nSommerfest', 'DE'],
+    ['Adresă\nStr. Lungă nr. 4\nProgram de lucru', 'RO'],
+    ['Contact us\nAusstellung in Halle 5, Leipzig', 'DE'],
+    ['Contact us\nProjects 120, Clients 45, Mumbai', 'IN'],
+    ['12 Marina Street, Yerevan', 'AM'],
+    ['Our location\nBusiness hours\nMonday - Thursday', 'PK'],
+    ['Our location\nHarbour Centre\n# Business hours\nMonday - Thursday', 'PK'],
+    ['© 2026 Hartwell Leeds\n+44 113 496 0000', 'GB'],
+    ['Telefon: +358 40 000 0000\nHelsinki', null],
     ['Sales Manager, Jud Nelson\n+1 555 0100 100', 'US'],
     ['Sales Manager, Jud Nelson\n+1 555 0100 100', null],
     ['Sales Manager, London\n+44 20 7946 0000', 'GB'],

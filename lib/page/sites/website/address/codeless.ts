@@ -11,7 +11,7 @@ import type { Line } from '../../../outline/outline';
 import type { Address } from './address';
 import { countryNamed } from './countries';
 import type { AddressHints } from './hints';
-import { streetness } from './street';
+import { startsWithStreet, streetness } from './street';
 import { townAtEnd, unknownTown, wordsApart } from './town-at-end';
 
 /** Characters of a line, and parts, that an address has at most. */
@@ -21,6 +21,10 @@ const mostParts = 8;
 export interface CodelessHints extends AddressHints {
   /** A line with a number to call or a mailbox of the company. */
   isChannel: (at: number) => boolean;
+  /** Where a number to call or a mailbox begins in a text; -1 where none does. */
+  channelAt: (text: string) => number;
+  /** Lines that say where the company is, as little else stands there: a footer, a page of contact. */
+  isContact: (at: number) => boolean;
   /** Lines where no company writes its address: menus, articles, quotes. */
   isOutside: (at: number) => boolean;
   /** Lines below a person's name: where that person is. */
@@ -29,6 +33,11 @@ export interface CodelessHints extends AddressHints {
 
 const pin = /^[\s|]*(?:📍|📌|🏠|🏢|🗺|🏭)/u;
 const partShape = /^[\p{Lu}\d#(№][\p{L}\p{M}\d.'’`°º#&/\\()№:-]*(?:\s[\p{L}\p{M}\d.'’`°º#&/\\()№:-]+){0,7}$/u;
+/** "Tel:", "☎️" and what parts them from the address. */
+const channelWord =
+  /[\s.,;:|•·–-]*(?:\b(?:t|m|tel|t[ée]l|phone|telefon|telefono|tel[ée]fono|telefone|mob|mobile|cell|call|e-?mail)\b|\p{Extended_Pictographic}\uFE0F?)?[\s.,;:|•·–-]*$/iu;
+/** In half octaves: eight times as many people. */
+const farLarger = 6;
 const maps = /\b(?:maps?|goo\.gl|waze)\b/i;
 
 export function codelessIn(lines: readonly Line[], hints: CodelessHints): Address[] {
@@ -50,30 +59,41 @@ function addressAt(lines: readonly Line[], at: number, hints: CodelessHints): Ad
   const line = lines[at]!;
   if (line.level > 2 && line.text.split(' ').length === 1) return null;
   if (line.href !== null && !maps.test(line.href)) return null;
-  const { label, parts } = labelAndParts(line.text);
+  const channel = hints.channelAt(line.text);
+  const { label, parts } = labelAndParts(channel < 0 ? line.text : line.text.slice(0, channel).replace(channelWord, ''), hints);
   if (parts.length === 0 || parts.length > mostParts || !parts.every((part) => isPart(part, hints))) return null;
   const isPinned = pin.test(line.text);
   const above = label === '' ? labelAbove(lines, at) : null;
   const isLabelled = label !== '' || above !== null;
-  const streets = parts.length === 1 || !isStreet(parts) ? streetAbove(lines, at, above ?? -1) : [];
+  const streets = parts.length === 1 || !isStreet(parts) ? streetAbove(lines, at, above ?? -1, hints) : [];
   const isNumbered = streets.length > 0 || isStreet(parts);
+  const whole = townAtEnd(parts, hints);
+  const apart = whole ? parts : wordsApart(parts, hints, isLabelled);
   const end =
-    townAtEnd(parts, hints) ??
-    (isLabelled && parts.length === 1 ? townAtEnd(wordsApart(parts[0]!, hints), hints) : null) ??
-    (isLabelled && isNumbered ? unknownTown(parts, hints) : null);
+    whole ??
+    townAtEnd(apart, hints) ??
+    (isLabelled && isNumbered && line.level === 0 && tellsStreet([...streets, ...parts]) ? unknownTown(parts, hints) : null);
   if (end === null) return null;
-  const before = parts.slice(0, -end.took);
+  const before = (end === whole ? parts : apart).slice(0, -end.took);
   if (!isLabelled && !isPinned) {
     if (hints.isPersons(at) || before.some(isTitle)) return null;
-    if (!besideChannel(lines, at, streets.length, hints) || (!isNumbered && !end.sure && parts.length < 2)) return null;
+    const isBeside = channel >= 0 || besideChannel(lines, at, streets.length, hints);
+    const isWhole = hints.isContact(at) && before.length > 0 && streetness(before.join(' ')) === 3;
+    if ((!isBeside && !isWhole) || (!isNumbered && !end.sure && before.length === 0)) return null;
   }
-  if (!isNumbered && before.some((part) => townNamed(part, [end.place.country]) !== null)) return null;
+  if (!isNumbered && before.some((part) => !isQuarter(part, end.place))) return null;
   const text = [...streets, ...parts].join(', ').replace(/\.$/, '');
   return { place: { text, ...end.place }, first: at - streets.length, last: at, before: label || (lines[above ?? -1]?.text ?? ''), street: true };
 }
 
-/** A label in front, and the parts behind it; nothing for prose. */
-function labelAndParts(text: string): { label: string; parts: string[] } {
+/** "Westlands, Nairobi": no town, or a far smaller one than the city behind it. */
+function isQuarter(part: string, { city, country }: { city: string; country: string }): boolean {
+  const own = townNamed(part, [country]);
+  return own === null || (townNamed(city, [country])?.size ?? 0) - own.size >= farLarger;
+}
+
+/** A label in front, and the parts behind it without the company's name; nothing for prose. */
+function labelAndParts(text: string, { isName }: AddressHints): { label: string; parts: string[] } {
   let rest = text.replace(/^[^\p{L}\p{N}#(]+/u, '');
   const colon = rest.search(/\s?[:：]\s/);
   const label = colon > 0 && colon <= 40 && isAbout('addressLabel', rest.slice(0, colon)) ? rest.slice(0, colon) : '';
@@ -82,6 +102,8 @@ function labelAndParts(text: string): { label: string; parts: string[] } {
     .split(/[,;|•·]|\s[-–—]\s/u)
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\d]/u.test(part));
+  const isFront = (part: string): boolean => isName(part) || isAbout('addressLabel', part) || (part === parts[0] && /©|\(c\)|copyright/i.test(text));
+  while (parts.length > 1 && isFront(parts[0]!)) parts.shift();
   return { label, parts };
 }
 
@@ -93,11 +115,15 @@ const isPart = (part: string, { language }: AddressHints): boolean =>
   partShape.test(part) ||
   abbreviated.test(part) ||
   streetness(part) >= 2 ||
+  startsWithStreet(part) ||
   countriesOfRegion(part).length > 0 ||
   countryNamed(part, language) !== null;
 
 /** A street with its number, a box, a plot: strict, because nothing else on the line may be one. */
-const isStreet = (parts: readonly string[]): boolean => parts.some((part) => streetness(part) >= 2);
+const isStreet = (parts: readonly string[]): boolean => parts.some((part) => streetness(part) >= 2) || streetness(parts.join(' ')) === 3;
+
+/** Beside a village that no table has: "Gamle Kai 3", "Calle Los Cedros", and no "Business hours". */
+const tellsStreet = (texts: readonly string[]): boolean => texts.some((text) => streetness(text) >= 2 || startsWithStreet(text));
 
 /** "Sales Manager, London": where a person works. */
 function isTitle(part: string): boolean {
@@ -107,19 +133,20 @@ function isTitle(part: string): boolean {
 
 function labelAbove(lines: readonly Line[], at: number): number | null {
   for (let above = at - 1; above >= Math.max(0, at - 3); above -= 1) {
-    const { text } = lines[above]!;
+    const { text, level } = lines[above]!;
     if (isAbout('addressLabel', text)) return above;
-    if (text.length > 60 || /[@!?]/.test(text)) return null;
+    if (level > 0 || text.length > 60 || /[@!?]/.test(text)) return null;
   }
   return null;
 }
 
 /** The lines of the street above a line with the town alone. */
-function streetAbove(lines: readonly Line[], at: number, label: number): string[] {
+function streetAbove(lines: readonly Line[], at: number, label: number, { country, isChannel }: CodelessHints): string[] {
   const found: string[] = [];
   for (let above = at - 1; above > label && above >= at - 2; above -= 1) {
     const text = lines[above]!.text.replace(pin, '').trim().replace(/,$/, '');
-    if (text.length > 90 || streetness(text) < (label >= 0 ? 1 : 3)) break;
+    const strength = Math.max(...text.split(/,\s|\s[-–]\s/).map(streetness));
+    if (lines[above]!.level > 0 || text.length > 90 || strength < (label >= 0 ? 1 : country ? 2 : 3) || isChannel(above)) break;
     found.unshift(text);
   }
   return found;

@@ -98,7 +98,25 @@ describe('addresses', () => {
     ['76437 Rastatt\nHafenstrasse 2', {}, 'Rastatt', 'DE'],
     ['San Telmo 1698, Santiago-Chile', { language: 'es' }, 'Santiago', 'CL'],
     ['Jalan Melati 4, Jakarta 12190, Indonesia', {}, 'Jakarta', 'ID'],
+    ['Hartwell\n46485 Wesel\nTelefon', { country: 'DE' }, 'Wesel', 'DE'],
+    ['2960 Brecht, België', { language: 'nl' }, 'Brecht', 'BE'],
+    ['Osoite: Kilonkallio, 02610 Espoo', { country: 'FI' }, 'Espoo', 'FI'],
+    ['20148 Milano Via Garibaldi 14', { country: 'IT' }, 'Milano', 'IT'],
+    ['20148 Milano (MI) - Via Garibaldi, 14', { country: 'IT' }, 'Milano', 'IT'],
+    ['1052 Budapest, Tulipán utca 3.', { country: 'HU' }, 'Budapest', 'HU'],
+    ['Adres Lublin:\nul. Lipowa 21 / lok. 25\n20-602 Lublin', { country: 'PL' }, 'Lublin', 'PL'],
+    ['Lipų pr. 12, LT-01103 Vilnius', { country: 'LT' }, 'Vilnius', 'LT'],
+    ['Liepu iela 12, Rīga, LV-1010', { country: 'LV' }, 'Rīga', 'LV'],
+    ['Str. Lungă 12, 700123 Iași', { country: 'RO' }, 'Iași', 'RO'],
+    ['Lipova 12, 11000 Beograd', { country: 'RS' }, 'Beograd', 'RS'],
+    ['Av. Central 1234, C1043AAZ Buenos Aires', {}, 'Buenos Aires', 'AR'],
+    ['12-B Marina Town, Lahore, Pakistan', {}, 'Lahore', 'PK'],
+    ['12 Marina Road, Colombo 03, Sri Lanka', {}, 'Colombo 03', 'LK'],
   ])('%j, %j lies in %s', (text, hints, city, country) => expect(read(text, hints)).toEqual([expect.objectContaining({ city, country })]));
+
+  it('takes towns with their codes for towns, one below the other, and none for a street', () => {
+    expect(read('46485 Wesel\n47533 Kleve', { country: 'DE' }).map(({ text }) => text)).toEqual(['46485 Wesel', '47533 Kleve']);
+  });
 
   it('reads every office of a list', () => {
     const text =
@@ -135,6 +153,9 @@ describe('addresses', () => {
     'In 2019 Paris became our second home',
     'Part no. A1 2BC, in stock',
     'Founded 1987 in Wichita, Kansas',
+    'Familie M., 46485 Wesel',
+    '2015 Zürich',
+    '12345 Hinterdorf',
   ])('%j holds no address', (text) => expect(read(text)).toEqual([]));
 
   it.each([

@@ -2,6 +2,7 @@
  * The left side of an address, read towards the beginning: region, city, then the street with its building, floor
  * and unit, until something else stands there. Works on copies of the parts and takes away what it has read.
  */
+import { townNamed } from '@/lib/language/towns/known-towns';
 import { countryNamed } from './countries';
 import type { AddressHints } from './hints';
 import type { Part } from './parts';
@@ -65,7 +66,9 @@ export function takeCity(left: Part[]): string | null {
     last.text = split.street;
     return split.city.replace(/^in\s+/, '');
   }
-  if (/^Dublin \d{1,2}$/.test(last.text)) return left.pop()!.text;
+  /** "Dublin 2", "Colombo 03". */
+  const district = /^(\D{3,30}) \d{1,2}$/.exec(last.text)?.[1];
+  if (district && streetness(district) === 0 && townNamed(district)) return left.pop()!.text;
   if (streetness(last.text) >= 2 || /\d/.test(last.text)) return null;
   const city = placeTail.exec(last.text)?.[1] ?? null;
   if (!city || city.length > 40 || (city !== last.text && /[A-ZÀ-ÞĀ-ɏ]/.test(last.text.slice(0, -city.length)) && last.text.length > 60)) return null;
@@ -87,6 +90,9 @@ const caption =
 /** A house number that layout or a comma cut off its street ("Rua das Flores, 10", "14 bis, avenue Foch"). */
 const bareNumber = /^(?:n[°º.]?\s?)?\d{1,5}\s?(?:bis|ter|[a-z])?$|^s\/n\.?$/i;
 
+/** "46485 Wesel": the end of another address. */
+const codedTown = /^\d{4,5}\s\p{Lu}\p{Ll}/u;
+
 function rankOf(text: string, left: string, right: string, strength: number, hints: AddressHints): number {
   if (hints.isName(text) || (strength >= 2 && caption.test(text))) return 0;
   if (bareNumber.test(text) && !/^(?:19|20)\d\d$/.test(text)) return (streetness(left) || streetness(right)) && 3;
@@ -100,7 +106,8 @@ const leadIn =
 const gluedLabel =
   /^(?:[Aa]dress(?:e|en|a)?|[Bb]esøksadresse|[Bb]esöksadress|[Aa]nschrift|[Aa]dres|[Dd]irecci[óo]n|[Ii]ndirizzo|[Ee]ndere[çc]o|[Oo]soite)(?=[A-ZÀ-ÞĀ-ɏ][a-zà-ÿ])/;
 
-export function takeStreet(left: Part[], hints: AddressHints): Street {
+/** @param cityBehind the town follows its code, so that a code with a word is no house number. */
+export function takeStreet(left: Part[], hints: AddressHints, cityBehind = false): Street {
   const texts: string[] = [];
   let strength = 0;
   let firstLine = left.at(-1)?.line ?? -1;
@@ -109,7 +116,8 @@ export function takeStreet(left: Part[], hints: AddressHints): Street {
   while (left.length > 0) {
     const part = left.at(-1)!;
     const text = part.text.replace(leadIn, '').replace(gluedLabel, '');
-    const rank = rankOf(text, left.at(-2)?.text ?? '', texts[0] ?? '', strength, hints);
+    const ranked = rankOf(text, left.at(-2)?.text ?? '', texts[0] ?? '', strength, hints);
+    const rank = ranked < 3 && cityBehind && codedTown.test(text) ? 0 : ranked;
     if (rank === 0) {
       const gap =
         gaps === 0 &&

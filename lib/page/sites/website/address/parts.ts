@@ -22,7 +22,10 @@ const footerParts = 2_000;
 
 /** A full stop after these does not end a sentence. */
 const abbreviation =
-  /(?:^|[\s.,(])(?:[a-zÀ-ɏ]|st|str|rd|ave|av|blvd|dr|ln|ste|bldg|hwy|pkwy|sq|mt|ft|no|nr|inc|co|corp|ltd|fl|pl|ct|cir|ter|apt|dept|pol|ind|ul|al|bd|dpt|esc|avda?|ctra|gmbh|calif|mass|conn|rt|col|cra|sk|sok|cad|mah|blv|[a-zà-ÿ]+str)$/i;
+  /(?:^|[\s.,(])(?:[a-zÀ-ɏ]|st|str|rd|ave|av|blvd|dr|ln|ste|bldg|hwy|pkwy|sq|mt|ft|no|nr|inc|co|corp|ltd|fl|pl|ct|cir|ter|apt|dept|pol|ind|ul|al|bd|dpt|esc|avda?|ctra|gmbh|calif|mass|conn|rt|col|cra|sk|sok|cad|mah|blv|loc|[a-zà-ÿ]+str)$/i;
+
+/** "Gedimino pr. 12", "lok. 25": a short word in front of a number is cut short in any language. */
+const shortBeforeNumber = /(?:^|[\s,(])\p{L}{1,4}$/u;
 
 /** Splits where one part of an address ends: comma, bar, bullet, spaced dash, or the end of a sentence. */
 export function partsOf(lines: readonly { text: string }[]): Part[] {
@@ -40,7 +43,13 @@ function sentencesOf(piece: string): string[] {
   const sentences: string[] = [];
   let from = 0;
   for (const stop of piece.matchAll(/\.\s+(?=[A-ZÀ-ÞĀ-ɏ\d+(])/g)) {
-    if (abbreviation.test(piece.slice(Math.max(0, stop.index - 24), stop.index)) || /^\s*\d{5}$/.test(piece.slice(from, stop.index))) continue;
+    const head = piece.slice(Math.max(0, stop.index - 24), stop.index);
+    if (
+      abbreviation.test(head) ||
+      (/\d/.test(piece[stop.index + stop[0].length]!) && shortBeforeNumber.test(head)) ||
+      /^\s*\d{5}$/.test(piece.slice(from, stop.index))
+    )
+      continue;
     sentences.push(piece.slice(from, stop.index));
     from = stop.index + stop[0].length;
   }

@@ -30,6 +30,7 @@ const leading: [RegExp, string | null][] = [
   [/^([1-9]\d{3}\s?[A-Z]{2})\s+(?=[A-ZÀ-ÞĀ-ɏ]|'s|’s)/, 'NL'],
   [/^(\d{4}-\d{3})\s+(?=[A-ZÀ-ÞĀ-ɏ])/, 'PT'],
   [/^(\d{2}-\d{3})\s+(?=[A-ZÀ-ÞĀ-ɏ])/, 'PL'],
+  [/^([A-HJ-NP-Z]\d{4}[A-Z]{3})\s+(?=[A-ZÀ-ÞĀ-ɏ])/, 'AR'],
   [/^(\d{3}\s\d{2})\s+(?=[A-ZÀ-ÞĀ-ɏ])/, null],
   [/^(\d{5})\.?\s+(?=[A-ZÀ-ÞĀ-ɏ]|l['’])/, null],
   [/^(\d{4})\s+(?=[A-ZÀ-ÞĀ-ɏ])/, null],
@@ -178,6 +179,7 @@ function codeAtStart(text: string): Postcode | null {
 /** Forms that only count when one of their countries is named near by. */
 const uncertain: readonly [RegExp, readonly string[]][] = [
   [/(?:^|\s)(\d{5}-\d{3})(?=$|[\s.,)])/, ['BR']],
+  [/(?:^|\s)(LV-\d{4})(?=$|[.,)])/, ['LV']],
   [/(?:^|\s)([AC-FHKNPRTV-Y]\d[\dW]\s?[\dAC-FHKNPRTV-Y]{4})(?=$|[\s.,)])/, ['IE']],
   [/(?:^|\s)(\d{3}\s?\d{3})(?=$|[\s.,)])/, ['IN', 'SG', 'RO', 'CO', 'CN', 'VN']],
   [/(?:^|\s)(\d{3}\s\d{2})(?=$|[.,)])/, ['CZ', 'SK', 'SE', 'GR']],
@@ -193,7 +195,7 @@ function elsewhere(text: string): Postcode | null {
     const before = text
       .slice(0, at)
       .replace(/[\s.,:–-]+$/, '')
-      .replace(/\bCEP$/, '')
+      .replace(/\b(?:CEP|C\.?\s?P|PIN(?:\s?code)?)$/i, '')
       .trim();
     return { country: null, among, code: match[1]!, before, after: tail(text.slice(at + match[1]!.length)), region: null, cityBehind: false };
   }

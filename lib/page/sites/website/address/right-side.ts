@@ -8,6 +8,7 @@ import type { AddressHints } from './hints';
 import type { Part } from './parts';
 import type { Postcode } from './postal';
 import { regionAtEnd } from './regions';
+import { startsWithStreet, streetness } from './street';
 
 /** Country (and the city, where it follows the code) to the right of a postcode. */
 export function countryBehind(
@@ -60,6 +61,29 @@ export function countryBehind(
   return { country: null, city, region, text: null, next };
 }
 
+/** Words that a town's name has at most. */
+const mostWords = 4;
+
+/** The words at the beginning of a text that are a town of one of the countries, longest first; null when none are. */
+export function townAtStart(text: string, countries: readonly string[]): string | null {
+  const words = text.slice(0, 80).split(/[\s,]+/);
+  for (let take = Math.min(mostWords, words.length); take > 0; take--) {
+    const name = words.slice(0, take).join(' ');
+    if (/^\p{Lu}/u.test(name) && townNamed(name, countries)) return name;
+  }
+  return null;
+}
+
+/** "Milano Via Monreale 14": the street stands behind its town. */
+export function townThenStreet(text: string): { town: string; street: string } | null {
+  const words = text.slice(0, 100).split(' ');
+  for (let take = 1; take < Math.min(mostWords, words.length); take++) {
+    const street = words.slice(take).join(' ');
+    if (startsWithStreet(street) && streetness(street) === 3) return { town: words.slice(0, take).join(' '), street };
+  }
+  return null;
+}
+
 /** "20137 Porto-Vecchio, Corse-du-Sud, France": a region of one to three words between a city and the country on its line. */
 function namedBehind([region, country]: { text: string; line: number; label: string }[], line: number, { language }: AddressHints): string | null {
   return region && country?.line === line && country.label === '' && /^\p{Lu}[\p{L}'’ -]{2,30}$/u.test(region.text)
@@ -67,14 +91,20 @@ function namedBehind([region, country]: { text: string; line: number; label: str
     : null;
 }
 
+/** Countries whose codes have so many digits and stand before the town. */
+const home: Record<number, string[]> = {
+  5: ['DE', 'FR', 'ES', 'IT', 'FI', 'SE', 'CZ', 'SK', 'GR', 'EE', 'HR', 'TR', 'RS', 'LT', 'MY', 'MA', 'MX', 'UA'],
+  4: ['AT', 'CH', 'BE', 'DK', 'NO', 'LU', 'HU', 'SI', 'NL', 'LI', 'BG', 'TN'],
+};
+
+const digitsOf = (code: string): number => code.replace(/\s/g, '').length;
+
+export const isFormOf = (code: string, country: string): boolean => home[digitsOf(code)]?.includes(country) === true;
+
 /** Country of a postcode form that several countries share, by the site's own country, else by the words of the street. */
 export function sharedCountry(code: string, city: string, streets: string[], hints: AddressHints): string | null {
-  const digits = code.replace(/\s/g, '').length;
-  const home: Record<number, string[]> = {
-    5: ['DE', 'FR', 'ES', 'IT', 'FI', 'SE', 'CZ', 'SK', 'GR', 'EE', 'HR', 'TR'],
-    4: ['AT', 'CH', 'BE', 'DK', 'NO', 'LU', 'HU', 'SI', 'NL', 'LI'],
-  };
-  if (hints.country && home[digits]?.includes(hints.country)) return hints.country;
+  const digits = digitsOf(code);
+  if (hints.country && (home[digits]?.includes(hints.country) || townNamed(city, [hints.country]))) return hints.country;
   if (digits !== 5 || /\s/.test(code)) return digits === 4 ? (townNamed(city, home[4])?.country ?? null) : null;
   if (/cedex/i.test(city)) return 'FR';
   const street = ` ${streets.join(' ').toLowerCase()} `;

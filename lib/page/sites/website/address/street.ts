@@ -1,33 +1,16 @@
 /**
  * What a street line looks like in the countries whose addresses we read: a number beside a street word, a box
  * number, a floor or unit, a named building. Words decide whether a line belongs to an address that a postcode
- * has already announced; no line becomes an address by its words alone.
+ * has already announced; no line becomes an address by its words alone. The words are data (`site-words/lexicon`).
  */
-
-const words = (text: string): Set<string> => new Set(text.split(' '));
-
-/** Street words that stand as words of their own, without dots, lower case, without diacritics. */
-const streetWords = words(
-  'street st str avenue ave av road rd drive dr lane ln boulevard blvd way wy court ct place pl square sq highway hwy parkway pkwy pkway circle cir terrace ter trail trl plaza crescent cres close row walk loop pike route rt rte turnpike tpke freeway fwy expressway expy alley mews quay wharf gate hill grove gardens parade esplanade broadway bypass byway causeway crossing bend ridge run path pass green heights view vale strand embankment ' +
-    'strasse weg platz allee gasse ring ufer damm chaussee markt rue bd place chemin route impasse quai cours passage voie zone zi za zac lieu-dit calle c/ avenida avda avd carrer carretera ctra camino paseo passeig poligono pol ronda travesia glorieta via viale piazza corso largo strada vicolo rua r praca travessa estrada rodovia alameda ul ulica al aleja plac sk sok sokak sokagi cad cadde caddesi mah mahallesi bulvari',
-);
+import { wordsAbout } from '@/lib/language/site-words/site-words';
 
 /** Endings of street names that are one word with their type. */
 const streetEnding =
   /(?:strasse|straße|str\.|weg|platz|allee|gasse|ring|ufer|damm|chaussee|markt|graben|steig|straat|laan|plein|gracht|kade|dreef|singel|gatan|vagen|gade|vej|veien|gata|katu|tie|vei)$/;
 
 /** Words that follow the street word: "Circle NW", "Road Extension". Whole directions belong to the city ("West Springfield"). */
-const afterStreet = words('n s e w ne nw se sw extension ext');
-
-/** Parts inside a building. */
-const unitWords = words(
-  'suite ste unit floor fl lvl lvl2 level building bldg room rm apt apartment etage stock og etage batiment bat planta piso puerta andar sala lote lot no nr block',
-);
-
-/** Names of buildings and estates: no number needed. */
-const buildingWords = words(
-  'house tower towers centre center park estate campus industrial business trading mill mills works studio studios chambers arcade yard hall lodge village barn hangar box plaza court buildings exchange square place street road lane way quay wharf gate hill grove gardens parade close row walk mews',
-);
+const afterStreet = new Set('n,s,e,w,ne,nw,se,sw,extension,ext'.split(','));
 
 const box =
   /(?:^|[\s,])(?:p\.?\s?o\.?\s?box|post office box|postfach|postbus|box|apartado|boite postale|bp|cs|casilla|private bag|gpo box|locked bag)\s?[:#]?\s?\d/;
@@ -46,9 +29,10 @@ const tokensOf = (text: string): string[] =>
 
 const isNumber = (token: string): boolean =>
   token === 's/n' ||
-  /^(?:no:?|nr|n)?[°º]?\d{1,6}[a-z]?(?:[-–/&]\d{0,6}[a-z]?)*(?:st|nd|rd|th)?$/.test(token) ||
+  token === 'snc' ||
+  /^(?:no:?|nr|n)?[°º]?\d{1,6}[a-z]?(?:[-–/&](?:[a-z]?\d{1,6})?[a-z]?)*(?:st|nd|rd|th)?$/.test(token) ||
   /^[nsew]\d{1,3}[nsew]?\d{0,6}$/.test(token);
-const isStreetWord = (token: string): boolean => streetWords.has(token) || (token.length > 5 && streetEnding.test(token));
+const isStreetWord = (token: string): boolean => wordsAbout('streets').has(token) || (token.length > 5 && streetEnding.test(token));
 
 /**
  * How much a part looks like a street line: 3 = number and street word, or a box; 2 = a number where a house
@@ -62,7 +46,8 @@ export function streetness(part: string): 0 | 1 | 2 | 3 {
   const numbered = tokens.some(isNumber);
   const named = tokens.some(isStreetWord);
   if (numbered && named) return 3;
-  const unit = tokens.some((each) => unitWords.has(each) || /^(?:ste|lvl|fl|unit)\d+$/.test(each));
+  const units = wordsAbout('units');
+  const unit = tokens.some((each) => units.has(each) || /^(?:ste|lvl|fl|unit)\d+$/.test(each));
   if (unit && (numbered || tokens.some((each) => /^[a-z]?\d*$/.test(each)))) return 1;
   if (!/^[A-ZÀ-ÞĀ-ɏ]|^\d|^n[°º]\s?\d/.test(part) && !isStreetWord(tokens[0] ?? '')) return 0;
   if (numbered && tokens.length <= 7) {
@@ -73,11 +58,14 @@ export function streetness(part: string): 0 | 1 | 2 | 3 {
     if (isNumber(last) && tokens.length >= 2 && last.length <= (last.includes('/') ? 8 : 5) && !year.test(last) && /[A-Za-zÀ-ɏ]{3}/.test(part))
       return 2;
   }
-  if (tokens.length <= 7 && (named || tokens.some((each) => buildingWords.has(each)))) return 1;
+  if (tokens.length <= 7 && (named || tokens.some((each) => wordsAbout('buildings').has(each)))) return 1;
   return 0;
 }
 
-const isUnit = (token: string | undefined): boolean => unitWords.has(plain(token ?? '').replace(/[.,#]/g, ''));
+const isUnit = (token: string | undefined): boolean => wordsAbout('units').has(plain(token ?? '').replace(/[.,#]/g, ''));
+
+/** "Via Monreale 14": the word for it in front. */
+export const startsWithStreet = (text: string): boolean => isStreetWord(tokensOf(text.slice(0, longestPart))[0] ?? '');
 
 /** Longer parts are prose. */
 const longestPart = 120;

@@ -6,6 +6,7 @@ import { countriesOfRegion, townNamed } from '@/lib/language/towns/known-towns';
 import { countryNamed } from './countries';
 import type { AddressHints } from './hints';
 import { provinceAtEnd } from './provinces';
+import { regionAtEnd } from './regions';
 import { streetness } from './street';
 
 export interface End {
@@ -17,6 +18,8 @@ export interface End {
 }
 
 const townShape = /^\p{Lu}[\p{L}\p{M}.'’-]+(?:\s[\p{L}\p{M}.'’-]+){0,3}$/u;
+/** No small word but those inside names: "Praia a Mare", and no "Program de lucru". */
+const villageShape = /^\p{Lu}[\p{L}\p{M}.'’-]+(?:\s(?:\p{Ll}{1,4}\s){0,2}\p{Lu}[\p{L}\p{M}.'’-]+){0,3}$/u;
 /** "jud. Bihor", "Județul Bihor"; "Jud" alone, which is a first name, too, counts on a Romanian site only. */
 const countySign = /^([Jj][Uu][Dd](?:\.|[Ee][țţtȚŢT](?:[Uu][Ll])?)?)\s?(?<=[\s.])(\p{Lu}.{2,20})$/u;
 
@@ -38,7 +41,8 @@ export function townAtEnd(parts: readonly string[], hints: AddressHints): End | 
   let took = all - left.length + 1;
   /** In the country that the address or the site names; without one, only the town that everybody means. */
   let town = townNamed(name, said === null ? [] : [said]);
-  const countries = left.length > 1 && !bracket ? countriesOfRegion(name).filter((each) => said === null || each === said) : [];
+  const countries =
+    left.length > 1 && !bracket ? [...countriesOfRegion(name), ...countriesOfCode(name)].filter((each) => said === null || each === said) : [];
   const isCode = left.length > 1 && said !== null && /^[A-Z]{2}$/.test(name);
   const inRegion = countries.length > 0 || isCode ? townNamed(left.at(-2)!, isCode ? [said] : countries) : null;
   if (inRegion && (!town || !hints.country)) {
@@ -53,6 +57,9 @@ export function townAtEnd(parts: readonly string[], hints: AddressHints): End | 
   return { place, took, sure: country !== null || region !== null };
 }
 
+/** "TX", "ON", "NSW". */
+const countriesOfCode = (name: string): string[] => (['US', 'CA', 'AU'] as const).filter((country) => regionAtEnd(name, country)?.rest === '');
+
 /** "Bratca, nr. 212, jud. Bihor": Romanians write the number of a village's house behind the village, the county last. */
 function inCounty(left: readonly string[], region: string): End | null {
   const at = left.findLastIndex((part) => townShape.test(part) && streetness(part) < 2 && !/^nr\.?\s/i.test(part));
@@ -60,14 +67,41 @@ function inCounty(left: readonly string[], region: string): End | null {
 }
 
 /** Villages are in no gazetteer: between label and number, on a site of a country, the last words are taken for one. */
-export function unknownTown(parts: readonly string[], { country }: AddressHints): End | null {
-  const name = parts.at(-1)!.replace(/\.$/, '');
-  return country !== null && townShape.test(name) && streetness(name) === 0 ? { place: { city: name, country }, took: 1, sure: false } : null;
+export function unknownTown(parts: readonly string[], { country: home, language }: AddressHints): End | null {
+  const named = parts.length > 1 ? countryNamed(parts.at(-1)!, language) : null;
+  const country = named ?? home;
+  const name = parts.at(named ? -2 : -1)!.replace(/\.$/, '');
+  return country !== null && villageShape.test(name) && streetness(name) === 0
+    ? { place: { city: name, country }, took: named ? 2 : 1, sure: named !== null }
+    : null;
 }
 
-/** "Akanda Libreville Gabon": behind a label, words alone part town and country. */
-export function wordsApart(text: string, { language }: AddressHints): string[] {
-  const words = text.replace(/\.$/, '').split(' ');
-  const country = words.pop()!;
-  return words.length === 0 || words.length > 4 || countryNamed(country, language) === null ? [text] : [...words, country];
+/** Words that a town's name has at most, where no comma stands in front of it. */
+const mostWords = 3;
+
+/**
+ * The parts with the last one split where a town begins that stands behind its street, its district or its code without a comma:
+ * "nr. 48 Bucuresti", "Kadıköy/İstanbul", "P.O. Box 130, Lira Uganda"; behind a label, words alone: "Akanda Libreville Gabon".
+ */
+export function wordsApart(parts: readonly string[], { language, country: home }: AddressHints, isLabelled: boolean): string[] {
+  const last = parts.at(-1)!.replace(/\.$/, '');
+  const head = parts.slice(0, -1);
+  const words = last.split(' ');
+  const country = words.length > 1 ? countryNamed(words.at(-1)!, language) : null;
+  if (country) {
+    const rest = words.slice(0, -1);
+    if (townNamed(rest.join(' '), [country])) return [...head, rest.join(' '), words.at(-1)!];
+    return isLabelled && words.length <= 5 ? [...head, ...rest, words.at(-1)!] : [...parts];
+  }
+  const countries = home === null ? [] : [home];
+  const slash = last.lastIndexOf('/');
+  const behind = last.slice(slash + 1).trim();
+  if (slash > 0 && !/\d/.test(behind) && townNamed(behind, countries)) return [...head, last.slice(0, slash).trim(), behind];
+  for (let take = Math.min(mostWords, words.length - 1); take > 0; take--) {
+    const town = words.slice(-take).join(' ');
+    const before = words.slice(0, -take).join(' ');
+    if (/\d/.test(before) && !/\d/.test(town) && (streetness(before) >= 1 || /^\d{3,6}$/.test(before)) && townNamed(town, countries))
+      return [...head, before, town];
+  }
+  return [...parts];
 }

@@ -64,7 +64,7 @@ function leastStreet({ texts, before }: Street, city: string, { country, region 
   const isLabelled = isAbout('addressLabel', before);
   if ((country === 'IT' || country === 'ES') && region !== null && isLabelled) return 1;
   const isKnown = townNamed(city, [country]) !== null;
-  return isKnown && (isLabelled || /\p{L}\s\d{1,5}\p{L}?$/u.test(texts[0] ?? '')) ? (isLabelled ? 1 : 2) : 3;
+  return isKnown && (isLabelled || /^\d{1,5}\b|\p{L}\s\d{1,5}\p{L}?$/u.test(texts[0] ?? '')) ? (isLabelled ? 1 : 2) : 3;
 }
 
 /** Countries whose regions are told by their form, wherever the house number stands. */

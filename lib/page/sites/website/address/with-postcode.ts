@@ -11,17 +11,19 @@ import { dropRegion, leftOf, type Street, takeCity, takeCountry, takeRegion, tak
 import type { Part } from './parts';
 import { type Postcode, postcodeIn } from './postal';
 import type { RegionCountry } from './regions';
-import { countryBehind, sharedCountry } from './right-side';
+import { countryBehind, isFormOf, sharedCountry, townAtStart, townThenStreet } from './right-side';
 import { streetness } from './street';
 
 /** The town may stand behind its street in one part: "Shankar Nagar Raipur". */
 const lastWords = (text: string): string => (/\d/.test(text) ? (text.split(' ').at(-1) ?? '') : text);
 
 /** @param at the part that holds the postcode. @param free the first part that no address before has taken. */
-export function withPostcode(parts: Part[], at: number, free: number, hit: Postcode, hints: AddressHints): Read | null {
+export function withPostcode(parts: Part[], at: number, free: number, found: Postcode, hints: AddressHints): Read | null {
   const part = parts[at]!;
   const left = leftOf(parts, at, free);
-  const isLabelled = isAbout('addressLabel', left.at(-1)?.label ?? '');
+  const isLabelled = [part, left.at(-1)].some((each) => isAbout('addressLabel', each?.label ?? ''));
+  const turned = found.cityBehind ? townThenStreet(found.after) : null;
+  const hit = turned ? { ...found, after: turned.town } : found;
   const regionLeft = hit.region !== null && hit.before === '' && !part.text.startsWith(hit.region);
   if (regionLeft) dropRegion(left, hit.country as RegionCountry);
   const right = countryBehind(parts, at, hit, hints);
@@ -37,7 +39,7 @@ export function withPostcode(parts: Part[], at: number, free: number, hit: Postc
   const tail: string[] = [];
   let region = hit.region;
   let city: string | null;
-  const code = part.text.slice(0, part.text.length - hit.after.length).replace(/[\s.,)]+$/, '');
+  const code = part.text.slice(0, part.text.length - found.after.length).replace(/[\s.,)]+$/, '');
   if (hit.cityBehind) {
     city = right.city;
     if (hit.before !== '') left.push({ text: hit.before, line: part.line, label: part.label });
@@ -46,7 +48,7 @@ export function withPostcode(parts: Part[], at: number, free: number, hit: Postc
     const isCountry = typeof ahead === 'string';
     if (!region && left.length > 0 && (hit.before === '' || isCountry)) region = takeRegion(left, country ?? '', tail);
     if (hit.before !== '' && !isCountry) left.push({ text: hit.before, line: part.line, label: part.label });
-    city = takeCity(left);
+    city = takeCity(left) ?? townAtStart(hit.after, country ? [country] : hit.among);
     if (ahead && typeof ahead === 'object') tail.push(ahead.text);
     if (regionLeft) tail.push(hit.region!, hit.code);
     else tail.push(isCountry || !code.startsWith(hit.before) ? code : code.slice(hit.before.length).replace(/^[\s,.-]+/, ''));
@@ -56,16 +58,18 @@ export function withPostcode(parts: Part[], at: number, free: number, hit: Postc
     region = right.region;
     tail.push(right.region);
   }
-  const street = takeStreet(left, hints);
-  if (street.strength === 0 && hit.cityBehind) takeBelow(parts, right, street);
+  const street = takeStreet(left, hints, hit.cityBehind);
+  if (turned) street.texts.push(turned.street);
+  if (turned) street.strength = 3;
+  if (street.strength === 0 && hit.cityBehind) takeBelow(parts, right, street, part.line);
   const resolved = country ?? sharedCountry(hit.code, city ?? '', street.texts, hints);
-  /** "45370 Toledo, España" alone on its line, five digits and a named country: no street need stand by. */
+  const isAlone = parts[at - 1]?.line !== part.line && parts[right.next - 1]?.line === part.line && parts[right.next]?.line !== part.line;
+  /** "45370 Toledo, España", "46485 Wesel" alone on its line or behind a label, in the form of a country that is named or has the town: no street need stand by. */
   const isLine =
-    right.country !== null &&
-    hit.code.length === 5 &&
-    parts[at - 1]?.line !== part.line &&
-    parts[right.next - 1]?.line === part.line &&
-    parts[right.next]?.line !== part.line;
+    resolved !== null &&
+    (isLabelled || (isAlone && !/^(?:19|20)\d\d$/.test(hit.code))) &&
+    (hit.country !== null || isFormOf(hit.code, resolved)) &&
+    (right.country !== null || townNamed(city ?? '', [resolved]) !== null);
   /** "Raipur 492007": a long code behind a town that lies in the code's country. */
   const isKnown =
     hit.among.length > 0 &&
@@ -79,20 +83,25 @@ export function withPostcode(parts: Part[], at: number, free: number, hit: Postc
   return finish(parts, at, right.next, street, tail, { city, region, country: resolved });
 }
 
-/** "76437 Rastatt / Hafenstrasse 2": the street stands on the line below its town. */
-function takeBelow(parts: Part[], right: { next: number }, street: Street): void {
+/** "76437 Rastatt / Hafenstrasse 2": the street stands on the line below its town, or behind it ("1052 Budapest, Tulipán u. 3."). */
+function takeBelow(parts: Part[], right: { next: number }, street: Street, line: number): void {
   const below = parts[right.next];
-  if (below?.label !== '' || below.line - parts[right.next - 1]!.line > 1 || streetness(below.text) < 3) return;
-  if (postcodeIn(parts[right.next + 1]?.text ?? '', below.text)) return;
-  street.texts.push(below.text);
-  street.strength = 3;
+  const number = parts[right.next + 1];
+  if (below?.label !== '' || below.line - parts[right.next - 1]!.line > 1) return;
+  const isCut = number?.line === below.line && /^\d{1,5}\p{L}?$/u.test(number.text) && streetness(below.text) === 1;
+  const text = isCut ? `${below.text}, ${number.text}` : below.text;
+  if (streetness(text) < (below.line === line ? 2 : 3)) return;
+  const next = right.next + (isCut ? 2 : 1);
+  if (postcodeIn(below.text, '') || postcodeIn(parts[next]?.text ?? '', below.text)) return;
+  street.texts.push(text);
+  street.strength = streetness(text);
   street.firstLine = parts[right.next - 1]!.line;
-  right.next += 1;
+  right.next = next;
 }
 
 /** May this reading be shown? Shared postcode forms need a numbered street beside them, proven ones a street or a city. */
 function enough(hit: Postcode, strength: number, city: string | null, named: boolean, isLine: boolean): boolean {
-  if (strength === 0 && hit.cityBehind && named && city && isLine) return true;
+  if (strength === 0 && hit.cityBehind && city && isLine) return true;
   if (!hit.cityBehind) return strength >= 1 || (city !== null && hit.region !== null);
   if (!city) return false;
   return strength >= (named ? 1 : 3);

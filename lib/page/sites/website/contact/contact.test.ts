@@ -95,6 +95,9 @@ describe('e-mail addresses', () => {
     ['Schneider Holzbau', 'jan.schneider schneider.eva janschneider schneiderj schneidertom'],
     ['Schneider', 'jan.schneider j.schneider max_schneider'],
     ['User Elektro', 'user'],
+    ['Jan Beck Elektro', 'j.beck eva.bec jb jbe'],
+    ['Vale Autos', 'vala va v.autosmith val.aut'],
+    ['Impact BTP Delta Plus', 'impact.jonesbtp ibdp'],
   ])('leaves the mailboxes of people with the name of %s alone', (name, boxes) => {
     const named = { site: 'firm.example', keys: ['firm'], company: { name } };
     expect(
@@ -109,6 +112,9 @@ describe('e-mail addresses', () => {
     ['Beck Elektro', 'beckelektro elektro.beck elektro-beck-gmbh beck_elektrotechnik'],
     ['Elektro Beck GmbH', 'beck-elektro beck'],
     ['Schneider Holzbau', 'schneider-holzbau schneidertreppen holzbau.schneider'],
+    ['Leeds Rapid Couriers Ltd', 'lrcouriers.ltd leedsrapid'],
+    ['Vale Autos', 'valaut'],
+    ['Impact BTP Delta Plus', 'impact.deltabtp'],
   ])('takes the mailboxes of %s', (name, boxes) => {
     const all = boxes.split(' ').map((box) => `${box}@gmx.de`);
     expect(companysOf(all, { site: 'firm.example', keys: ['firm'], company: { name } })).toEqual(all);
@@ -136,6 +142,10 @@ describe('e-mail addresses', () => {
   it('reads what is written for people and not for robots', () => {
     expect(addressesIn('Mail: info [at] acme [dot] example, or Info(at)acme.example')).toEqual(['info@acme.example']);
     expect(addressesIn('no address @ all')).toEqual([]);
+  });
+
+  it('takes no sample for the company’s', () => {
+    expect(companysOf(['info@gmail.com', 'acme.info@gmail.com'], hints)).toEqual(['acme.info@gmail.com']);
   });
 
   it('passes over share links and broken escapes', () => {

@@ -13,6 +13,9 @@ const longestAddress = 254;
 /** A word that few others have: what follows it need not be known, unless it is as short as a first name. */
 const longWord = 7;
 const shortestTail = 4;
+const shortWord = 3;
+/** Beginnings of two words tell a firm from a person where both are long, of three words where one is whole. */
+const longestBox = 30;
 const legalForms = /^(?:gmbh|gbr|ohg|kg|ag|ug|ltd|llc|inc|srl|srls|spa|snc|sarl|sas|eurl|bv|nv|oy|ab|as|aps|sro|doo)$/;
 
 /**
@@ -25,6 +28,7 @@ export function isFirms(address: string, company: string): boolean {
   const all = company.split(/[^\p{L}]+/u).map(nameKey);
   const own = all.filter((word) => word.length >= 4).sort((one, other) => other.length - one.length);
   const isTrade = (word: string): boolean => word.search(trades!) === 0;
+  if (isAbbreviated(fold(mailboxOf(address)), all)) return true;
   let words = 0;
   let named = false;
   let left = 0;
@@ -40,10 +44,32 @@ export function isFirms(address: string, company: string): boolean {
     words += rest.match(trades)?.length ?? 0;
     rest = rest.replace(trades, ' ');
     if (rest === part) return false;
+    /** "gabonbtp": short words of the firm count beside its long ones. */
+    for (const word of all) if (word.length === shortWord && rest.includes(word)) rest = rest.replace(word, ' ');
     const tail = rest.replaceAll(' ', '');
     const follows = tail.length >= shortestTail && own.some((word) => word.length >= longWord && !isTrade(word) && part.startsWith(word));
     if (follows) words += 1;
     else if (!legalForms.test(tail)) left += tail.length;
   }
   return named && left <= (words > 1 ? mostInitials : 0);
+}
+
+/** "bsespressi" of Brescia Servizi Espressi, "vakaut" of Vakkilan Autot: beginnings of the name's first words, one behind the other. */
+function isAbbreviated(mailbox: string, words: readonly string[]): boolean {
+  const box = mailbox
+    .split(/[._-]/)
+    .filter((part) => !legalForms.test(part))
+    .join('')
+    .replace(/\d+$/, '');
+  if (box.length > longestBox || words.length > 8) return false;
+  const reach = (at: number, used: number, shortest: number, whole: boolean): boolean => {
+    if (at === box.length) return (used === 2 && shortest >= shortWord && !/[._-]/.test(mailbox)) || (used > 2 && whole);
+    const word = words[used] ?? '';
+    let same = 0;
+    while (same < word.length && word[same] === box[at + same]) same += 1;
+    for (let take = same; take > 0; take -= 1)
+      if (reach(at + take, used + 1, Math.min(shortest, take), whole || (take === word.length && take >= shortestTail))) return true;
+    return false;
+  };
+  return reach(0, 0, box.length, false);
 }

@@ -56,8 +56,9 @@ export function companysOf(addresses: readonly string[], hints: EmailHints): str
 export const strangersIn = (addresses: readonly string[], site: string): number =>
   new Set(addresses.map((each) => siteOf(domainOf(each))).filter((each) => each !== site && !freeMail.test(each))).size;
 
+/** Samples, among them what nobody can have: "info@gmail.com". */
 const placeholder =
-  /@(?:example|domain|yourdomain|email|sentry|wixpress)\.|^(?:you|your|name|user|john|jane|someone|email|username)@|\.(?:png|jpe?g|gif|webp|svg)$/;
+  /@(?:example|domain|yourdomain|email|sentry|wixpress)\.|^(?:you|your|name|user|john|jane|someone|email|username)@|^(?:info|contact|sales|support|office|admin|hello|mail|help|service|kontakt|contato|contacto)@(?:gmail|yahoo|hotmail|outlook)\.|\.(?:png|jpe?g|gif|webp|svg)$/;
 
 const isBroken = (address: string): boolean => placeholder.test(address) || /[._]{2}|^[^@]*\.@/.test(address);
 

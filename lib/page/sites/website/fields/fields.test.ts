@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { giveTowns } from '@/lib/language/towns/known-towns';
 import { runFields } from '@/lib/page/fields';
 import type { Page } from '@/lib/page/reader';
 import type { PageElement } from '@/lib/page/snapshot/page-element';
+import { loadGazetteer } from '@/scripts/data/load-gazetteer';
 import { recogniseWebsite } from '../recognise';
 import { websiteFields } from './all';
 
@@ -72,6 +74,60 @@ describe('what a website says of its company', () => {
     ['Vår resa började 1987 i en hamn.', 1987],
   ])('reads the year in %j', (line, year) => {
     expect(read(pageOf({ lines: [filler, line] }))['company.founded']).toEqual([year]);
+  });
+
+  it.each([
+    ['hartwell.de', 'de', 'Hartwell ist ein Familienunternehmen aus Kassel.', 'Kassel'],
+    ['hartwell.com', 'en', 'We are a family-run agency from Leeds, UK.', 'Leeds'],
+    ['hartwell.com', 'en', 'We are a Denver-based pump shop.', 'Denver'],
+    ['hartwell.se', 'sv', 'Besök oss i Västervik eller ring.', 'Västervik'],
+  ])('%s reads the town in %j, %j', (host, language, line, city) => {
+    giveTowns(loadGazetteer());
+    const page = pageOf({ lines: [filler, line], language, url: `https://www.${host}/` });
+    expect(read(page)['company.headquarters']).toEqual([expect.objectContaining({ city })]);
+  });
+
+  it.each([
+    'Unsere Kunden kommen aus Kassel.',
+    'We helped a company from Leeds grow.',
+    'We worked with a Denver-based agency.',
+    'Hartwell is a company from Scratch.',
+    'Visit us in Hall 5.',
+    'Besuchen Sie uns in Halle 5.',
+  ])('reads no town in %j', (line) => {
+    giveTowns(loadGazetteer());
+    expect(read(pageOf({ lines: [filler, line] }))['company.headquarters']).toBeUndefined();
+  });
+
+  it.each([
+    ['/contact', ['46485 Wesel'], 1],
+    ['/', ['46485 Wesel', 'Telefon: 0281 000000'], 1],
+    ['/', ['46485 Wesel', 'Eine ganz andere Zeile'], 0],
+    ['/contact', ['46485 Wesel', '47533 Kleve', '47623 Kevelaer'], 0],
+    ['/contact', ['Am Ring 5, 46485 Wesel', '46485 Wesel'], 1],
+  ])('on %s, %j tell %i seats', (path, lines, seats) => {
+    giveTowns(loadGazetteer());
+    const page = pageOf({ lines: [filler, ...lines], language: 'de', url: `https://www.hartwell.de${path}` });
+    expect(read(page)['company.headquarters'] ?? []).toHaveLength(seats);
+  });
+
+  it('reads the name in a logo of several lines', () => {
+    const page = pageOf({
+      title: 'Contact',
+      lines: ['Vale & Associates', 'Chartered accountants', 'Vale & Associates audit pumps.', 'Write to Vale & Associates', filler],
+      url: 'https://cavale.example/contact',
+    });
+    page.outline.links.push({
+      href: 'https://cavale.example/',
+      text: 'Vale & Associates Chartered accountants',
+      label: 'CA',
+      section: 0,
+      item: null,
+      first: 0,
+      last: 2,
+      node,
+    });
+    expect(read(page)['company.name']).toEqual(['Vale & Associates']);
   });
 
   it('reads the year above an entry of a history that says whose founding it is', () => {

@@ -21,6 +21,16 @@ export const basedIn =
 export const headlessBase =
   /^(?:based in|hq in|headquartered in|bas i|med base i|(?:una |uma )?(?:empresa|compañ[íi]a|agencia|agência|estudio|est[úu]dio|asociaci[óo]n|associa[çc][ãa]o) (?:familiar )?(?:ubicada|situada|sediada|localizada|radicada|con base|com sede|con sede) e[nm])\s+/i;
 
+/** Only in front of a town that is known: "ein Familienunternehmen aus Kassel", "an agency from Leeds". */
+export const firmFrom =
+  /(?:\b(?:company|agency|studio|business|firm|maker|manufacturer)\sfrom|(?:unternehmen|betrieb|firma|agentur|kanzlei|b[üu]ro|manufaktur)\saus|\b(?:entreprise|agence|soci[ée]t[ée]|empresa|agencia|azienda|impresa)\s(?:\p{Ll}+\s)?d[aei]|bedrijf\suit|f[öo]retag\sfrån|(?:virksomhed|bedrift|firma)\sfra)\s/iu;
+/** "We are a Denver-based agency". */
+export const townBased = /(\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,20})?)-based\b/u;
+/** Up to the words above: the company is what follows. */
+export const isItself = /(?:\b(?:are|is|we['’]re|sind|ist|sommes|est|somos|es|siamo|zijn|er)|är|é|è)\s[^,;.:]{0,40}$/iu;
+/** "Besök oss i Lund": only in front of a known town, too. */
+export const visitIn = /\b(?:visit us in|besuchen sie uns in|bes[öøo][kg] (?:os|oss) i|bezoek ons in|vi är verksamma i)\s/iu;
+
 /** "İstanbul merkezli": the town stands in front. */
 export const turkishBase = /(?:^|\s)(\p{Lu}\p{Ll}+) merkezli\b/u;
 

@@ -31,7 +31,7 @@ export const headquarters: Source<Place, WebsiteSubject>[] = [
   (page, subject) => {
     const { offices } = officesOf(page, subject);
     const called = offices.filter((each) => headquartersCaption.test(each.caption) || each.isSeat);
-    const [said] = [...placedHeadquarters(page), ...saidHeadquarters(page, subject)];
+    const [said] = [...placedHeadquarters(page), ...saidHeadquarters(page, subject, offices.length === 0)];
     const seats = called.length > 1 ? called.filter((each) => registeredSeat.test(each.caption) && !operatingSeat.test(each.caption)) : called;
     if (seats.length === 1) return [found(seats[0]!, confidence.labelled)];
     if (said) {

@@ -13,12 +13,14 @@ import { codelessIn } from '../address/codeless';
 import { addressesIn } from '../address/find';
 import type { AddressHints } from '../address/hints';
 import { recordedAddresses } from '../address/recorded';
+import { siteCountry } from '../address/site-country';
 import { addressesIn as mailboxesIn } from '../contact/emails';
 import { addressesOn } from '../contact/on-page';
 import { strangersIn } from '../contact/own-emails';
 import { phonesIn } from '../contact/phones';
 import { endsWithLegalForm } from '../name/words';
 import { personName } from '../names/person-name';
+import { contactPath, endsOn, legalPath } from '../page-words';
 import { shownLines } from '../sentences';
 import type { WebsiteSubject } from '../subject';
 import { headquartersLabel, operatingSeat } from './headquarters-words';
@@ -63,19 +65,10 @@ export function officesOf(page: Page, subject: WebsiteSubject): Offices {
   return offices;
 }
 
-/** Domains that say nothing about a country. */
-const worldly = new Set(['io', 'ai', 'co', 'me', 'tv', 'cc', 'fm', 'gg', 'ly', 'to', 'sh', 'us', 'la', 'vc', 'eu']);
-
-function countryOfHost(host: string): string | null {
-  const end = host.split('.').at(-1) ?? '';
-  if (end === 'uk') return 'GB';
-  return /^[a-z]{2}$/.test(end) && !worldly.has(end) ? end.toUpperCase() : null;
-}
-
 function read(page: Page, subject: WebsiteSubject): Offices {
   const { outline } = page;
   const isName = (text: string): boolean => isOwnName(text, subject) || endsWithLegalForm(text);
-  const hints = { country: countryOfHost(page.url.hostname), language: outline.language, isName };
+  const hints = { country: siteCountry(page), language: outline.language, isName };
   const directory =
     strangersIn([...addressesOn(page).keys()], subject.site) >= 3 ||
     /\/(?:dealers?|distributors?|resellers?|where-to-buy|store-?locator|stockists|members|directory|links)\b/i.test(page.url.pathname);
@@ -117,7 +110,7 @@ function read(page: Page, subject: WebsiteSubject): Offices {
       caption: above.join(' '),
       isSeat,
       isBranch: above.some((text) => isAbout('branchLabel', text) || operatingSeat.test(text)),
-      street: address.street,
+      street: address.street || inFooter || tellsWhere(page.url) || besideChannel(outline, address),
       inFooter,
       recorded: false,
       confidence: address.street ? confidence.shaped : confidence.placed,
@@ -129,7 +122,7 @@ function read(page: Page, subject: WebsiteSubject): Offices {
     if (same) {
       same.recorded ||= source === 'json-ld';
       same.confidence = confidence.stated;
-      same.place = { ...place, ...same.place };
+      same.place = isCodeFirst(same.place) ? { ...same.place, ...place } : { ...place, ...same.place };
       same.evidence.push(...quotes.map((quote) => quoteText(quote, source, { item: same.place.text })));
     } else
       offices.set(addressKey(place), {
@@ -144,32 +137,49 @@ function read(page: Page, subject: WebsiteSubject): Offices {
         evidence: quotes.map((quote) => quoteText(quote, source, { item: place.text })),
       });
   }
-  return { offices: [...offices.values()], strangersLines, addressLines };
+  const all = [...offices.values()];
+  return { offices: all.filter((each) => !all.some((other) => isPartOf(each.place, other.place))), strangersLines, addressLines };
 }
 
+/** A number to call or a mailbox, and little else. */
+function isChannel({ lines }: Outline, at: number): boolean {
+  const line = lines[at];
+  if (line === undefined || line.text.length > longestChannel) return false;
+  return (
+    /^(?:tel|callto|mailto):/i.test(line.href ?? '') ||
+    phonesIn(line.text, lines[at - 1]?.text, lines[at + 1]?.text).length > 0 ||
+    mailboxesIn(line.text).length > 0
+  );
+}
+
+const besideChannel = (outline: Outline, { first, last }: Address): boolean =>
+  [first - 2, first - 1, last + 1, last + 2].some((at) => isChannel(outline, at));
+
 /** Addresses without a postcode, where the page has none with one. */
-function codelessOn({ outline }: Page, hints: AddressHints): Address[] {
+function codelessOn({ outline, url }: Page, hints: AddressHints): Address[] {
   const lines = shownLines(outline);
+  const isContactPage = tellsWhere(url);
   return codelessIn(outline.lines, {
     ...hints,
-    isChannel: (at) => {
-      const { href, text } = outline.lines[at]!;
-      return (
-        text.length <= longestChannel &&
-        (/^(?:tel|mailto):/i.test(href ?? '') || phonesIn(text, lines[at - 1]?.text).length > 0 || mailboxesIn(text).length > 0)
-      );
+    isChannel: (at) => isChannel(outline, at),
+    channelAt: (text) => {
+      const [channel] = [...phonesIn(text).map((phone) => phone.text), ...mailboxesIn(text)];
+      return channel === undefined ? -1 : text.toLowerCase().indexOf(channel.toLowerCase());
     },
+    isContact: (at) => isContactPage || isInFooter(outline, at),
     isOutside: (at) => {
       const line = outline.lines[at]!;
       if (lines[at]!.text === '' || line.control || line.node.closest('blockquote,q') !== null) return true;
       const around = landmarksAround(outline, line.section);
-      return around.has('nav') || around.has('article');
+      return around.has('nav') || (around.has('article') && !isContactPage);
     },
     isPersons: (at) =>
       !isInFooter(outline, at) &&
       outline.lines.slice(Math.max(0, at - 3), at).some(({ text, href }) => href === null && personName(text) !== null && !hints.isName(text)),
   });
 }
+
+const tellsWhere = (url: URL): boolean => endsOn(contactPath, url) || endsOn(legalPath, url);
 
 const isInFooter = (outline: Outline, line: number): boolean =>
   outline.lines[line] !== undefined && landmarksAround(outline, outline.lines[line].section).has('footer');
@@ -181,6 +191,21 @@ function captionOf(outline: Outline, { before, first }: Address): string[] {
   const lines = [outline.lines[first - 2]?.text ?? '', outline.lines[first - 1]?.text ?? '', before];
   return [...new Set(lines.filter((text) => text !== '' && text.length <= 80))];
 }
+
+/** "46485 Wesel", and no "2451 Kingston Court". */
+const isCodeFirst = ({ text, city = '' }: Place): boolean =>
+  city !== '' &&
+  text
+    .replace(/^(?:[A-Z]{1,3}-)?\d[\d\s-]{2,7}/, '')
+    .trim()
+    .startsWith(city);
+
+/** A code and its town where the page says the street of that, too. */
+const isPartOf = (one: Place, other: Place): boolean =>
+  isCodeFirst(one) &&
+  one.text.length < other.text.length &&
+  other.text.includes(/^\S+/.exec(one.text)![0]) &&
+  fold(one.city!) === fold(other.city ?? '');
 
 function sameAddress(one: Place, other: Place): boolean {
   const numbers = (place: Place): string => place.text.replace(/\D+/g, ' ').trim();

@@ -1,5 +1,6 @@
 /** "Acme is headquartered in Austin, Texas": a seat that a sentence states. */
 import { fold } from '@/lib/kernel/text';
+import { townNamed } from '@/lib/language/towns/known-towns';
 import { confidence } from '@/lib/signal/confidence';
 import type { Place } from '@/lib/signal/vocabulary';
 import type { Found, Page } from '../../../reader';
@@ -7,16 +8,19 @@ import { isAside } from '../../../sources/lines';
 import { quoteLine } from '../../../sources/quote';
 import { countryNamed } from '../address/countries';
 import { regionAtEnd } from '../address/regions';
+import { siteCountry } from '../address/site-country';
 import { withoutLegalForm } from '../name/words';
 import type { WebsiteSubject } from '../subject';
-import { basedIn, headlessBase, headquarteredIn, turkishBase } from './headquarters-words';
+import { basedIn, firmFrom, headlessBase, headquarteredIn, isItself, townBased, turkishBase, visitIn } from './headquarters-words';
 
 const town =
   /^(?:the )?([A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]*(?:\s(?:am|an der|de|del|do|da|of|la|le|las|los|upon|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]*)){0,3})((?:,\s[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]*(?:\s(?:of|and|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]*)){0,3}){0,2})/;
 /** Sentences longer than this tell more than one story. */
 const longestSentence = 300;
 
-export function saidHeadquarters({ outline }: Page, { company }: WebsiteSubject): Found<Place>[] {
+/** @param alone no address stands on the page: then weaker words in front of a known town count, too. */
+export function saidHeadquarters(page: Page, { company }: WebsiteSubject, alone: boolean): Found<Place>[] {
+  const { outline } = page;
   const places = new Map<string, Found<Place>>();
   for (const [index, line] of outline.lines.entries()) {
     if (line.text.length > 5_000) continue;
@@ -32,7 +36,11 @@ export function saidHeadquarters({ outline }: Page, { company }: WebsiteSubject)
       const turkish = seat && (seat.index === 0 || mentionsItself(sentence, company?.name)) ? seat : null;
       const place = match
         ? placeIn(sentence.slice(match.index + match[0].length), outline.language)
-        : turkish && placeIn(turkish[1]!, outline.language);
+        : turkish
+          ? placeIn(turkish[1]!, outline.language)
+          : alone
+            ? knownIn(sentence, page, company?.name)
+            : null;
       if (place && !places.has(place.text))
         places.set(place.text, {
           value: place,
@@ -42,6 +50,20 @@ export function saidHeadquarters({ outline }: Page, { company }: WebsiteSubject)
     }
   }
   return places.size === 1 ? [...places.values()] : [];
+}
+
+/** Weak words count in front of a town that lies in the country of the site or of the sentence. */
+function knownIn(sentence: string, page: Page, name: string | undefined): Place | null {
+  const visit = visitIn.exec(sentence);
+  const from = visit ?? firmFrom.exec(sentence);
+  const found = from ?? townBased.exec(sentence);
+  if (!found || (!visit && !(speaksOfItself(sentence, name) && isItself.test(sentence.slice(0, found.index))))) return null;
+  const behind = from ? sentence.slice(from.index + from[0].length) : found[1]!;
+  const place = placeIn(behind, page.outline.language);
+  /** "Halle 5" is a hall and no town. */
+  if (!place || /^\s?\d/.test(behind.slice(place.text.length))) return null;
+  const country = place.country ?? siteCountry(page);
+  return place.city && townNamed(place.city, country ? [country] : []) ? place : null;
 }
 
 /** The company's own voice at the head of a sentence, or anywhere in it. */

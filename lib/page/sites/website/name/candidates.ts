@@ -113,6 +113,9 @@ function fromCopyright(page: Page): Candidate[] {
   });
 }
 
+/** Lines of a link that is a logo with its slogan. */
+const mostLogoLines = 3;
+
 /** The words of the link back to the start page: a picture's `alt`, or its text. */
 function fromLogo(page: Page): Candidate[] {
   const { outline, url } = page;
@@ -126,10 +129,20 @@ function fromLogo(page: Page): Candidate[] {
       target.hash !== ''
     )
       return [];
-    const name = asName(link.label || link.text);
-    if (!name) return [];
-    const evidence = link.text === '' ? quoteText(link.label, 'href') : quoteLine(outline, link.first, { part: link.text, source: 'line' });
-    return [{ name, place: 'logo' as const, weight: weights.logo, evidence }];
+    /** A picture's words and the lines beside it: "CA" over "Hartwell & Associates". */
+    const lines = link.last > link.first + 1 ? outline.lines.slice(link.first, Math.min(link.last, link.first + mostLogoLines)) : [];
+    const texts = [link.label || link.text, ...lines.map(({ text }) => text)];
+    return texts.flatMap((text, index) => {
+      const name = asName(text);
+      if (!name) return [];
+      const evidence =
+        index > 0
+          ? quoteLine(outline, link.first + index - 1)
+          : link.text === ''
+            ? quoteText(link.label, 'href')
+            : quoteLine(outline, link.first, { part: link.text, source: 'line' });
+      return [{ name, place: 'logo' as const, weight: weights.logo, evidence }];
+    });
   });
 }
 

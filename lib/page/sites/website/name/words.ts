@@ -7,6 +7,7 @@
  */
 import { dropEnd, fold } from '@/lib/kernel/text';
 import { legalFormOf } from '@/lib/language/company-types/legal-form';
+import { wordsAbout } from '@/lib/language/site-words/site-words';
 
 export const endsWithLegalForm = (text: string): boolean => text.length <= 120 && legalFormOf(text).form !== null;
 
@@ -21,14 +22,7 @@ export const nameKey = (name: string): string =>
     .replace(/\.(?:com|net|org|info|biz|us|io|co|ai|de|fr|es|it|nl|pt|at|ch|ca|eu|uk|co\.uk|com\.au|com\.br)$/, '')
     .replace(/[^a-z\d\u00C0-\u1FFF\u3040-\uFFEF]+/g, '');
 
-/** Captions in seven languages, folded. */
-const captions = new Set(
-  'home,homepage,home page,start,startseite,accueil,inicio,pagina inicial,contact,contact us,contacts,kontakt,contacto,contato,contactez-nous,nous contacter,contatti,about,about us,uber uns,a propos,qui sommes-nous,sobre nosotros,quienes somos,sobre,sobre nos,chi siamo,over ons,welcome,willkommen,bienvenue,bienvenido,bienvenidos,bem-vindo,benvenuti,welkom,impressum,imprint,mentions legales,aviso legal,note legali,legal notice,privacy,privacy policy,terms,terms of use,terms and conditions,datenschutz,agb,index,untitled,untitled document,new page,test,login,log in,sign in,sign up,register,search,menu,blog,news,press,careers,jobs,team,our team,services,our services,products,solutions,pricing,testimonials,faq,faqs,frequently asked questions,sitemap,locations,our locations,shop,store,cart,portfolio,gallery,careers,support,help,customers,clients,partners,resources,company,overview,page not found,404,error,site map,logo,website,web site,official site,official website,all rights reserved,reviews,projects,events,default,main,top,skip to content,skip to main content,facebook,twitter,linkedin,youtube,instagram,google,home |,the company,executive team,management team,leadership,mission,history,our company,feedback,directions,get in touch,enquiries,headquarters,head office,corporate office,corporate,address,our office,our offices,office,mailing address,postal address,showroom,om os,om oss,despre noi,acasa,o nas'.split(
-    ',',
-  ),
-);
-
-export const isCaption = (text: string): boolean => captions.has(dropEnd(fold(text), /[\s:|!.…-]/));
+export const isCaption = (text: string): boolean => wordsAbout('pageNames').has(dropEnd(fold(text), /[\s:|!.…-]/));
 
 /** A name of sixty characters and everything that may hang on it; what is longer is no name. */
 const longestText = 300;
