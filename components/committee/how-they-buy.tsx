@@ -1,5 +1,6 @@
 /** How companies of this ICP buy, and the team that works with it: lines of the ICP's own document. */
 import { Section } from '@/components/editor/section';
+import { exampleOfLine } from '@/components/icp-editor/icp-examples';
 import { OrderedWords } from '@/components/ui/form/ordered-words';
 import { TextInput } from '@/components/ui/form/text-input';
 import { buyingCategory, buyingLines, buyingLists, teamCategory, teamLines } from '@/lib/icp/buying-process';
@@ -22,6 +23,7 @@ export function HowTheyBuy({ icp, onChange }: HowTheyBuyProps) {
       key={characteristic}
       label={characteristic}
       hint={ask}
+      example={exampleOfLine({ characteristic }) ?? undefined}
       rows={1}
       value={rowText(icp.document, category, characteristic)}
       onChange={(description) =>
@@ -42,6 +44,7 @@ export function HowTheyBuy({ icp, onChange }: HowTheyBuyProps) {
             <OrderedWords
               label={characteristic}
               addLabel={add}
+              example={exampleOfLine({ characteristic }) ?? undefined}
               value={listOf(icp.document, buyingCategory, characteristic)}
               onChange={(items) =>
                 onChange(characteristic, (record) => ({

@@ -49,6 +49,14 @@ const profile: Readonly<Record<string, string>> = {
   Expertise: 'Two people in marketing who read figures every week',
   Profitability: 'In profit for two years; no savings programme in the news',
   'Growth potential': 'A new country every year, with a shop of its own',
+  /* Lines that stand on the page of the buying committee only. */
+  'Length of a purchase': 'Eight to twelve weeks; nothing is signed in November',
+  Teams: 'Campaigns, content, analysis',
+  'Team size': '8, two of them analysts',
+  Titles: 'Head of CRM, Marketing Analyst',
+  Tasks: 'Monday figures, groups for the newsletter, a report for the board once a month',
+  'Team pains': 'Half of Monday goes into joining exports that do not agree',
+  'Team goal': 'One report that nobody has to explain',
   Networked: 'Speaks at the trade fair for online shops, where the next three customers sit',
 };
 

@@ -12,7 +12,7 @@ export function NewIcp({ acts }: { acts: IcpActs }) {
   const [name, setName] = useState('');
   const [asked, setAsked] = useState(false);
   return (
-    <div className="mt-4 grid gap-4">
+    <div className="mt-8 grid gap-4">
       <form
         className="flex max-w-120 items-start gap-2"
         onSubmit={(event) => {

@@ -23,24 +23,28 @@ export function SegmentSheet({ segment, icps, uses, onChange, onRemove }: Segmen
     <>
       <Section title="From wide to narrow" hint="Each line stays inside the one above it.">
         <TextInput label="Market" value={segment.market} onChange={set('market', 'the market')} placeholder="Business software" />
-        <TextInput
-          label="Audience"
-          hint="Who in that market you speak to."
-          value={segment.audience}
-          onChange={set('audience', 'the audience')}
-          placeholder="Software companies that sell to other companies"
-        />
-        <NarrowerNote child={segment.audience} parent={segment.market} />
-        <TextInput
-          label="Segment"
-          hint="The part of the audience that shares a problem and can be reached the same way."
-          value={segment.name}
-          onChange={set('name', 'the name')}
-          placeholder="Young software companies with their first sales team"
-          error={segment.name.trim() === '' ? 'A segment needs a name: ICPs point at it.' : null}
-        />
-        <NarrowerNote child={segment.name} parent={segment.audience} />
-        <BreadthMeter text={segment.name} />
+        <div>
+          <TextInput
+            label="Audience"
+            hint="Who in that market you speak to."
+            value={segment.audience}
+            onChange={set('audience', 'the audience')}
+            placeholder="Software companies that sell to other companies"
+          />
+          <NarrowerNote child={segment.audience} parent={segment.market} />
+        </div>
+        <div>
+          <TextInput
+            label="Segment"
+            hint="The part of the audience that shares a problem and can be reached the same way."
+            value={segment.name}
+            onChange={set('name', 'the name')}
+            placeholder="Young software companies with their first sales team"
+            error={segment.name.trim() === '' ? 'A segment needs a name: ICPs point at it.' : null}
+          />
+          <NarrowerNote child={segment.name} parent={segment.audience} />
+          <BreadthMeter text={segment.name} />
+        </div>
         <TextInput
           label="Why this one"
           rows={3}

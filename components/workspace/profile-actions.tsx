@@ -19,11 +19,13 @@ export const buttonLink = 'inline-flex min-h-8 items-center rounded-md border bo
 interface ProfileActionsProps {
   profile: Profile;
   acts: ProfileActs;
+  onRemove: () => void;
 }
 
 const nouns = { icp: 'ICP', persona: 'persona' } as const;
 
-export function ProfileActions({ profile, acts: { onDuplicate, onNegative } }: ProfileActionsProps) {
+/** Three short ones in one line, the long one under them: beside a sheet there is room for no more. */
+export function ProfileActions({ profile, acts: { onDuplicate, onNegative }, onRemove }: ProfileActionsProps) {
   const turned = `Make it a negative ${nouns[profile.about]}`;
   return (
     <>
@@ -32,6 +34,9 @@ export function ProfileActions({ profile, acts: { onDuplicate, onNegative } }: P
       </a>
       <Button look="quiet" aria-label={`Duplicate ${profile.name}`} onClick={() => onDuplicate(profile)}>
         Duplicate
+      </Button>
+      <Button look="quiet" aria-label={`Remove ${profile.name}`} onClick={onRemove}>
+        Remove
       </Button>
       {!profile.negative && (
         <Button look="quiet" aria-label={`${turned}: ${profile.name}`} onClick={() => onNegative(profile)}>

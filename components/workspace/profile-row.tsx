@@ -8,10 +8,9 @@ import { ProfileSheet } from './profile-sheet';
 interface ProfileRowProps {
   profile: Profile;
   acts: ReactNode;
-  onRemove: () => void;
 }
 
-export function ProfileRow({ profile, acts, onRemove }: ProfileRowProps) {
+export function ProfileRow({ profile, acts }: ProfileRowProps) {
   const [open, setOpen] = useState(false);
   const { id, about, name, context, status, negative, grade } = profile;
   return (
@@ -35,7 +34,11 @@ export function ProfileRow({ profile, acts, onRemove }: ProfileRowProps) {
           {open ? 'Fold' : 'Read'}
         </Button>
       </div>
-      {open && <ProfileSheet profile={profile} acts={acts} onRemove={onRemove} />}
+      {open && (
+        <div className="mt-2 mb-6">
+          <ProfileSheet profile={profile} acts={acts} />
+        </div>
+      )}
     </div>
   );
 }

@@ -1,16 +1,14 @@
 /** One ICP or persona, to be read like a page: who it is on the left, what it asks for on the right. */
 import { type ReactNode, useState } from 'react';
 import { QualityOfProfile } from '@/components/quality/figures-context';
-import { Button } from '@/components/ui/button';
 import { sayCount, sayList } from '@/components/ui/say-list';
 import type { Profile } from '@/components/workspace-port';
 import { CriterionList } from './criterion-list';
 
 interface ProfileSheetProps {
   profile: Profile;
-  /** What can be done with it besides removing. */
-  acts?: ReactNode;
-  onRemove: () => void;
+  /** What can be done with it. */
+  acts: ReactNode;
 }
 
 /** A longer list is folded away and drawn when somebody opens it. */
@@ -26,13 +24,9 @@ function FoldedList({ criteria }: { criteria: Profile['criteria'] }) {
   );
 }
 
-export function ProfileSheet({
-  profile: { about, id, name, context, quote, status, negative, grade, criteria, pains },
-  acts,
-  onRemove,
-}: ProfileSheetProps) {
+export function ProfileSheet({ profile: { about, id, name, context, quote, status, negative, grade, criteria, pains }, acts }: ProfileSheetProps) {
   return (
-    <article aria-labelledby={`profile-${id}`} className="mt-8 grid gap-x-8 gap-y-4 border-t-2 border-ink pt-3 lg:grid-cols-[224px_minmax(0,1fr)]">
+    <article aria-labelledby={`profile-${id}`} className="grid gap-x-8 gap-y-4 border-t-2 border-ink pt-3 lg:grid-cols-[224px_minmax(0,1fr)]">
       <div>
         <h3 id={`profile-${id}`} className="text-18 font-semibold">
           {name}
@@ -45,12 +39,7 @@ export function ProfileSheet({
         </p>
         <QualityOfProfile kind={about} id={id} name={name} />
         {pains.length > 0 && <p className="mt-3 text-soft">Pains: {sayList(pains)}</p>}
-        <div className="mt-4 flex flex-wrap gap-2">
-          {acts}
-          <Button look="quiet" aria-label={`Remove ${name}`} onClick={onRemove}>
-            Remove
-          </Button>
-        </div>
+        <div className="mt-4 flex flex-wrap gap-2">{acts}</div>
       </div>
       <div>
         {criteria.length === 0 && <p className="text-soft">No criteria yet, so it cannot be compared with anybody.</p>}

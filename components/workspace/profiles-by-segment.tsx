@@ -30,25 +30,22 @@ export function ProfilesBySegment({ profiles, icpActs, personaActs, onRemove }: 
         const those = held.filter((profile) => profile.about === about);
         return (
           those.length > 0 && (
-            <div key={about} className="mt-4">
+            <div key={about} className={about === 'icp' ? 'mt-4' : 'mt-8 first-of-type:mt-4'}>
               <p className="text-12 text-soft">{about === 'icp' ? 'Ideal companies' : 'Ideal people'}</p>
-              {those.map((profile) => (
-                <Shown
-                  key={profile.id}
-                  profile={profile}
-                  onRemove={() => onRemove(profile)}
-                  acts={
-                    about === 'icp' ? (
+              <div className={Shown === ProfileSheet ? 'mt-2 grid gap-8' : 'mt-2'}>
+                {those.map((profile) => (
+                  <Shown
+                    key={profile.id}
+                    profile={profile}
+                    acts={
                       <>
-                        <ProfileActions profile={profile} acts={icpActs} />
-                        <PeopleOfIcp profile={profile} />
+                        <ProfileActions profile={profile} acts={about === 'icp' ? icpActs : personaActs} onRemove={() => onRemove(profile)} />
+                        {about === 'icp' && <PeopleOfIcp profile={profile} />}
                       </>
-                    ) : (
-                      <ProfileActions profile={profile} acts={personaActs} />
-                    )
-                  }
-                />
-              ))}
+                    }
+                  />
+                ))}
+              </div>
             </div>
           )
         );

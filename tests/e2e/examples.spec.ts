@@ -92,6 +92,10 @@ test('every field of the ICP editor has a worked example', async ({ browserWithE
   await page.getByRole('button', { name: 'Add evidence' }).click();
   await expect(page.getByLabel('What was learned')).toBeVisible();
   await expectExamples(page, 6);
+
+  await page.goto(workspaceAddress(browser, '#committee/dataspark'));
+  await expect(page.getByLabel('Team goal', { exact: true })).toBeVisible();
+  await expectExamples(page, 15);
   await page.close();
 });
 

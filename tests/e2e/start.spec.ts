@@ -1,5 +1,5 @@
 /** The first run by keyboard only, and what helps on the way: the built extension, no page of anybody's. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Launched } from '../../scripts/browser/launch';
 import { ask, expect, expectAccessible, importPack, startEmpty, test, workspaceAddress } from '../support/e2e';
 
@@ -102,6 +102,26 @@ test('the profiles stand under their segments, with one thing to do next', async
   const segment = page.getByRole('region', { name: 'Subscription software companies with 50–500 people and a help desk of their own' });
   await expect(segment.getByRole('heading', { name: 'Subscription software with 50–500 people and a full help desk' })).toBeVisible();
   await expect(segment.getByRole('heading', { name: 'Head of Support Hanna' })).toBeVisible();
+  /* What a label names stands nearer to it than what it does not. */
+  const edges = (locator: Locator) =>
+    locator.evaluate((node) => ({ top: node.getBoundingClientRect().top, bottom: node.getBoundingClientRect().bottom }));
+  const [label, above, below] = await Promise.all([
+    edges(segment.getByText('Ideal people', { exact: true })),
+    edges(segment.getByRole('article').first()),
+    edges(segment.getByRole('article').nth(1)),
+  ]);
+  expect(below.top - label.bottom).toBeLessThan(label.top - above.bottom);
+  const lines = await Promise.all(
+    ['link', 'button', 'button'].map(async (role, at) =>
+      edges(
+        segment
+          .getByRole('article')
+          .first()
+          .getByRole(role as 'link', { name: new RegExp(`^${['Edit', 'Duplicate', 'Remove'][at]} `) }),
+      ),
+    ),
+  );
+  expect(new Set(lines.map(({ top }) => Math.round(top))).size).toBe(1);
   const next = page.getByRole('region', { name: 'What to do next' });
   await expect(next.getByRole('link')).toHaveAttribute('href', /^#(proofs\/b2b-saas-|product$)/);
   await expectAccessible(page);

@@ -51,13 +51,13 @@ export function DocumentList({ icps, personas }: DocumentListProps) {
         <section className="mt-8 border-t-2 border-ink pt-3">
           <h2 className="text-18 font-semibold">For everybody</h2>
           <ul className="mt-1">
-            <li className="py-2">
-              <a href={hashOf('share', 'product')} className={link}>
+            <li className="border-b border-rule py-2">
+              <a href={hashOf('share', 'product')} className={`text-15 ${link}`}>
                 What hurts our ideal customers, for product
               </a>
             </li>
             <li className="py-2">
-              <a href={hashOf('share', 'messages')} className={link}>
+              <a href={hashOf('share', 'messages')} className={`text-15 ${link}`}>
                 Message templates, for the tool that sends
               </a>
             </li>
