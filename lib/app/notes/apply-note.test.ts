@@ -57,6 +57,14 @@ describe('a change of the notes', () => {
     ]);
   });
 
+  it('keeps both of two touches that are noted in the same millisecond, and each can be taken away alone', () => {
+    const one = applyNote(before, { set: 'touch', kind: 'contacted', note: '' }, now);
+    const second: PlainChange = { set: 'touch', kind: 'meeting', note: 'At the fair' };
+    const two = applyNote(one, second, now);
+    expect(two.touches.map(({ kind }) => kind)).toEqual(['meeting', 'contacted', 'replied']);
+    expect(applyNote(two, undoNote(second, one, two) as PlainChange, now)).toEqual(one);
+  });
+
   it('keeps an attribute as a number when it is one, under one spelling, and takes it back', () => {
     expect(['3,5', ' 12 ', '-4', '1.000.000', 'North', '5 %'].map(attributeValue)).toEqual([3.5, 12, -4, '1.000.000', 'North', '5 %']);
     const one = applyAttribute(before, 'Churn', '4', now);

@@ -18,7 +18,12 @@ export function applyNote(notes: Notes, change: PlainChange, now: Date): Notes {
     case 'lists':
       return { ...notes, lists: [...new Set(change.lists)] };
     case 'touch': {
-      const touch = { at: change.at ?? at, kind: change.kind, note: change.note, ...(change.channel ? { channel: change.channel } : {}) };
+      const touch = {
+        at: change.at ?? freeTime(notes.touches, now),
+        kind: change.kind,
+        note: change.note,
+        ...(change.channel ? { channel: change.channel } : {}),
+      };
       const others = notes.touches.filter((each) => each.at !== touch.at);
       return { ...notes, touches: [touch, ...others].sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, mostTouches) };
     }
@@ -40,6 +45,14 @@ export function applyNote(notes: Notes, change: PlainChange, now: Date): Notes {
     case 'rating':
       return { ...notes, ratings: change.value === null ? without(notes.ratings, change.name) : { ...notes.ratings, [change.name]: change.value } };
   }
+}
+
+/** Touches are told apart by their time: the second of one millisecond gets the next one that is free. */
+function freeTime(touches: Notes['touches'], now: Date): string {
+  let time = now.getTime();
+  const taken = new Set(touches.map(({ at }) => Date.parse(at)));
+  while (taken.has(time)) time += 1;
+  return new Date(time).toISOString();
 }
 
 /** "3.5" and "3,5" are numbers, as a criterion with a range needs them; everything else is words. */
