@@ -45,7 +45,11 @@ export function Fold({ name, title, holds = '', open: usually = false, level = 2
           <ChevronDown size={16} aria-hidden="true" className={`ml-auto shrink-0 text-soft ${open ? 'rotate-180' : ''}`} />
         </button>
       </Heading>
-      {open && <div id={`${own}-body`}>{children}</div>}
+      {open && (
+        <div id={`${own}-body`} className={level === 3 ? 'pb-2' : undefined}>
+          {children}
+        </div>
+      )}
     </Part>
   );
 }

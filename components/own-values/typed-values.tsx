@@ -30,7 +30,7 @@ export function TypedValues({ about, kinds, now }: TypedValuesProps) {
     requestAnimationFrame(() => button.current?.focus({ preventScroll: true }));
   };
   return (
-    <section className="mt-6">
+    <section className="mt-4">
       {typed.length > 0 && (
         <>
           <h3 className="font-semibold">{inWords().whatYouTyped}</h3>

@@ -1,4 +1,5 @@
 /** The user's own decisions on a row, small and always in the same place. Nothing opens unless this is pressed. */
+import clsx from 'clsx';
 import { ArrowUpRight, Bookmark, CircleSlash, NotebookPen, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { NoteField } from '@/components/panel-ui';
@@ -66,8 +67,15 @@ export function RowActions({ row, choosing, noting, unkeepable, ...events }: Row
   const { id, saved, ruledOut, url } = subjectOf(row);
   const name = rowName(row);
   const words = inWords().actions;
+  /** In a narrow panel they stand in pairs, so that none is left over. */
+  const four = id !== null && url !== null;
   return (
-    <div className="mt-1 flex min-h-6 flex-wrap gap-x-4">
+    <div
+      className={clsx(
+        'mt-1 min-h-6 gap-x-6',
+        four ? 'grid grid-cols-[auto_auto] justify-start min-[520px]:flex min-[520px]:gap-x-4' : 'flex flex-wrap',
+      )}
+    >
       {id !== null && (
         <Action
           icon={<Bookmark size={14} aria-hidden="true" />}
@@ -109,7 +117,7 @@ export function RowActions({ row, choosing, noting, unkeepable, ...events }: Row
           onPress={() => events.onOpen(url)}
         />
       )}
-      {unkeepable && <p className="text-12 text-soft">{unkeepable}</p>}
+      {unkeepable && <p className="col-span-2 text-12 text-soft">{unkeepable}</p>}
     </div>
   );
 }

@@ -20,7 +20,7 @@ export function PageName({ children }: { children: string }) {
 /** Facts in a line or two, each kept from turning its neighbours round; the line is there, with `none`, even when there is no fact. */
 export function PageFactLine({ facts, none }: { facts: readonly string[]; none: string }) {
   return (
-    <p className="line-clamp-2 h-10 text-soft">
+    <p className="line-clamp-2 min-h-5 text-soft">
       {facts.length === 0 && none}
       {facts.map((fact, at) => (
         <span key={fact}>

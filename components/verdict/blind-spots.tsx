@@ -28,9 +28,9 @@ export function BlindSpots({ gaps: all, onOpen }: BlindSpotsProps) {
   const places = [...new Set(gaps.map((gap) => gap.openNext).filter((url): url is string => webAddress(url) !== null))];
   return (
     <details className="group mt-8 border-t border-rule pt-3">
-      <summary className="flex min-h-6 list-none items-center gap-1 rounded-sm font-medium">
+      <summary className="flex min-h-6 list-none items-center justify-between gap-2 rounded-sm font-medium">
         {words.title}
-        <ChevronDown size={16} aria-hidden="true" className="group-open:rotate-180" />
+        <ChevronDown size={16} aria-hidden="true" className="shrink-0 text-soft group-open:rotate-180" />
       </summary>
       <dl className="mt-2">
         {states.map((state) => {

@@ -119,20 +119,25 @@ export function FitBlock(props: FitBlockProps) {
       )}
       {shown && (
         <>
+          <div className="mt-4 divide-y divide-rule border-y border-rule *:py-1 empty:hidden">
+            <AnswerScopeContext value={{ about, profile: shown.profile.id }}>
+              <Reasons
+                key={shown.profile.id}
+                verdict={shown.verdict}
+                negative={shown.profile.negative}
+                whatIf={whatIf}
+                fold={{ name: `why ${about}`, open: isSubject }}
+                asks={shown !== judged[0]}
+                backing={(criterion) => criterionAddress(about === 'account' ? 'icp' : 'persona', shown.profile.id, criterion)}
+                {...place}
+              />
+            </AnswerScopeContext>
+            <Conflicts about={about} conflicts={shown.verdict.conflicts} pageUrl={pageUrl} now={now} />
+            <RunnersUp about={about} others={judged.filter((each) => each !== shown)} onShow={setShownId} />
+          </div>
           <AnswerScopeContext value={{ about, profile: shown.profile.id }}>
-            <Reasons
-              key={shown.profile.id}
-              verdict={shown.verdict}
-              negative={shown.profile.negative}
-              whatIf={whatIf}
-              fold={{ name: `why ${about}`, open: isSubject }}
-              asks={shown !== judged[0]}
-              backing={(criterion) => criterionAddress(about === 'account' ? 'icp' : 'persona', shown.profile.id, criterion)}
-              {...place}
-            />
             <ExcludedByYou criteria={shown.verdict.criteria} />
           </AnswerScopeContext>
-          <Conflicts about={about} conflicts={shown.verdict.conflicts} pageUrl={pageUrl} now={now} />
           <TypedValues about={about} kinds={shown.verdict.criteria.map(({ kind }) => kind)} now={now} />
           {quietStep && (
             <NextStep
@@ -145,7 +150,6 @@ export function FitBlock(props: FitBlockProps) {
               onStartRuleOut={props.onStartRuleOut}
             />
           )}
-          <RunnersUp about={about} others={judged.filter((each) => each !== shown)} onShow={setShownId} />
         </>
       )}
     </section>

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { speak } from '@/lib/wording/language';
 import { bandInSentence, bandWords } from './band-words';
+import { inWords } from './in-words';
 import { sayOpen, sayPlace } from './say-place';
 import { sayRange, sayTrack, usualEdges } from './say-score';
 import { sayValue } from './say-value';
@@ -36,6 +37,11 @@ describe('a verdict in German', () => {
     expect(sayWhatIf(before, { ...before, score: 60 }, { without: new Set(), supposed: new Map([['a', 'not-met']]) }, false)).toBe(
       'Wenn nein: 64 → 60, am Ende 50 bis 80, es bleibt bei „Vielleicht“',
     );
+  });
+
+  it('says on the button of what is saved what a press does', () => {
+    const { saved, savedNamed } = inWords().actions;
+    expect([saved, savedNamed]).toEqual(['Gemerkt, entfernen', 'Gemerkt, entfernen']);
   });
 
   it('names pages and what a button does with them', () => {

@@ -43,38 +43,37 @@ export function Quote({ evidence: { quote, url }, evidence, pageUrl, now, onOpen
           {isRecord ? (whole ? words.wordsAlone : words.asOnPage) : whole ? words.fold : words.whole}
         </Button>
       )}
-      <figcaption className={clsx('text-12 text-soft', (long || isRecord) && 'mt-1')}>
-        {elsewhere && webAddress(url) ? (
-          <button
-            type="button"
-            className="-my-1 py-1 text-left underline decoration-edge underline-offset-2 hover:text-ink"
-            aria-label={words.openNamed(place)}
-            onClick={() => onOpen(url)}
-          >
-            {place}
-          </button>
-        ) : (
-          place
-        )}
-        {detail && (
-          <>
-            {' · '}
-            <PageText>{detail}</PageText>
-          </>
-        )}
-        {stale && ` · ${words.old}`}
-        {onShow && standsOnPage(evidence, pageUrl) && (
-          <>
-            {' · '}
+      <figcaption className={clsx('flex flex-wrap gap-x-3 text-12 text-soft', (long || isRecord) && 'mt-1')}>
+        <span className="min-w-0">
+          {elsewhere && webAddress(url) ? (
             <button
               type="button"
-              aria-label={words.showNamed(quote)}
-              className="-my-1 min-h-6 py-1 font-medium text-accent underline-offset-2 hover:underline"
-              onClick={() => onShow(evidence)}
+              className="-my-1 py-1 text-left underline decoration-edge underline-offset-2 hover:text-ink"
+              aria-label={words.openNamed(place)}
+              onClick={() => onOpen(url)}
             >
-              {words.showOnPage}
+              {place}
             </button>
-          </>
+          ) : (
+            place
+          )}
+          {detail && (
+            <>
+              {' · '}
+              <PageText>{detail}</PageText>
+            </>
+          )}
+          {stale && ` · ${words.old}`}
+        </span>
+        {onShow && standsOnPage(evidence, pageUrl) && (
+          <button
+            type="button"
+            aria-label={words.showNamed(quote)}
+            className="-my-1 min-h-6 py-1 font-medium text-accent underline-offset-2 hover:underline"
+            onClick={() => onShow(evidence)}
+          >
+            {words.showOnPage}
+          </button>
         )}
       </figcaption>
     </figure>

@@ -58,11 +58,18 @@ export function Reasons({ verdict, negative, inRow = false, fold, asks = true, b
       )}
     </>
   );
+  const open = (
+    <QuestionList>
+      {questions.map((question) => (
+        <QuestionRow key={question.id} question={question} whatIf={whatIf} now={place.now} onOpen={onOpen} />
+      ))}
+    </QuestionList>
+  );
   return (
     <>
       {reasons.length > 0 &&
         (fold ? (
-          <Fold {...fold} level={3} title={title} holds={String(reasons.length)} className="mt-4">
+          <Fold {...fold} level={3} title={title} holds={String(reasons.length)}>
             {list}
           </Fold>
         ) : (
@@ -71,16 +78,17 @@ export function Reasons({ verdict, negative, inRow = false, fold, asks = true, b
             {list}
           </section>
         ))}
-      {questions.length > 0 && (
-        <section className={section}>
-          <Heading className="font-semibold">{words.notKnown}</Heading>
-          <QuestionList>
-            {questions.map((question) => (
-              <QuestionRow key={question.id} question={question} whatIf={whatIf} now={place.now} onOpen={onOpen} />
-            ))}
-          </QuestionList>
-        </section>
-      )}
+      {questions.length > 0 &&
+        (fold ? (
+          <Fold name={`unknown ${fold.name}`} open level={3} title={words.notKnown} holds={String(questions.length)}>
+            {open}
+          </Fold>
+        ) : (
+          <section className={section}>
+            <Heading className="font-semibold">{words.notKnown}</Heading>
+            {open}
+          </section>
+        ))}
     </>
   );
 }

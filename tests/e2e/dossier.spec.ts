@@ -81,6 +81,31 @@ test('a full profile is shorter than six windows, and the rest is one press away
   expect(height).toBeLessThan(4_800);
 });
 
+test('the folds of a verdict are ruled and equally high, and the band stands as far below the facts for the person as for the company', async () => {
+  await panel.setViewportSize({ width: 360, height: 800 });
+  await show(elena);
+  const measured = await panel.evaluate(() =>
+    ['#company-fit', '#person-fit'].map((id) => {
+      const block = document.querySelector(id)!;
+      const closed = [...block.querySelectorAll('h3 > button[aria-expanded="false"][class*="w-full"]')].map((button) => button.closest('div')!);
+      const band = block.querySelector('svg[role="img"]')!.parentElement!.parentElement!;
+      return {
+        heights: closed.map((fold) => Math.round(fold.getBoundingClientRect().height)),
+        ruled: closed.every((fold) => Number.parseFloat(getComputedStyle(fold.parentElement!).borderTopWidth) > 0),
+        below: Math.round(band.getBoundingClientRect().top - band.previousElementSibling!.getBoundingClientRect().bottom),
+      };
+    }),
+  );
+  const heights = measured.flatMap((block) => block.heights);
+  expect(heights.length).toBeGreaterThan(2);
+  expect(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual(1);
+  expect(measured.map(({ ruled }) => ruled)).toEqual([true, true]);
+  expect(measured[0]!.below).toBe(measured[1]!.below);
+  /* One line of facts takes the room of one. */
+  const line = panel.locator('#person-fit p', { hasText: 'Director of Marketing · Northloom' }).first();
+  expect((await line.boundingBox())!.height).toBeLessThanOrEqual(20);
+});
+
 test('once the verdict is painted nothing moves, whatever arrives later', async () => {
   for (const url of [northloom, elena]) {
     await show(url);

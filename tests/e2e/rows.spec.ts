@@ -98,6 +98,28 @@ test('a row is saved and ruled out by keyboard, and the next search remembers bo
   await page.close();
 });
 
+test('the acts of a row stand in pairs or in one line: none is left over on a line of its own', async ({ browserWithExtension: browser, served }) => {
+  const page = await open(browser, served, people);
+  const panel = await pressed(browser, page);
+  for (const [width, inLine] of [
+    [320, 2],
+    [360, 2],
+    [480, 2],
+    [560, 4],
+  ] as const) {
+    await panel.setViewportSize({ width, height: 900 });
+    const tops = await row(panel, 'Amit Lowe')
+      .getByRole('button', { name: /^(?:Save|Rule out|Notes|Open profile)/ })
+      .evaluateAll((acts) => acts.map((act) => Math.round(act.getBoundingClientRect().top)));
+    expect(tops).toHaveLength(4);
+    expect(
+      [...Map.groupBy(tops, (top) => top).values()].map((line) => line.length),
+      `at ${width}`,
+    ).toEqual(Array.from({ length: 4 / inLine }, () => inLine));
+  }
+  await page.close();
+});
+
 test('a note and the next touch are written on a row, can be taken back, and are there at the next search; nothing else of the row is kept', async ({
   browserWithExtension: browser,
   served,

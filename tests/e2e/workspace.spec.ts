@@ -1,4 +1,4 @@
-import { expect, expectAccessible, startEmpty, test, unfold, visit, workspaceAddress } from '../support/e2e';
+import { expect, expectAccessible, importPack, startEmpty, test, unfold, visit, workspaceAddress } from '../support/e2e';
 
 test('the workspace loads a sample, refuses a broken pack in words, gives the pack away again, and erases everything', async ({
   browserWithExtension: browser,
@@ -94,5 +94,29 @@ test('the workspace loads a sample, refuses a broken pack in words, gives the pa
   );
   expect(left).toBe(0);
   expect(served.strays).toEqual([]);
+  await page.close();
+});
+
+test('what is most done with a profile stands in one line under it', async ({ browserWithExtension: browser }) => {
+  await startEmpty(browser);
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width: 1100, height: 900 });
+  await page.goto(workspaceAddress(browser));
+  await importPack(page, {
+    format: 'fitglass-pack',
+    version: 1,
+    name: 'Ours',
+    segments: [],
+    icps: [{ id: 'i', name: 'Online shops', segment: '', status: 'hypothesis', pains: [], criteria: [] }],
+    personas: [],
+    pains: [],
+    proofs: [],
+    messages: [],
+  });
+  await page.goto(workspaceAddress(browser, '#profiles'));
+  const acts = ['Edit', 'Duplicate', 'Remove'].map((act) => page.getByRole(act === 'Edit' ? 'link' : 'button', { name: `${act} Online shops` }));
+  await acts[0]!.waitFor();
+  const tops = await Promise.all(acts.map(async (act) => Math.round((await act.boundingBox())!.y)));
+  expect(new Set(tops).size).toBe(1);
   await page.close();
 });
