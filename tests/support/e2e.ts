@@ -71,11 +71,14 @@ export async function startEmpty(launched: Launched): Promise<void> {
   await page.close();
 }
 
-/** Opens a folded part by its heading, unless it is open. */
+/** Opens a folded part by its heading, unless it is open. What loads above it may move it from under the pointer: then it is pressed again. */
 export async function unfold(within: Page | Locator, title: string): Promise<void> {
   const heading = within.getByRole('button', { name: new RegExp(`^${title.replace(/[?]/g, '\\?')}(?: ·|$)`) }).first();
   await heading.waitFor();
-  if ((await heading.getAttribute('aria-expanded')) === 'false') await heading.click();
+  await expect(async () => {
+    if ((await heading.getAttribute('aria-expanded')) === 'false') await heading.click();
+    await expect(heading).not.toHaveAttribute('aria-expanded', 'false', { timeout: 1_000 });
+  }).toPass();
 }
 
 /** Opens a page of the served world in a tab of its own. */
