@@ -32,7 +32,7 @@ export default {
   foundedLabel: 'founded|founded in|year founded|established|established in|foundation|year of foundation|founding year|since',
   employeesLabel: 'employees|number of employees|staff|headcount|team size|people|team members',
   addressLabel:
-    'address|our address|office address|postal address|mailing address|visiting address|business address|street address|physical address|company address|contact address|location|our location|office location|visit us|find us|where we are|where to find us|our office|office|come see us|based in|registered address',
+    'address|our address|office address|postal address|mailing address|visiting address|business address|street address|physical address|company address|contact address|location|our location|office location|visit us|find us|where we are|where to find us|our office|office|come see us|based in|registered address|head office|registered office|our offices|visit our office|location on map|map location|headquarters',
   branchLabel: '*branch*|*regional office*|*sales office*|*satellite office*',
   mailTasks:
     'mgmt|manager|director|hire|hiring|apply|rsvp|visit|studio|frontdesk|bids|estimating|payroll|everyone|ops|operations|compliance|tender|procure|procurement|vendor|supplier|quality|qa|qc|hse|safety|lab|clinic|appointment|admission|registrar|principal|library|alumni|research|newsletter|connect|talk|letstalk|ask|rent|wholesale|retail|fleet|digital|it|welcome|hey|hi|accounts|operation',

@@ -30,7 +30,7 @@ export default {
   foundedLabel: 'fundación|año de fundación|fundada en|fundada|constitución',
   employeesLabel: 'empleados|número de empleados|plantilla|trabajadores|colaboradores',
   addressLabel:
-    'dirección|nuestra dirección|dirección de oficina|ubicación|nuestra ubicación|domicilio|localización|dónde estamos|dónde encontrarnos|visítanos|encuéntranos|oficina|oficinas',
+    'dirección|nuestra dirección|dirección de oficina|ubicación|nuestra ubicación|domicilio|localización|dónde estamos|dónde encontrarnos|visítanos|encuéntranos|oficina|oficinas|nuestra sede|domicilio fiscal|dirección fiscal|encuentranos|localízanos|nuestras oficinas',
   branchLabel: '*sucursal*|*delegación*',
   mailTasks:
     'gerencia|gestion|gestionhumana|talento|talentohumano|direccion|compras|proyecto|logistica|citas|cotiza|presupuesto|taller|recepcion|rrhh|recursos|curriculum|oficina|tecnico|calidad|cursos|matricula|consultas|clinica|administracion|cobranza|facturacion|almacen|tecnica|soporte|reservas|operaciones|gerente',

@@ -30,7 +30,7 @@ export default {
   foundedLabel: 'création|année de création|date de création|fondée en|fondé en|fondation|créée en|créé en',
   employeesLabel: 'effectif|effectifs|collaborateurs|salariés|nombre de salariés|nombre de collaborateurs',
   addressLabel:
-    'adresse|notre adresse|adresse postale|où nous trouver|nous trouver|venez nous voir|localisation|notre localisation|bureau|nos bureaux|siège',
+    'adresse|notre adresse|adresse postale|où nous trouver|nous trouver|venez nous voir|localisation|notre localisation|bureau|nos bureaux|siège|adresse du siège|notre siège|nos locaux|siège social|coordonnées postales',
   branchLabel: '*succursale*|*antenne*',
   mailTasks:
     'devis|atelier|stage|formation|magasin|boutique|gestion|compta|comptabilite|cabinet|agence|bureau|sav|inscription|mairie|rdv|location|recrutement|adv|association|technique|secretariat|logistique|qualite|achats|reservation|candidature|salut|rh',

@@ -30,7 +30,7 @@ export default {
   foundedLabel: 'fondazione|anno di fondazione|fondata nel|anno di costituzione|costituzione',
   employeesLabel: 'dipendenti|numero di dipendenti|addetti|organico|collaboratori',
   addressLabel:
-    'indirizzo|il nostro indirizzo|dove siamo|dove trovarci|vieni a trovarci|ubicazione|sede|la nostra sede|sede legale|sede operativa|ufficio',
+    'indirizzo|il nostro indirizzo|dove siamo|dove trovarci|vieni a trovarci|ubicazione|sede|la nostra sede|sede legale|sede operativa|ufficio|la sede|sede principale|sede amministrativa',
   branchLabel: '*filiale*|*unità locale*',
   mailTasks:
     'ordini|prenota|preventiv|ufficio|direzione|qualita|acquisti|studio|tecnico|assistenza|accettazione|fattur|contabil|lavoro|candidature|magazzino|negozio|logistica|spedizioni|corsi|iscrizioni|presidente|presidenza|consulenza|tecnica|commerciale|ufficiotecnico|operativo|gestione|personale|risorseumane|salve|acquisto',

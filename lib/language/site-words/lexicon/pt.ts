@@ -30,7 +30,8 @@ export default {
     'estados unidos|reino unido|países baixos|são paulo|rio de janeiro|belo horizonte|porto alegre|rio grande do sul|minas gerais|santa catarina|vila nova de gaia|nova iorque|américa latina',
   foundedLabel: 'fundação|ano de fundação|fundada em|fundada',
   employeesLabel: 'funcionários|número de funcionários|colaboradores|número de colaboradores',
-  addressLabel: 'endereço|nosso endereço|morada|a nossa morada|localização|nossa localização|onde estamos|onde nos encontrar|visite nos|escritório',
+  addressLabel:
+    'endereço|nosso endereço|morada|a nossa morada|localização|nossa localização|onde estamos|onde nos encontrar|visite nos|escritório|sede|nossa sede|nosso escritório',
   branchLabel: '*filial*|*sucursal*',
   mailTasks:
     'agendamento|orcament|diretoria|adm|recepcao|compras|logistica|qualidade|curriculo|vagas|sac|contabilidade|projetos|engenharia|marcacoes|loja|oficina|geral|obras|apoio|encomendas|tecnico|financeiro|vendas|suporte|gerencia|contabil|secretaria|operacional|compra',

@@ -57,6 +57,9 @@ describe('addresses without a postcode', () => {
     ['📍 Office – Strada Lungă, nr. 4-8 Bucuresti', 'RO', { text: 'Strada Lungă, nr. 4-8 Bucuresti', city: 'Bucuresti', country: 'RO' }],
     ['Lale Cad. No:12 D:5 Kadıköy/İstanbul\n+90 212 000', 'TR', { text: 'Lale Cad. No:12 D:5 Kadıköy/İstanbul', city: 'İstanbul', country: 'TR' }],
     ['Address:\nP.O Box 130, Lira Uganda', null, { text: 'P.O Box 130, Lira Uganda', city: 'Lira', country: 'UG' }],
+    ['Aracaju - SE\n(79) 9 +55', null, { text: 'Aracaju, SE', city: 'Aracaju', region: 'SE', country: 'BR' }, 'pt'],
+    ['Dirección: RFH7+Quetzaltenango', 'GT', { text: 'Quetzaltenango', city: 'Quetzaltenango', country: 'GT' }],
+    ['Konum\nAnkara, Türkiye', null, { text: 'Ankara, Türkiye', city: 'Ankara', country: 'TR' }],
     ['Austin, TX\n+1 512 000', null, { text: 'Austin, TX', city: 'Austin', region: 'TX', country: 'US' }],
     [
       'Location\nCALLE LOS CEDROS\nHinterpuerto, Panama',
@@ -68,7 +71,7 @@ describe('addresses without a postcode', () => {
       'PE',
       { text: 'Jr. Cruz Alta N° 14, urb. Los Pinos, Lima-Perú', city: 'Lima', country: 'PE' },
     ],
-  ])('%j reads', (text, country, place) => expect(read(text, country)).toEqual([place]));
+  ])('%j reads', (text, country, place, language = 'en') => expect(read(text, country, language)).toEqual([place]));
 
   it.each([
     ['Lyon, Paris, Marseille\n+33 1 00 00 00 00', 'FR'],
@@ -77,6 +80,8 @@ describe('addresses without a postcode', () => {
     ['We deliver to Kampala, Uganda\n+256 700 000 000', null],
     ['East Lotus Nagar, Hinterpur\n+91 90000 00000', 'IN'],
     ['Adresse\nSommerfest', 'DE'],
+    ['Address\nHouse No: 117\nPhone', 'NP'],
+    ['Aracaju - SE\n(79) 9 +55', null],
     ['Adresă\nStr. Lungă nr. 4\nProgram de lucru', 'RO'],
     ['Contact us\nAusstellung in Halle 5, Leipzig', 'DE'],
     ['Contact us\nProjects 120, Clients 45, Mumbai', 'IN'],

@@ -36,6 +36,8 @@ const partShape = /^[\p{Lu}\d#(№][\p{L}\p{M}\d.'’`°º#&/\\()№:-]*(?:\s[\p
 /** "Tel:", "☎️" and what parts them from the address. */
 const channelWord =
   /[\s.,;:|•·–-]*(?:\b(?:t|m|tel|t[ée]l|phone|telefon|telefono|tel[ée]fono|telefone|mob|mobile|cell|call|e-?mail)\b|\p{Extended_Pictographic}\uFE0F?)?[\s.,;:|•·–-]*$/iu;
+/** "RFH7+Lima", "M8X2+P9 Kathmandu": Google's code of a spot. */
+const plusCode = /(?<![\p{L}\d])[2-9CFGHJMPQRVWX]{4,8}\+(?:[2-9CFGHJMPQRVWX]{2,3}(?!\p{L}),?\s?)?/u;
 /** In half octaves: eight times as many people. */
 const farLarger = 6;
 const maps = /\b(?:maps?|goo\.gl|waze)\b/i;
@@ -94,7 +96,7 @@ function isQuarter(part: string, { city, country }: { city: string; country: str
 
 /** A label in front, and the parts behind it without the company's name; nothing for prose. */
 function labelAndParts(text: string, { isName }: AddressHints): { label: string; parts: string[] } {
-  let rest = text.replace(/^[^\p{L}\p{N}#(]+/u, '');
+  let rest = text.replace(plusCode, '').replace(/^[^\p{L}\p{N}#(]+/u, '');
   const colon = rest.search(/\s?[:：]\s/);
   const label = colon > 0 && colon <= 40 && isAbout('addressLabel', rest.slice(0, colon)) ? rest.slice(0, colon) : '';
   if (label !== '') rest = rest.slice(colon).replace(/^[\s:：]+/, '');

@@ -110,6 +110,9 @@ describe('addresses', () => {
     ['Str. Lungă 12, 700123 Iași', { country: 'RO' }, 'Iași', 'RO'],
     ['Lipova 12, 11000 Beograd', { country: 'RS' }, 'Beograd', 'RS'],
     ['Av. Central 1234, C1043AAZ Buenos Aires', {}, 'Buenos Aires', 'AR'],
+    ['Av. Central 6503, Col. Ciudad Norte, CP 45010, Zapopan, Jal.', { country: 'MX' }, 'Zapopan', 'MX'],
+    ['Village - Vele, Dist. Satara,\nMaharashtra, India - 415022', {}, 'Satara', 'IN'],
+    ['Lotus Marg, Kathmandu 44600', { country: 'NP' }, 'Kathmandu', 'NP'],
     ['12-B Marina Town, Lahore, Pakistan', {}, 'Lahore', 'PK'],
     ['12 Marina Road, Colombo 03, Sri Lanka', {}, 'Colombo 03', 'LK'],
   ])('%j, %j lies in %s', (text, hints, city, country) => expect(read(text, hints)).toEqual([expect.objectContaining({ city, country })]));

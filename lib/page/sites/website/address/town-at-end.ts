@@ -2,10 +2,11 @@
  * The end of an address without a postcode, read from the right: country, region, and the town that the gazetteer has
  * there ("Kozhikode, Kerala, India", "Milano (MI)", "Corumbá/MS", "Bratca, nr. 12, jud. Bihor").
  */
+import { isAbout } from '@/lib/language/site-words/site-words';
 import { countriesOfRegion, townNamed } from '@/lib/language/towns/known-towns';
 import { countryNamed } from './countries';
 import type { AddressHints } from './hints';
-import { provinceAtEnd } from './provinces';
+import { isProvince, provinceAtEnd } from './provinces';
 import { regionAtEnd } from './regions';
 import { streetness } from './street';
 
@@ -42,7 +43,7 @@ export function townAtEnd(parts: readonly string[], hints: AddressHints): End | 
   /** In the country that the address or the site names; without one, only the town that everybody means. */
   let town = townNamed(name, said === null ? [] : [said]);
   const countries =
-    left.length > 1 && !bracket ? [...countriesOfRegion(name), ...countriesOfCode(name)].filter((each) => said === null || each === said) : [];
+    left.length > 1 && !bracket ? [...countriesOfRegion(name), ...countriesOfCode(name, hints)].filter((each) => said === null || each === said) : [];
   const isCode = left.length > 1 && said !== null && /^[A-Z]{2}$/.test(name);
   const inRegion = countries.length > 0 || isCode ? townNamed(left.at(-2)!, isCode ? [said] : countries) : null;
   if (inRegion && (!town || !hints.country)) {
@@ -57,8 +58,11 @@ export function townAtEnd(parts: readonly string[], hints: AddressHints): End | 
   return { place, took, sure: country !== null || region !== null };
 }
 
-/** "TX", "ON", "NSW". */
-const countriesOfCode = (name: string): string[] => (['US', 'CA', 'AU'] as const).filter((country) => regionAtEnd(name, country)?.rest === '');
+/** "TX", "ON", "NSW"; "SE" on a page in Portuguese. */
+const countriesOfCode = (name: string, { language }: AddressHints): string[] => [
+  ...(['US', 'CA', 'AU'] as const).filter((country) => regionAtEnd(name, country)?.rest === ''),
+  ...(/^pt\b/i.test(language ?? '') && isProvince('BR', name) ? ['BR'] : []),
+];
 
 /** "Bratca, nr. 212, jud. Bihor": Romanians write the number of a village's house behind the village, the county last. */
 function inCounty(left: readonly string[], region: string): End | null {
@@ -71,7 +75,8 @@ export function unknownTown(parts: readonly string[], { country: home, language 
   const named = parts.length > 1 ? countryNamed(parts.at(-1)!, language) : null;
   const country = named ?? home;
   const name = parts.at(named ? -2 : -1)!.replace(/\.$/, '');
-  return country !== null && villageShape.test(name) && streetness(name) === 0
+  const isCaption = isAbout('captions', name) || isAbout('pageNames', name) || isAbout('addressLabel', name);
+  return country !== null && villageShape.test(name) && streetness(name) === 0 && !isCaption
     ? { place: { city: name, country }, took: named ? 2 : 1, sure: named !== null }
     : null;
 }
@@ -96,7 +101,11 @@ export function wordsApart(parts: readonly string[], { language, country: home }
   const countries = home === null ? [] : [home];
   const slash = last.lastIndexOf('/');
   const behind = last.slice(slash + 1).trim();
-  if (slash > 0 && !/\d/.test(behind) && townNamed(behind, countries)) return [...head, last.slice(0, slash).trim(), behind];
+  if (slash > 0 && !/\d/.test(behind)) {
+    const ahead = last.slice(0, slash).trim();
+    const isRegion = home !== null && countriesOfRegion(behind).includes(home) && townNamed(ahead, countries) !== null;
+    if (isRegion || townNamed(behind, countries)) return [...head, ahead, behind];
+  }
   for (let take = Math.min(mostWords, words.length - 1); take > 0; take--) {
     const town = words.slice(-take).join(' ');
     const before = words.slice(0, -take).join(' ');

@@ -3,7 +3,7 @@
  * whose form proves nothing count where a street, a label or a town of their country stands by.
  */
 import { isAbout } from '@/lib/language/site-words/site-words';
-import { townNamed } from '@/lib/language/towns/known-towns';
+import { countriesOfRegion, townNamed } from '@/lib/language/towns/known-towns';
 import { finish, type Read } from './address';
 import { countryNamed } from './countries';
 import type { AddressHints } from './hints';
@@ -16,6 +16,9 @@ import { streetness } from './street';
 
 /** The town may stand behind its street in one part: "Shankar Nagar Raipur". */
 const lastWords = (text: string): string => (/\d/.test(text) ? (text.split(' ').at(-1) ?? '') : text);
+
+/** Words for what the town is. */
+const district = /^(?:distt?|tal|taluka?|district|city|kota|kab)[.\s-]+/i;
 
 /** @param at the part that holds the postcode. @param free the first part that no address before has taken. */
 export function withPostcode(parts: Part[], at: number, free: number, found: Postcode, hints: AddressHints): Read | null {
@@ -49,10 +52,23 @@ export function withPostcode(parts: Part[], at: number, free: number, found: Pos
     if (!region && left.length > 0 && (hit.before === '' || isCountry)) region = takeRegion(left, country ?? '', tail);
     if (hit.before !== '' && !isCountry) left.push({ text: hit.before, line: part.line, label: part.label });
     city = takeCity(left) ?? townAtStart(hit.after, country ? [country] : hit.among);
+    /** "Dist. Satara, Maharashtra, India - 415022": the region stands in front of the code, the town in front of that. */
+    if (city && country && region === null && !/\d/.test(city) && !townNamed(city, [country]) && countriesOfRegion(city).includes(country)) {
+      region = city;
+      city = takeCity(left)?.replace(district, '') ?? null;
+      tail.push(region);
+    }
     if (ahead && typeof ahead === 'object') tail.push(ahead.text);
     if (regionLeft) tail.push(hit.region!, hit.code);
     else tail.push(isCountry || !code.startsWith(hit.before) ? code : code.slice(hit.before.length).replace(/^[\s,.-]+/, ''));
-    if (city) tail.unshift(city);
+    const town = parts[right.next];
+    /** "Col. Ciudad Granja, CP 45010, Zapopan": what stands in front is a quarter, the town stands behind. */
+    if (city && country && town?.line === part.line && !townNamed(city, [country]) && townNamed(town.text, [country])) {
+      left.push({ text: city, line: part.line, label: '' });
+      city = town.text;
+      tail.push(city);
+      right.next += 1;
+    } else if (city) tail.unshift(city);
   }
   if (!region && right.region) {
     region = right.region;

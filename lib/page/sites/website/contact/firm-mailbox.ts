@@ -45,7 +45,7 @@ export function isFirms(address: string, company: string): boolean {
     rest = rest.replace(trades, ' ');
     if (rest === part) return false;
     /** "gabonbtp": short words of the firm count beside its long ones. */
-    for (const word of all) if (word.length === shortWord && rest.includes(word)) rest = rest.replace(word, ' ');
+    for (const word of all) if (word.length > 1 && word.length <= shortWord && rest.includes(word)) rest = rest.replace(word, ' ');
     const tail = rest.replaceAll(' ', '');
     const follows = tail.length >= shortestTail && own.some((word) => word.length >= longWord && !isTrade(word) && part.startsWith(word));
     if (follows) words += 1;

@@ -111,6 +111,38 @@ describe('what a website says of its company', () => {
     expect(read(page)['company.headquarters'] ?? []).toHaveLength(seats);
   });
 
+  it('takes the address of who runs the servers, and the number below it, for nobody’s', () => {
+    giveTowns(loadGazetteer());
+    const lines = [
+      'Impressum',
+      'Hafenweg 3, 80331 München',
+      filler,
+      'Hébergeur',
+      'Cloudtop, Inc.',
+      'Adresse',
+      '101 Cedar Street',
+      'San Francisco, CA 94107',
+      'Téléphone',
+      '+1 650 555 0100',
+    ];
+    const page = pageOf({ lines, language: 'de', url: 'https://www.hartwell.de/mentions-legales' });
+    page.outline.lines[3] = { ...page.outline.lines[3]!, level: 2 };
+    const said = read(page);
+    expect(said['company.locations']).toEqual([[expect.objectContaining({ city: 'München' })]]);
+    expect(said['company.contact']).toBeUndefined();
+  });
+
+  it('reads an address without a code where all others are other firms’', () => {
+    giveTowns(loadGazetteer());
+    const lines = [
+      'Adresse : Quartier Haut, Agadez, Niger',
+      filler,
+      'Le site est hébergé par GitHub, Inc., 88 Cedar Street, San Francisco, CA 94107, USA.',
+    ];
+    const page = pageOf({ lines, language: 'fr', url: 'https://www.hartwell.com/mentions-legales' });
+    expect(read(page)['company.headquarters']).toEqual([expect.objectContaining({ city: 'Agadez', country: 'NE' })]);
+  });
+
   it('reads the name in a logo of several lines', () => {
     const page = pageOf({
       title: 'Contact',

@@ -75,8 +75,7 @@ function read(page: Page, subject: WebsiteSubject): Offices {
   const offices = new Map<string, Office>();
   const strangersLines = new Set<number>();
   const addressLines = new Set<number>();
-  const coded = addressesIn(shownLines(outline), hints);
-  for (const address of coded.length > 0 ? coded : codelessOn(page, hints)) {
+  const take = (address: Address): void => {
     for (const line of linesOf(address)) addressLines.add(line);
     const above = captionOf(outline, address);
     const isSeat = above.some((text) => headquartersLabel.test(text));
@@ -93,7 +92,7 @@ function read(page: Page, subject: WebsiteSubject): Offices {
         if (!inFooter && isInFooter(outline, line)) break;
         strangersLines.add(line);
       }
-      continue;
+      return;
     }
     for (let line = address.first; line <= address.last + linesBehind; line++) strangersLines.delete(line);
     const key = addressKey(address.place);
@@ -102,7 +101,7 @@ function read(page: Page, subject: WebsiteSubject): Offices {
       same.inFooter ||= inFooter;
       same.isSeat ||= isSeat;
       same.caption = `${same.caption} ${above.join(' ')}`;
-      continue;
+      return;
     }
     const evidence = linesOf(address).map((line) => quoteLine(outline, line, { item: address.place.text }));
     offices.set(key, {
@@ -116,7 +115,9 @@ function read(page: Page, subject: WebsiteSubject): Offices {
       confidence: address.street ? confidence.shaped : confidence.placed,
       evidence,
     });
-  }
+  };
+  for (const address of addressesIn(shownLines(outline), hints)) take(address);
+  if (offices.size === 0) for (const address of codelessOn(page, hints)) take(address);
   for (const { place, quotes, source } of recordedAddresses(page)) {
     const same = [...offices.values()].find((each) => sameAddress(each.place, place));
     if (same) {
@@ -155,7 +156,7 @@ function isChannel({ lines }: Outline, at: number): boolean {
 const besideChannel = (outline: Outline, { first, last }: Address): boolean =>
   [first - 2, first - 1, last + 1, last + 2].some((at) => isChannel(outline, at));
 
-/** Addresses without a postcode, where the page has none with one. */
+/** Addresses without a postcode, where the page has none of the company with one. */
 function codelessOn({ outline, url }: Page, hints: AddressHints): Address[] {
   const lines = shownLines(outline);
   const isContactPage = tellsWhere(url);

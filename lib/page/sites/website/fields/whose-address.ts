@@ -13,7 +13,16 @@ import type { WebsiteSubject } from '../subject';
 
 /** True when the lines above an address name another firm, by its kind of institution or by a link to its site. */
 export const isStrangersAddress = (above: string[], address: Address, outline: Outline, subject: WebsiteSubject): boolean =>
-  isStrangers(above, subject) || isUnderStrangersLink(outline, address, subject);
+  isStrangers([...above, headingOver(outline, address)], subject) || isUnderStrangersLink(outline, address, subject);
+
+/** Lines that a heading reaches down to an address. */
+const headingReach = 8;
+
+/** "Hébergeur" over the name, the label and the address of who runs the servers. */
+function headingOver({ lines }: Outline, { first }: Address): string {
+  for (let at = first - 1; at >= Math.max(0, first - headingReach); at -= 1) if (lines[at]!.level > 0) return lines[at]!.text;
+  return '';
+}
 
 export function isOwnName(text: string, { keys, company }: WebsiteSubject): boolean {
   if (text.length > 80) return false;
@@ -71,10 +80,16 @@ const hosts =
  * processors write theirs. A company's legal name may differ from its brand: then the page's copyright line or its legal
  * notice says that name too.
  */
-export function isBehindStrangersName(outline: Outline, { before, first }: Address, subject: WebsiteSubject): boolean {
+/** Characters in front of an address in which its holder's name stands. */
+const hostReach = 60;
+
+export function isBehindStrangersName(outline: Outline, address: Address, subject: WebsiteSubject): boolean {
+  const { before, first } = address;
   const own = ownWords(subject);
   const head = outline.lines[first]!.text.slice(0, 160);
-  if (hosts.test(head) && !sharesWord(head, own)) return true;
+  const front = address.place.text.split(',')[0]!;
+  const ahead = head.includes(front) ? head.slice(0, head.indexOf(front)).slice(-hostReach) : head;
+  if (hosts.test(ahead) && !sharesWord(ahead, own)) return true;
   if (!endsWithLegalForm(before) || !outline.lines[first]!.text.includes(before) || isOwnName(before, subject) || sharesWord(before, own))
     return false;
   const firm = { words: new Set(wordsOf(before)), domain: '' };
@@ -91,4 +106,4 @@ const isKin = (host: string, { site, keys }: WebsiteSubject): boolean =>
 
 /** Maps and networks that everybody links to. */
 const isPublic =
-  /(?:^|\.)(?:google\.[a-z.]+|goo\.gl|maps\.apple\.com|bing\.com|openstreetmap\.org|mapquest\.com|waze\.com|facebook\.com|twitter\.com|x\.com|linkedin\.com|instagram\.com|youtube\.com|yelp\.[a-z.]+)$/;
+  /(?:^|\.)(?:google\.[a-z.]+|goo\.gl|maps\.apple\.com|bing\.com|openstreetmap\.org|mapquest\.com|waze\.com|facebook\.com|twitter\.com|x\.com|linkedin\.com|instagram\.com|wa\.me|whatsapp\.com|t\.me|tiktok\.com|youtube\.com|yelp\.[a-z.]+)$/;
