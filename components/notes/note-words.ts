@@ -3,7 +3,7 @@ import { capital } from '@/components/ui/capital';
 import { quoted } from '@/components/ui/quoted';
 import { sayDay } from '@/components/ui/say-day';
 import { sayList } from '@/components/ui/say-list';
-import type { Notes, Touch } from '@/lib/account/notes';
+import type { Notes, Outcome, Touch } from '@/lib/account/notes';
 import { inWords } from './in-words';
 
 /** "contacted yesterday", for inside a sentence. */
@@ -11,6 +11,12 @@ export const touchInSentence = ({ kind, at }: Touch, now: Date): string => inWor
 
 /** "Contacted yesterday". */
 export const sayTouch = (touch: Touch, now: Date): string => capital(touchInSentence(touch, now));
+
+/** "won on 3 November". */
+export const outcomeInSentence = ({ kind, day }: Pick<Outcome, 'kind' | 'day'>, now: Date): string => {
+  const { said, kinds } = inWords().outcomes;
+  return said(kinds[kind], sayDay(`${day}T12:00:00`, now));
+};
 
 /** The user's calendar day, YYYY-MM-DD. */
 export function dayOf(date: Date): string {
@@ -32,13 +38,14 @@ export function sayNextTouch(day: string, now: Date): string {
   return day === dayIn(now, { days: 1 }) ? inWords().tomorrow : said(day);
 }
 
-/** What is remembered, for one line: lists, last touch, next touch. Empty when nothing is. */
+/** What is remembered, for one line: lists, last outcome, last touch, next touch. Empty when nothing is. */
 export function sayKnown(notes: Notes | null, now: Date): string[] {
   if (!notes) return [];
   const [last] = notes.touches;
   return [
     notes.lists.length > 0 && inWords().onLists(sayList(notes.lists.map(quoted)), notes.lists.length),
     notes.stage && inWords().stages[notes.stage],
+    notes.outcomes?.[0] && capital(outcomeInSentence(notes.outcomes[0], now)),
     last && sayTouch(last, now),
     notes.nextTouch && inWords().nextTouch(sayNextTouch(notes.nextTouch, now)),
   ].filter((part) => typeof part === 'string');

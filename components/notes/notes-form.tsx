@@ -5,11 +5,12 @@ import { usePanelUi } from '@/components/panel-ui';
 import { WordsInput } from '@/components/ui/form/words-input';
 import { KeyHint } from '@/components/ui/key-hint';
 import { sayList } from '@/components/ui/say-list';
-import type { Notes } from '@/lib/account/notes';
+import type { Notes, Outcome } from '@/lib/account/notes';
 import type { NoteChange } from '@/lib/protocol/note-change';
 import type { Look } from '@/lib/protocol/panel-view';
 import { inWords } from './in-words';
 import { NoteText } from './note-text';
+import { Outcomes } from './outcomes';
 import { Ratings } from './ratings';
 import { NextTouch, Touches } from './touches';
 
@@ -25,6 +26,7 @@ interface NotesFormProps {
 }
 
 const none = {};
+const noOutcomes: readonly Outcome[] = [];
 
 export function NotesForm({ about, notes, lists, now, onNote, onWritten }: NotesFormProps) {
   const { yours, ratings } = inWords();
@@ -52,6 +54,7 @@ export function NotesForm({ about, notes, lists, now, onNote, onWritten }: Notes
       </div>
       <NextTouch notes={notes} now={now} onChange={onNote} />
       <Touches notes={notes} now={now} onChange={onNote} />
+      {about === 'account' && <Outcomes outcomes={notes?.outcomes ?? noOutcomes} now={now} onChange={onNote} />}
       {about === 'account' && (
         <Ratings
           ratings={notes?.ratings ?? none}

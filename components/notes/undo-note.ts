@@ -18,6 +18,14 @@ export function undoNote(change: NoteChange, before: Notes | null, after: Notes)
       const gone = before?.touches.find(({ at }) => at === change.at);
       return gone ? { set: 'touch', ...gone } : null;
     }
+    case 'outcome': {
+      const added = after.outcomes?.find(({ at }) => !before?.outcomes?.some((each) => each.at === at));
+      return added ? { set: 'no-outcome', at: added.at } : null;
+    }
+    case 'no-outcome': {
+      const gone = before?.outcomes?.find(({ at }) => at === change.at);
+      return gone ? { set: 'outcome', ...gone } : null;
+    }
     case 'stage':
       return { set: 'stage', stage: before?.stage ?? null };
     case 'roles':

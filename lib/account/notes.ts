@@ -13,12 +13,39 @@ export type TouchChannel = 'linkedin' | 'email' | 'phone';
 export const relations = ['early', 'repeat', 'at-risk'] as const;
 export type Relation = (typeof relations)[number];
 
+/** How somebody fitted, as it stood when something was noted, so that a later change of the profile does not rewrite it. */
+export interface FitThen {
+  /** The ICP or persona that fitted best; which version of it follows from the time of the note. */
+  profile: { id: string; name: string };
+  /** A band of the verdict; `avoid`: a match with a profile of whom to leave alone. */
+  band: 'strong' | 'possible' | 'weak' | 'not-enough-known' | 'ruled-out' | 'avoid';
+}
+
 export interface Touch {
   /** ISO time; tells touches apart. */
   at: string;
   kind: TouchKind;
   note: string;
   channel?: TouchChannel | undefined;
+  /** Missing where nothing was compared, and in touches from before it was kept. */
+  fit?: FitThen | undefined;
+}
+
+/**
+ * What came of a company (A16: engagement, renewal, trust, referrals). Engagement in detail is in the touches; `no-answer`
+ * is the end of trying. `no-decision` is the deal that neither side closed; `vouched` is a review, a case or a reference.
+ */
+export type OutcomeKind = 'won' | 'lost' | 'no-decision' | 'no-answer' | 'renewed' | 'grew' | 'left' | 'referred' | 'vouched';
+
+export interface Outcome {
+  /** ISO time of the note; tells outcomes apart. */
+  at: string;
+  kind: OutcomeKind;
+  /** YYYY-MM-DD on which it happened. */
+  day: string;
+  /** The user's own words, or "". */
+  reason: string;
+  fit?: FitThen | undefined;
 }
 
 /** The band that the user gives where they see it differently (N3). */
@@ -58,6 +85,8 @@ export interface Notes {
   ratings: Readonly<Record<string, number>>;
   /** Without it, there was no contact yet. */
   stage?: Relation | undefined;
+  /** Of a company, newest day first; missing where nothing came of it yet. */
+  outcomes?: readonly Outcome[] | undefined;
   /** Of a person: which parts they really play when their company buys; none is a word too. Without it, it is guessed (G13). */
   roles?: readonly BuyingRole[] | undefined;
 }

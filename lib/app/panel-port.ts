@@ -27,6 +27,7 @@ import type { Look, PanelView } from '@/lib/protocol/panel-view';
 import type { SignalKey } from '@/lib/signal/vocabulary';
 import { spoken } from '@/lib/wording/language';
 import { keepWatch } from './keep-watch';
+import { fitOfLook, withFit } from './notes/with-fit';
 import { askFromPanel } from './panel-errors/ask-from-panel';
 import { failedView, movedOn, saidView } from './panel-errors/failed-view';
 import { queueActs } from './queue/queue-acts';
@@ -236,7 +237,7 @@ export function createPanelPort(options: { tabId?: number | undefined } = {}) {
       own(about, async (id) => (await askFromPanel({ ask: 'set-value', about, id, key, text })).before),
     clearValue: (about: About, key: SignalKey) => own(about, async (id) => (await askFromPanel({ ask: 'clear-value', about, id, key })).text),
     async note(about: About, id: string, change: NoteChange): Promise<{ before: Notes; after: Notes }> {
-      const { before, notes, ...saved } = await askFromPanel({ ask: 'note', about, id, change });
+      const { before, notes, ...saved } = await askFromPanel({ ask: 'note', about, id, change: withFit(change, fitOfLook(look(), about, id)) });
       patch(about, id, { notes, ...saved });
       return { before, after: notes };
     },

@@ -3,6 +3,7 @@ import type { Notes } from '@/lib/account/notes';
 import type { NoteChange } from '@/lib/protocol/note-change';
 import type { Look, PanelView } from '@/lib/protocol/panel-view';
 import type { RowLook, RowSubject } from '@/lib/protocol/row-look';
+import { fitOfRows, withFit } from './notes/with-fit';
 import { askFromPanel } from './panel-errors/ask-from-panel';
 
 type About = 'account' | 'person';
@@ -35,8 +36,10 @@ export function rowActs({ view, setView, tabId }: Shown) {
     async noteRow(about: About, id: string, change: NoteChange): Promise<{ before: Notes; after: Notes }> {
       let stood: Notes;
       let after: Notes;
+      const shown = view();
+      const fitting = withFit(change, shown.state === 'verdict' ? fitOfRows(shown.look.rows, about, id) : null);
       await act(about, id, async (tab) => {
-        const { before, ...kept } = await askFromPanel({ ask: 'note', about, id, change, ...tab });
+        const { before, ...kept } = await askFromPanel({ ask: 'note', about, id, change: fitting, ...tab });
         stood = before;
         after = kept.notes;
         return kept;

@@ -11,6 +11,11 @@ const name = z.string().trim().min(1).max(200);
 const recordId = z.string().min(1).max(200);
 /** As `buyingRoles`. */
 const role = z.enum(['decision-maker', 'economic-buyer', 'influencer', 'user', 'recommender', 'champion', 'procurement', 'blocker']);
+/** As `FitThen`. */
+const fit = z.strictObject({
+  profile: z.strictObject({ id: recordId, name }),
+  band: z.enum(['strong', 'possible', 'weak', 'not-enough-known', 'ruled-out', 'avoid']),
+});
 const note = z.string().trim().max(1000);
 
 export const noteChangeSchema = z.discriminatedUnion('set', [
@@ -24,7 +29,19 @@ export const noteChangeSchema = z.discriminatedUnion('set', [
     note,
     channel: z.enum(['linkedin', 'email', 'phone']).optional(),
     at: at.optional(),
+    fit: fit.optional(),
   }),
+  z.strictObject({
+    set: z.literal('outcome'),
+    /** As `OutcomeKind`. */
+    kind: z.enum(['won', 'lost', 'no-decision', 'no-answer', 'renewed', 'grew', 'left', 'referred', 'vouched']),
+    day: z.string().regex(isoDay),
+    reason: note,
+    at: at.optional(),
+    fit: fit.optional(),
+  }),
+  /** Takes the outcome that was noted at this time away. */
+  z.strictObject({ set: z.literal('no-outcome'), at }),
   /** Where they stand with each other; null: no contact yet. */
   z.strictObject({ set: z.literal('stage'), stage: z.enum(['early', 'repeat', 'at-risk']).nullable() }),
   /** The parts that a person really plays when their company buys; null: as it is guessed. */

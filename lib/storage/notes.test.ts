@@ -3,7 +3,7 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { eraseProspects } from './erase';
 import { dropExpired } from './looks';
-import { allLists, changeNotes, findAllNotes, findNotes, noNotes } from './notes';
+import { allLists, allNotes, changeNotes, findAllNotes, findNotes, noNotes } from './notes';
 import { close, open } from './open';
 import { databaseName } from './schema';
 
@@ -50,6 +50,19 @@ describe('notes', () => {
     expect((await findNotes('account', both, later(3)))?.stage).toBe('repeat');
     await changeNotes(subject(both), (notes) => ({ ...notes, stage: undefined }), later(4));
     expect(await findNotes('account', both, later(4))).toBeNull();
+  });
+
+  it('keep what came of the company, through joining too, newest day first, and go when it is taken back', async () => {
+    const won = { at: '2026-11-21T10:00:00.000Z', kind: 'won' as const, day: '2026-06-01', reason: '' };
+    const left = { at: '2026-11-20T10:00:00.000Z', kind: 'left' as const, day: '2026-11-20', reason: 'Sold' };
+    await changeNotes(subject(['linkedin:acme']), (notes) => ({ ...notes, outcomes: [won] }), now);
+    await changeNotes(subject(['domain:acme.example']), (notes) => ({ ...notes, outcomes: [left] }), later(1));
+    const both = ['linkedin:acme', 'domain:acme.example'];
+    expect((await changeNotes(subject(both), (notes) => notes, later(2))).outcomes).toEqual([left, won]);
+    expect((await allNotes(later(2))).map(({ outcomes }) => outcomes)).toEqual([[left, won]]);
+    expect(await allNotes(later(2 + 366))).toEqual([]);
+    await changeNotes(subject(both), (notes) => ({ ...notes, outcomes: undefined }), later(3));
+    expect(await findNotes('account', both, later(3))).toBeNull();
   });
 
   it('that say nothing any more go', async () => {

@@ -25,13 +25,13 @@ async function sharing(database: FitglassDatabase, about: About, aliases: readon
   return found.sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
-const isEmpty = ({ text, nextTouch, lists, touches, band, answers, attributes, ratings, stage, roles }: Notes) =>
+const isEmpty = ({ text, nextTouch, lists, touches, band, answers, attributes, ratings, stage, roles, outcomes = [] }: Notes) =>
   text === '' &&
   nextTouch === null &&
   band === null &&
   stage === undefined &&
   roles === undefined &&
-  [lists, touches, Object.values(answers).flatMap((each) => Object.keys(each)), Object.keys(attributes), Object.keys(ratings)].every(
+  [lists, touches, outcomes, Object.values(answers).flatMap((each) => Object.keys(each)), Object.keys(attributes), Object.keys(ratings)].every(
     ({ length }) => length === 0,
   );
 
@@ -44,6 +44,12 @@ export async function findAllNotes(about: About, subjects: readonly (readonly st
 
 export const findNotes = async (about: About, aliases: readonly string[], now: Date): Promise<StoredNotes | null> =>
   (await findAllNotes(about, [aliases], now))[0] ?? null;
+
+/** Of everybody, as long as they may be kept. */
+export async function allNotes(now: Date): Promise<StoredNotes[]> {
+  const database = await open();
+  return database.notes.where('expiresAt').above(now.toISOString()).toArray();
+}
 
 /**
  * Changes the notes of one subject in one step, so that two acts at once cannot lose each other. Records that have turned
@@ -76,6 +82,7 @@ export async function changeNotes(
   });
 }
 
+const byDay = (a: { day: string; at: string }, b: { day: string; at: string }) => (`${a.day} ${a.at}` < `${b.day} ${b.at}` ? 1 : -1);
 const byTime = (a: { at: string }, b: { at: string }) => (a.at < b.at ? 1 : -1);
 
 /** @param records newest first: where only one can stand, the newest does. */
@@ -88,6 +95,7 @@ function joined(records: readonly StoredNotes[]): Notes {
     nextTouch: records.map(({ nextTouch }) => nextTouch).find((day) => day !== null) ?? null,
     lists: [...new Set(records.flatMap(({ lists }) => lists))],
     touches: records.flatMap(({ touches }) => touches).sort(byTime),
+    ...(records.some(({ outcomes }) => outcomes) ? { outcomes: records.flatMap(({ outcomes = [] }) => outcomes).sort(byDay) } : {}),
     band: records.flatMap(({ band }) => band ?? []).sort(byTime)[0] ?? null,
     answers,
     attributes: Object.assign({}, ...oldestFirst.map(({ attributes }) => attributes)),

@@ -16,6 +16,15 @@ const before = {
   answers: { mid: { tools: { answer: 'met' as const, note: 'HubSpot', at: '2026-11-03T10:00:00.000Z' } } },
   ratings: { Responsiveness: 2 },
   stage: 'early' as const,
+  outcomes: [
+    {
+      at: '2026-11-04T10:00:00.000Z',
+      kind: 'won' as const,
+      day: '2026-10-30',
+      reason: 'Price',
+      fit: { profile: { id: 'mid', name: 'Mid' }, band: 'strong' as const },
+    },
+  ],
   roles: ['user' as const],
 };
 
@@ -29,6 +38,9 @@ const changes: PlainChange[] = [
   { set: 'answer', profile: 'mid', criterion: 'tools', answer: null },
   { set: 'answer', profile: 'mid', criterion: 'hiring', answer: { answer: 'not-met', note: '' } },
   { set: 'answer', profile: 'other', criterion: 'tools', answer: { answer: 'partly', note: 'In one team' } },
+  { set: 'outcome', kind: 'renewed', day: '2026-11-20', reason: '' },
+  { set: 'outcome', kind: 'lost', day: '2026-11-20', reason: 'No budget', fit: { profile: { id: 'mid', name: 'Mid' }, band: 'weak' } },
+  { set: 'no-outcome', at: '2026-11-04T10:00:00.000Z' },
   { set: 'stage', stage: 'repeat' },
   { set: 'roles', roles: null },
   { set: 'roles', roles: ['champion'] },
@@ -65,6 +77,20 @@ describe('a change of the notes', () => {
     expect(applyNote(two, undoNote(second, one, two) as PlainChange, now)).toEqual(one);
   });
 
+  it('puts outcomes in order of the day on which they happened, whenever they were noted', () => {
+    const earlier = applyNote(before, { set: 'outcome', kind: 'lost', day: '2025-03-01', reason: '' }, now);
+    expect(earlier.outcomes?.map(({ kind }) => kind)).toEqual(['won', 'lost']);
+    expect(applyNote(earlier, { set: 'outcome', kind: 'renewed', day: '2026-11-01', reason: '' }, now).outcomes?.[0]?.kind).toBe('renewed');
+  });
+
+  it('keeps both of two outcomes that are noted in the same millisecond, and each can be taken away alone', () => {
+    const one = applyNote(before, { set: 'outcome', kind: 'renewed', day: '2026-11-20', reason: '' }, now);
+    const second: PlainChange = { set: 'outcome', kind: 'referred', day: '2026-11-20', reason: '' };
+    const two = applyNote(one, second, now);
+    expect(two.outcomes?.map(({ kind }) => kind)).toEqual(['referred', 'renewed', 'won']);
+    expect(applyNote(two, undoNote(second, one, two) as PlainChange, now)).toEqual(one);
+  });
+
   it('keeps an attribute as a number when it is one, under one spelling, and takes it back', () => {
     expect(['3,5', ' 12 ', '-4', '1.000.000', 'North', '5 %'].map(attributeValue)).toEqual([3.5, 12, -4, '1.000.000', 'North', '5 %']);
     const one = applyAttribute(before, 'Churn', '4', now);
@@ -82,6 +108,8 @@ describe('a change of the notes', () => {
       { set: 'next-touch', day: 'soon' },
       { set: 'roles', roles: ['king'] },
       { set: 'rating', name: 'x', value: 4 },
+      { set: 'outcome', kind: 'promising', day: '2026-11-20', reason: '' },
+      { set: 'outcome', kind: 'won', day: '20 November', reason: '' },
       { set: 'band', band: { band: 'ruled-out', profile: { id: 'a', name: 'A' }, said: 'weak fit', reason: 'x' } },
       { set: 'answer', profile: 'a', criterion: 'b', answer: { answer: 'unknown', note: '' } },
     ])

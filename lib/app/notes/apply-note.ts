@@ -1,10 +1,10 @@
 /** What a change makes of the notes. Pure: the notes that go in stay as they are. */
-import type { Notes } from '@/lib/account/notes';
+import type { Notes, Outcome } from '@/lib/account/notes';
 import { without } from '@/lib/kernel/without';
 import type { NoteChange } from '@/lib/protocol/note-change';
 
-/** The newest are kept: enough for years with one company. */
-const mostTouches = 500;
+/** The newest are kept, touches as outcomes: enough for years with one company. */
+const most = 500;
 
 export type PlainChange = Exclude<NoteChange, { set: 'attribute' }>;
 
@@ -18,17 +18,23 @@ export function applyNote(notes: Notes, change: PlainChange, now: Date): Notes {
     case 'lists':
       return { ...notes, lists: [...new Set(change.lists)] };
     case 'touch': {
-      const touch = {
-        at: change.at ?? freeTime(notes.touches, now),
-        kind: change.kind,
-        note: change.note,
-        ...(change.channel ? { channel: change.channel } : {}),
-      };
+      const { set: _, ...said } = change;
+      const touch = { ...said, at: change.at ?? freeTime(notes.touches, now) };
       const others = notes.touches.filter((each) => each.at !== touch.at);
-      return { ...notes, touches: [touch, ...others].sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, mostTouches) };
+      return { ...notes, touches: [touch, ...others].sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, most) };
     }
     case 'no-touch':
       return { ...notes, touches: notes.touches.filter((each) => each.at !== change.at) };
+    case 'outcome': {
+      const { set: _, ...said } = change;
+      const outcome = { ...said, at: change.at ?? freeTime(notes.outcomes ?? [], now) };
+      const others = (notes.outcomes ?? []).filter((each) => each.at !== outcome.at);
+      return { ...notes, outcomes: [outcome, ...others].sort(byDay).slice(0, most) };
+    }
+    case 'no-outcome': {
+      const outcomes = notes.outcomes?.filter((each) => each.at !== change.at) ?? [];
+      return { ...notes, outcomes: outcomes.length > 0 ? outcomes : undefined };
+    }
     case 'stage':
       return { ...notes, stage: change.stage ?? undefined };
     case 'roles':
@@ -47,13 +53,15 @@ export function applyNote(notes: Notes, change: PlainChange, now: Date): Notes {
   }
 }
 
-/** Touches are told apart by their time: the second of one millisecond gets the next one that is free. */
-function freeTime(touches: Notes['touches'], now: Date): string {
+/** Touches and outcomes are told apart by their time: the second of one millisecond gets the next one that is free. */
+function freeTime(noted: readonly { at: string }[], now: Date): string {
   let time = now.getTime();
-  const taken = new Set(touches.map(({ at }) => Date.parse(at)));
+  const taken = new Set(noted.map(({ at }) => Date.parse(at)));
   while (taken.has(time)) time += 1;
   return new Date(time).toISOString();
 }
+
+const byDay = (a: Outcome, b: Outcome) => (`${a.day} ${a.at}` < `${b.day} ${b.at}` ? 1 : -1);
 
 /** "3.5" and "3,5" are numbers, as a criterion with a range needs them; everything else is words. */
 export function attributeValue(text: string): string | number {

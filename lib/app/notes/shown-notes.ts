@@ -3,8 +3,9 @@ import type { Notes } from '@/lib/account/notes';
 
 export const shownNotes = (stored: Notes | null): Notes | null => {
   if (!stored) return null;
-  const { text, nextTouch, lists, touches, band, answers, attributes, ratings, stage, roles } = stored;
-  return { text, nextTouch, lists, touches, band, answers, attributes, ratings, ...(stage ? { stage } : {}), ...(roles ? { roles } : {}) };
+  const { text, nextTouch, lists, touches, band, answers, attributes, ratings, stage, roles, outcomes } = stored;
+  const sometimes = { ...(stage ? { stage } : {}), ...(roles ? { roles } : {}), ...(outcomes ? { outcomes } : {}) };
+  return { text, nextTouch, lists, touches, band, answers, attributes, ratings, ...sometimes };
 };
 
 /** What of the notes judging takes. */

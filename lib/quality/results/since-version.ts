@@ -1,0 +1,37 @@
+/** What came of it from one version of a profile to the next (L17): by the time of the note, which is when it was compared. */
+import type { Outcome, OutcomeKind } from '@/lib/account/notes';
+import { isInside } from './outcomes-by-fit';
+import { type Attempt, repliesOf } from './replies-by-fit';
+import type { Share } from './share';
+
+interface Results {
+  outcomes: readonly Pick<Outcome, 'kind' | 'at' | 'fit'>[];
+  attempts: readonly Attempt[];
+}
+
+export interface VersionResult {
+  /** How often each came, in the order of the first. */
+  outcomes: { kind: OutcomeKind; count: number }[];
+  /** Of those won: how many lay inside, of those where it was known. */
+  winsInside: { inside: number; of: number };
+  answered: Share;
+}
+
+/**
+ * @param from ISO time of its publishing.
+ * @param until ISO time of the next one; null for the version in use.
+ * @returns null when nothing was noted in that time.
+ */
+export function resultSince(profile: string, from: string, until: string | null, results: Results): VersionResult | null {
+  const within = ({ at, fit }: { at: string; fit?: Outcome['fit'] }) => fit?.profile.id === profile && at >= from && (until === null || at < until);
+  const outcomes = results.outcomes.filter(within);
+  const { made, answered } = repliesOf(results.attempts.filter(within));
+  if (outcomes.length === 0 && made === 0) return null;
+  const kinds = [...new Set(outcomes.map(({ kind }) => kind))];
+  const known = outcomes.filter(({ kind }) => kind === 'won').map(({ fit }) => isInside(fit));
+  return {
+    outcomes: kinds.map((kind) => ({ kind, count: outcomes.filter((each) => each.kind === kind).length })),
+    winsInside: { inside: known.filter(Boolean).length, of: known.filter((inside) => inside !== null).length },
+    answered,
+  };
+}
