@@ -64,7 +64,8 @@ export function OutcomeLog({ outcomes, onRemove }: OutcomeLogProps) {
                 <Button look="plain" onClick={() => onRemove(outcome)}>
                   Remove
                   <span className="sr-only">
-                    : {sayKind(kind)}, <PageText>{company.name}</PageText>
+                    {' '}
+                    {sayKind(kind)}, <PageText>{company.name}</PageText>
                   </span>
                 </Button>
               </td>

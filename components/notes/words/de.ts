@@ -56,7 +56,7 @@ export default {
       vouched: 'hat öffentlich für uns gesprochen',
     },
     said: (what: string, day: string) => `${day} ${what}`,
-    which: 'Was daraus wurde',
+    which: 'Ergebnis',
     day: 'An welchem Tag',
     why: 'Warum, in Ihren Worten (freiwillig)',
     keep: 'Ergebnis notieren',

@@ -57,7 +57,7 @@ export default {
       vouched: 'spoke for us in public',
     },
     said: (what: string, day: string) => `${what} ${day}`,
-    which: 'What came of it',
+    which: 'Outcome',
     day: 'On which day',
     why: 'Why, in your own words (optional)',
     keep: 'Keep this outcome',

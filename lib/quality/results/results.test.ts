@@ -10,7 +10,7 @@ import { noticedShift, withShift } from './shift';
 import { resultSince } from './since-version';
 
 const now = new Date('2026-11-29T10:00:00Z');
-const fit = (band: FitThen['band'], id = 'shops'): FitThen => ({ profile: { id, name: 'Shops' }, band });
+const fitting = (band: FitThen['band'], id = 'shops'): FitThen => ({ profile: { id, name: 'Shops' }, band });
 const daysAgo = (days: number) => dayOf(new Date(now.getTime() - days * 86_400_000));
 
 type Planted = Pick<Outcome, 'at' | 'kind' | 'day' | 'reason' | 'fit'>;
@@ -19,13 +19,13 @@ const outcome = (kind: Outcome['kind'], band: FitThen['band'] | null, day = days
   kind,
   day,
   reason: '',
-  ...(band ? { fit: fit(band, id) } : {}),
+  ...(band ? { fit: fitting(band, id) } : {}),
 });
 const times = <One>(count: number, one: (at: number) => One): One[] => Array.from({ length: count }, (_, at) => one(at));
 const attempt = (answered: boolean | null, days: number, id = 'shops'): Attempt => ({
   at: `${daysAgo(days)}T09:00:00.000Z`,
   answered,
-  fit: fit('strong', id),
+  fit: fitting('strong', id),
 });
 
 describe('a share', () => {
@@ -112,9 +112,9 @@ describe('drift', () => {
 
   it('is a falling share only where the time before was better beyond chance', () => {
     const recent = times(20, (at) => outcome('won', at < 10 ? 'strong' : 'weak'));
-    const before = (inside: number) => times(20, (at) => outcome('won', at < inside ? 'strong' : 'weak', daysAgo(300)));
-    expect(says([...recent, ...before(19)])).toBe('falling');
-    expect(says([...recent, ...before(12)])).toBe('open');
+    const earlier = (inside: number) => times(20, (at) => outcome('won', at < inside ? 'strong' : 'weak', daysAgo(300)));
+    expect(says([...recent, ...earlier(19)])).toBe('falling');
+    expect(says([...recent, ...earlier(12)])).toBe('open');
   });
 
   it('takes no win for a miss of which too little is known, and no loss for a win', () => {
@@ -166,7 +166,7 @@ describe('the shift that makes a review due', () => {
   });
 
   it('is not raised by what came of another profile', () => {
-    expect(noticed({ attempts: replies(3, 12).map((each) => ({ ...each, fit: fit('strong', 'other') })) })).toBeNull();
+    expect(noticed({ attempts: replies(3, 12).map((each) => ({ ...each, fit: fitting('strong', 'other') })) })).toBeNull();
     expect(noticed({ outcomes: times(12, () => outcome('won', 'weak', daysAgo(10), 'other')) })).toBeNull();
   });
 
