@@ -1,7 +1,9 @@
 /** The versions of a profile, newest first: when, why, what changed, and the way back to each. */
 import { Button } from '@/components/ui/button';
 import { sayMoment } from '@/components/ui/say-day';
+import type { VersionResult } from '@/lib/quality/results/since-version';
 import { ChangeList, type ShownChange } from './change-list';
+import { VersionResultLine } from './version-result-line';
 
 export interface ShownVersion {
   number: number;
@@ -9,6 +11,8 @@ export interface ShownVersion {
   at: string;
   reason: string;
   changes: readonly ShownChange[];
+  /** What came of it until the next version; null when nothing was noted. */
+  result: VersionResult | null;
 }
 
 interface VersionListProps {
@@ -20,7 +24,7 @@ interface VersionListProps {
 export function VersionList({ versions, now, onRollBack }: VersionListProps) {
   return (
     <ol className="mt-4" reversed>
-      {versions.map(({ number, at, reason, changes }, place) => (
+      {versions.map(({ number, at, reason, changes, result }, place) => (
         <li key={number} className="grid gap-x-8 gap-y-2 border-t border-rule py-4 lg:grid-cols-[224px_minmax(0,1fr)]">
           <div>
             <h2 className="text-15 font-semibold">
@@ -39,6 +43,7 @@ export function VersionList({ versions, now, onRollBack }: VersionListProps) {
             <div className="mt-1 text-soft">
               {place === versions.length - 1 ? 'The first that is kept.' : <ChangeList changes={changes} none="Nothing that can be read changed." />}
             </div>
+            {result && <VersionResultLine result={result} inUse={place === 0} />}
           </div>
         </li>
       ))}

@@ -8,6 +8,7 @@ import { inTurns } from '@/lib/kernel/in-turns';
 import type { Persona } from '@/lib/persona/persona';
 import type { MatchRate } from '@/lib/quality/match-rate';
 import { type Quality, qualityOfIcp, qualityOfPersona } from '@/lib/quality/quality-of';
+import { withShift } from '@/lib/quality/results/shift';
 
 export function useGrounds(): Grounds | null {
   const [grounds, setGrounds] = useState<Grounds | null>(null);
@@ -17,11 +18,23 @@ export function useGrounds(): Grounds | null {
 
 export const historyIn = (grounds: Grounds, kind: 'icp' | 'persona', id: string) => grounds.histories.get(`${kind}/${id}`) ?? noHistory;
 
+/** With the change that its results show, if they show one. */
+export function withResults<One extends Icp | Persona>(record: One, { results }: Grounds, now: Date): One {
+  const review = withShift(record.id, record.review, results, now);
+  return review === record.review ? record : { ...record, review };
+}
+
 export const icpQuality = (icp: Icp, grounds: Grounds, now: Date, rate: MatchRate | null = null): Quality<Icp> =>
-  qualityOfIcp({ record: icp, records: grounds.records, history: historyIn(grounds, 'icp', icp.id), rate, now });
+  qualityOfIcp({ record: withResults(icp, grounds, now), records: grounds.records, history: historyIn(grounds, 'icp', icp.id), rate, now });
 
 export const personaQuality = (persona: Persona, grounds: Grounds, now: Date): Quality<Persona> =>
-  qualityOfPersona({ record: persona, records: grounds.records, history: historyIn(grounds, 'persona', persona.id), rate: null, now });
+  qualityOfPersona({
+    record: withResults(persona, grounds, now),
+    records: grounds.records,
+    history: historyIn(grounds, 'persona', persona.id),
+    rate: null,
+    now,
+  });
 
 const rowOf = <Subject>(kind: 'icp' | 'persona', { id, name }: { id: string; name: string }, quality: Quality<Subject>): QualityRow => ({
   kind,

@@ -108,7 +108,13 @@ const plant = async () => {
     ...Array.from({ length: 12 }, (_, at) => ({ kind: 'won', band: 'strong', ago: 200 + at })),
     ...Array.from({ length: 12 }, (_, at) => ({ kind: 'won', band: 'weak', ago: 5 + at })),
     ...Array.from({ length: 20 }, (_, at) => ({ kind: 'lost', band: 'weak', ago: 30 + at })),
-  ].map(({ kind, band, ago }, at) => ({ kind, day: daysAgo(ago).slice(0, 10), at: daysAgo(at / 1440), reason: '', fit: fitting(band) }));
+  ].map(({ kind, band, ago }, at) => ({
+    kind,
+    day: daysAgo(ago).slice(0, 10),
+    at: new Date(Date.now() + at).toISOString(),
+    reason: '',
+    fit: fitting(band),
+  }));
   await workspace.evaluate(
     (planted) =>
       new Promise<void>((resolve, reject) => {
@@ -158,4 +164,32 @@ test('many outcomes: what they say is said with counts, new wins outside the ICP
       before: (scheme) => workspace.screenshot({ path: `.output/screenshots/e2e-results-${width}-${scheme}.png`, fullPage: true }),
     });
   }
+});
+
+test('the ICP whose new wins lie outside is due for a review that says why; the review settles it, and each version shows what came of it', async () => {
+  const shift = /Results shift.*Only 0 of 12 new wins lie inside it\./;
+  await workspace.setViewportSize({ width: 1024, height: 900 });
+  await workspace.locator('[data-drift]').getByRole('link', { name: 'Review the ICP' }).click();
+  await workspace
+    .getByRole('region', { name: /^To review/ })
+    .getByRole('link', { name: 'Planted shops' })
+    .click();
+  await expect(workspace.getByRole('listitem').filter({ hasText: shift })).toBeVisible();
+  await workspace.screenshot({ path: '.output/screenshots/e2e-outcomes-review.png', fullPage: true });
+  await workspace.getByRole('button', { name: 'Mark as reviewed' }).click();
+  await expect(workspace.getByText('Nothing since the last review.')).toBeVisible();
+  await workspace.evaluate(() => {
+    location.hash = '#reviews';
+  });
+  await expect(workspace.getByRole('region', { name: /^Later/ }).getByRole('link', { name: 'Planted shops' })).toBeVisible();
+  await workspace.evaluate(() => {
+    location.hash = '#versions/icp/planted';
+  });
+  await expect(workspace.getByRole('listitem').filter({ hasText: 'Version 1' })).toContainText(
+    'Until the next version: 24 won and 20 lost. 12 of 24 won lay inside the profile.',
+  );
+  await expect(workspace.getByRole('listitem').filter({ hasText: 'Version 2, in use' })).not.toContainText('Since then');
+  await expectAccessible(workspace, {
+    before: (scheme) => workspace.screenshot({ path: `.output/screenshots/e2e-outcomes-versions-${scheme}.png`, fullPage: true }),
+  });
 });

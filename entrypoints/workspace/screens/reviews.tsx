@@ -13,7 +13,7 @@ import { dayOf, monthsBetween, reviewState } from '@/lib/quality/review-clock';
 import { changeWords } from '@/lib/quality/review-words';
 import { readProfileId } from '../profile-id';
 import { defineScreen, type ScreenProps } from '../screen';
-import { historyIn, useGrounds } from '../use-grounds';
+import { historyIn, useGrounds, withResults } from '../use-grounds';
 
 interface Named {
   kind: Kind;
@@ -41,13 +41,16 @@ const assumptionsOf = (all: readonly Named[], now: Date): AssumptionRow[] =>
     )
     .toSorted((a, b) => (a.since < b.since ? -1 : 1));
 
+const stateOf = ({ kind, record }: Named, grounds: Grounds, now: Date) =>
+  reviewState(withResults(record, grounds, now).review, historyIn(grounds, kind, record.id).first, now);
+
 function rowOf({ kind, record }: Named, grounds: Grounds, now: Date): ReviewRow {
   const { rows, counts } = criteriaBoard(record);
   const tested =
     rows.length === 0
       ? 'No criteria yet.'
       : `${counts.supported} of ${rows.length} criteria supported${counts.contradicted > 0 ? `, ${counts.contradicted} contradicted` : ''}.`;
-  return { kind, id: record.id, name: record.name, review: reviewState(record.review, historyIn(grounds, kind, record.id).first, now), tested };
+  return { kind, id: record.id, name: record.name, review: stateOf({ kind, record }, grounds, now), tested };
 }
 
 /** What is due first; then by the day on which it falls due. */
@@ -107,7 +110,7 @@ function OneReview({ one, grounds, now, done }: OneProps) {
       </div>
       <div className="mt-8">
         <ReviewSheet
-          review={reviewState(record.review, historyIn(grounds, kind, id).first, now)}
+          review={stateOf(one, grounds, now)}
           board={criteriaBoard(record)}
           assumptions={assumptionsOf([one], now)}
           now={now}

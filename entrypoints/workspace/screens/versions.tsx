@@ -7,8 +7,10 @@ import { VersionList } from '@/components/versions/version-list';
 import { ScreenHead } from '@/components/workspace/shell';
 import { type Kind, rollBack } from '@/lib/app/quality/keep-alive';
 import { cleanMentions, removedMentions } from '@/lib/app/quality/removed-mentions';
-import { betweenVersions, type VersionList as Versions, watchVersions } from '@/lib/app/quality/watch-versions';
+import { betweenVersions, type Version, type VersionList as Versions, watchVersions } from '@/lib/app/quality/watch-versions';
+import { resultSince } from '@/lib/quality/results/since-version';
 import { defineScreen, type ScreenProps } from '../screen';
+import { useResults } from '../use-results';
 
 function VersionsScreen(props: ScreenProps) {
   const { id: kind, part: id } = props.route;
@@ -21,7 +23,8 @@ function History({ kind, id, now, act, say }: ScreenProps & { kind: Kind; id: st
   const [list, setList] = useState<Versions | null>(null);
   const [chosen, setChosen] = useState<{ from: number; to: number } | null>(null);
   useEffect(() => watchVersions(kind, id, setList), [kind, id]);
-  if (!list) return <ScreenHead title="Versions">Opening…</ScreenHead>;
+  const results = useResults();
+  if (!list || !results) return <ScreenHead title="Versions">Opening…</ScreenHead>;
   const { versions, hasDraft, gone, nameOf } = list;
   const newest = versions[0];
   if (!newest)
@@ -32,6 +35,10 @@ function History({ kind, id, now, act, say }: ScreenProps & { kind: Kind; id: st
     );
   const { from, to } = chosen ?? { from: versions.at(-1)!.number, to: newest.number };
   const versionOf = (number: number) => versions.find((each) => each.number === number) ?? newest;
+  const withResult = (version: Version, place: number) => ({
+    ...version,
+    result: resultSince(id, version.at, versions[place - 1]?.at ?? null, results),
+  });
   const goBack = (number: number) =>
     act(async () => {
       const undo = await rollBack(kind, id, number);
@@ -59,7 +66,7 @@ function History({ kind, id, now, act, say }: ScreenProps & { kind: Kind; id: st
         <ProfileWays kind={kind} id={id} name={newest.content.name} here="versions" />
       </div>
       {gone && <RemovedMentions gone={gone} noun={kind === 'icp' ? 'ICP' : 'persona'} onClean={clean} />}
-      <VersionList versions={versions} now={now} onRollBack={goBack} />
+      <VersionList versions={versions.map(withResult)} now={now} onRollBack={goBack} />
       {versions.length > 1 && (
         <CompareVersions
           numbers={versions.map(({ number }) => number)}

@@ -17,9 +17,12 @@ export function withFit(change: NoteChange, fit: FitThen | null): NoteChange {
   return fresh && fit ? { ...change, fit } : change;
 }
 
+/** Whoever is not like those to leave alone may still be anybody. */
+const againstNegative = (band: Verdict['band']): FitThen['band'] => (matches(band) ? 'avoid' : 'not-enough-known');
+
 const fitThen = (band: Verdict['band'], { id, name, negative }: { id: string; name: string; negative: boolean }): FitThen => ({
   profile: { id, name },
-  band: negative && matches(band) ? 'avoid' : band,
+  band: negative ? againstNegative(band) : band,
 });
 
 /** Null when somebody else is shown by now, or when there is nothing to compare with. */

@@ -8,6 +8,7 @@ import { unpublished } from '@/lib/storage/drafts';
 import { histories } from '@/lib/storage/histories';
 import { watch } from '@/lib/storage/watch';
 import { type WrittenRecords, writtenRecords } from '../editing/written-records';
+import { type Results, readResults } from '../results/watch-results';
 import { savedAccounts } from './saved-accounts';
 import { savedPeople } from './saved-people';
 
@@ -17,14 +18,16 @@ export interface Grounds {
   histories: ReadonlyMap<string, History>;
   /** `icp/<id>` and `persona/<id>` whose draft says something else than what pages are compared with. */
   drafts: ReadonlySet<string>;
+  /** What came of whom was compared with them: falling results make a review due. */
+  results: Results;
 }
 
 export const noHistory: History = { first: null, last: null };
 
 async function grounds(): Promise<Grounds> {
-  const [records, stored, drafts] = await Promise.all([writtenRecords(), histories(), unpublished()]);
+  const [records, stored, drafts, results] = await Promise.all([writtenRecords(), histories(), unpublished(), readResults(systemClock())]);
   const days = [...stored].map(([id, { first, last }]) => [id, { first: dayOf(new Date(first)), last: dayOf(new Date(last)) }] as const);
-  return { records, histories: new Map(days), drafts: new Set(drafts) };
+  return { records, histories: new Map(days), drafts: new Set(drafts), results };
 }
 
 /** Calls back now and after every change. @returns the way to stop. */

@@ -165,6 +165,10 @@ describe('the shift that makes a review due', () => {
     expect(noticed({ attempts: [...times(20, () => attempt(null, 5)), ...times(20, () => attempt(true, 150))] })).toBeNull();
   });
 
+  it('is not raised against a profile of whom to leave alone by those who were won all the same', () => {
+    expect(noticed({ outcomes: times(12, () => outcome('won', 'avoid')) })).toBeNull();
+  });
+
   it('is not raised by what came of another profile', () => {
     expect(noticed({ attempts: replies(3, 12).map((each) => ({ ...each, fit: fitting('strong', 'other') })) })).toBeNull();
     expect(noticed({ outcomes: times(12, () => outcome('won', 'weak', daysAgo(10), 'other')) })).toBeNull();

@@ -24,7 +24,7 @@ const newest = (days: readonly string[]) => days.toSorted().at(-1) ?? '';
 /** What these results say against one ICP or persona since its last review, or null. */
 export function noticedShift(profile: string, review: Review | undefined, { outcomes, attempts }: Results, now: Date): Change | null {
   const change = (at: string, note: string): Change => ({ id: `results-${at}`, kind: 'shift-in-results', at, note });
-  const own = outcomes.filter(({ kind, fit }) => kind === 'won' && fit?.profile.id === profile);
+  const own = outcomes.filter(({ kind, fit }) => kind === 'won' && fit?.profile.id === profile && fit.band !== 'avoid');
   const sinceWins = later(dayBefore(now, recentDays), review?.last);
   const { says, recent, before } = driftOf(own, sinceWins);
   const lastWin = newest(own.map(({ day }) => day));
