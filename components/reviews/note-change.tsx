@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Choice } from '@/components/ui/form/choice';
 import { TextInput } from '@/components/ui/form/text-input';
+import { hashOf } from '@/components/workspace/route';
 import type { ChangeKind } from '@/lib/icp/review';
 import { changeOptions, changeWords } from '@/lib/quality/review-words';
 
@@ -30,8 +31,11 @@ export function NoteChange({ onNote }: { onNote: (kind: ChangeKind, note: string
         </Button>
       </div>
       <p className="max-w-150 text-12 text-soft">
-        “Results shift” and “Efforts fall flat” could be read off your outcomes: answers that become fewer, another sort of company that buys.
-        Outcomes are not logged in this version, so these two are yours to notice.
+        “Results shift” is noticed by itself too, from the outcomes and touches that you note: fewer answers, or new wins outside the profile.{' '}
+        <a className="text-accent underline underline-offset-4" href={hashOf('results')}>
+          Results
+        </a>{' '}
+        shows the counts. The others are yours to notice.
       </p>
     </form>
   );

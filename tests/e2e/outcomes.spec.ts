@@ -175,7 +175,9 @@ test('the ICP whose new wins lie outside is due for a review that says why; the 
     .getByRole('link', { name: 'Planted shops' })
     .click();
   await expect(workspace.getByRole('listitem').filter({ hasText: shift })).toBeVisible();
-  await workspace.screenshot({ path: '.output/screenshots/e2e-outcomes-review.png', fullPage: true });
+  await expectAccessible(workspace, {
+    before: (scheme) => workspace.screenshot({ path: `.output/screenshots/e2e-outcomes-review-${scheme}.png`, fullPage: true }),
+  });
   await workspace.getByRole('button', { name: 'Mark as reviewed' }).click();
   await expect(workspace.getByText('Nothing since the last review.')).toBeVisible();
   await workspace.evaluate(() => {

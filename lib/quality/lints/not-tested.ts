@@ -1,4 +1,4 @@
-/** M12: nothing was tried and measured. Outcomes of sales come with the outcome log; until then a note of a test counts. */
+/** M12: nothing was tried and measured. A note of a test counts; outcomes of sales are no test of one criterion and stand under Results. */
 import { evidenceOf } from '../evidence-of';
 import { defineLint } from '../lint';
 import { placeIn } from '../places';
