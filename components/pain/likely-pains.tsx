@@ -36,7 +36,7 @@ export function LikelyPains({ look, onCopy, ...place }: LikelyPainsProps) {
         {words.title}
       </h2>
       {seen.length === 0 && <p className="mt-1 text-15">{words.noCueYet}</p>}
-      <ol className="mt-1">
+      <ol className="mt-1 empty:hidden">
         {seen.slice(0, all ? undefined : firstPains).map((found, at) => (
           <PainRow key={found.pain.id} found={found} first={at === 0} onCopy={onCopy} {...place} />
         ))}
@@ -46,7 +46,7 @@ export function LikelyPains({ look, onCopy, ...place }: LikelyPainsProps) {
           {all ? words.strongest(firstPains) : words.morePains(seen.length - firstPains)}
         </Button>
       )}
-      <NoCueSeen pains={pains.filter(({ level }) => level === 'no-cue')} />
+      <NoCueSeen pains={pains.filter(({ level }) => level === 'no-cue')} alone={seen.length === 0} />
       <StatedGoals look={look} {...place} />
     </section>
   );

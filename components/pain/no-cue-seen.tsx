@@ -5,13 +5,19 @@ import { Quoted } from '@/components/ui/quoted';
 import type { LikelyPain } from '@/lib/pain/likely-pain';
 import { inWords } from './in-words';
 
-export function NoCueSeen({ pains }: { pains: readonly LikelyPain[] }) {
+interface NoCueSeenProps {
+  pains: readonly LikelyPain[];
+  /** No row stands above: nothing to stand under the words of. */
+  alone: boolean;
+}
+
+export function NoCueSeen({ pains, alone }: NoCueSeenProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   if (pains.length === 0) return null;
   const words = inWords();
   return (
-    <div className="mt-2 ml-7">
+    <div className={alone ? 'mt-1' : 'mt-2 ml-7'}>
       <Button look="plain" aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
         {open ? words.unseen.fold : words.unseen.show(pains.length)}
       </Button>

@@ -2,7 +2,7 @@
  * Saving and ruling out: the user's own decision, on every verdict. The labels are short enough for one line at 360 px
  * in any font, as the wait draws it; what they act on is told by the block, and to screen readers in full.
  */
-import { Bookmark, BookmarkCheck, CircleSlash } from 'lucide-react';
+import { Bookmark, BookmarkCheck, CircleSlash, X } from 'lucide-react';
 import type { About } from '@/components/panel-port';
 import { Button } from '@/components/ui/button';
 import { KeyHint } from '@/components/ui/key-hint';
@@ -25,8 +25,8 @@ export function FitActions({ about, saved, ruledOut, choosing, savesAbove = fals
   return (
     <>
       {saved ? (
-        <Button look="quiet" aria-label={words.savedNamed} onClick={onUnsave}>
-          <BookmarkCheck size={16} aria-hidden="true" /> {words.saved}
+        <Button look="quiet" aria-label={words.savedNamed} title={words.savedNamed} onClick={onUnsave}>
+          <BookmarkCheck size={16} aria-hidden="true" /> {words.saved} <X size={16} aria-hidden="true" className="text-soft" />
         </Button>
       ) : savesAbove ? null : (
         <Button look="quiet" aria-label={words.saveNamed[about]} onClick={onSave}>

@@ -1,8 +1,10 @@
 /** A verdict in German: numbers, places and bands as they are said there. */
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { speak } from '@/lib/wording/language';
 import { bandInSentence, bandWords } from './band-words';
-import { inWords } from './in-words';
+import { FitActions } from './fit-actions';
 import { sayOpen, sayPlace } from './say-place';
 import { sayRange, sayTrack, usualEdges } from './say-score';
 import { sayValue } from './say-value';
@@ -40,8 +42,17 @@ describe('a verdict in German', () => {
   });
 
   it('says on the button of what is saved what a press does', () => {
-    const { saved, savedNamed } = inWords().actions;
-    expect([saved, savedNamed]).toEqual(['Gemerkt, entfernen', 'Gemerkt, entfernen']);
+    const press = () => {};
+    const acts = createElement(FitActions, {
+      about: 'person',
+      saved: true,
+      ruledOut: true,
+      choosing: false,
+      onSave: press,
+      onUnsave: press,
+      onStartRuleOut: press,
+    });
+    expect(renderToStaticMarkup(acts)).toMatch(/title="Gemerkt, entfernen".+ Gemerkt .*lucide-x/);
   });
 
   it('names pages and what a button does with them', () => {

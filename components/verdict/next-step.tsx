@@ -39,8 +39,8 @@ export function NextStep({ step, about, main, keyOf = null, onOpen, onCopy, onSa
   return (
     <section className={main ? 'mt-3 rounded-md bg-accent-soft p-3' : 'mt-4'}>
       <Heading className={main ? 'text-12 text-soft' : 'font-semibold'}>{inWords().step.title}</Heading>
-      {/* As high for a short reason as for three lines, and no anchor for the scroll position: the next reading may bring the other. */}
-      <div className={main ? 'mt-1 min-h-15 [overflow-anchor:none]' : 'mt-1'}>
+      {/* Above a button as high for a short reason as for three lines, and no anchor for the scroll position: the next reading may bring the other. */}
+      <div className={clsx('mt-1', main && '[overflow-anchor:none]', main && label && 'min-h-15')}>
         {question && (
           <p className={clsx('text-15 font-medium', main && 'line-clamp-3')}>
             <Quoted>{question}</Quoted>

@@ -49,6 +49,8 @@ test('no cue at all is said, and is no statement about them', async ({ page }) =
   await page.goto('/?state=pains-not-seen');
   const pains = page.locator(block);
   await expect(pains.getByText('We could not see a cue for any of your pains yet.')).toBeVisible();
-  await pains.getByRole('button', { name: 'No cue seen for 2 pains' }).click();
+  const folded = pains.getByRole('button', { name: 'No cue seen for 2 pains' });
+  expect((await folded.boundingBox())!.x).toBe((await pains.getByText('We could not see a cue').boundingBox())!.x);
+  await folded.click();
   await expect(pains.getByText('That does not mean that they are not there')).toBeVisible();
 });

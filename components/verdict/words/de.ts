@@ -193,7 +193,7 @@ export default {
     noValue: 'Keine lesbare Angabe',
   },
   actions: {
-    saved: 'Gemerkt, entfernen',
+    saved: 'Gemerkt',
     savedNamed: 'Gemerkt, entfernen',
     save: 'Merken',
     saveNamed: { account: 'Unternehmen merken', person: 'Person merken' },

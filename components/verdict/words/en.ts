@@ -196,8 +196,8 @@ export default {
     noValue: 'No readable value',
   },
   actions: {
-    saved: 'Saved, remove',
-    /** The same where the button has room for one word only. */
+    /** Beside a cross: the button has room for one word. */
+    saved: 'Saved',
     savedNamed: 'Saved, remove',
     save: 'Save',
     saveNamed: { account: 'Save company', person: 'Save person' },
