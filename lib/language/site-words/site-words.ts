@@ -51,6 +51,8 @@ export const siteTopics = [
   'buildings',
   /** What mailboxes are named after: a task; and, where anybody may have one, a trade. */
   'mailTasks',
+  /** Beginnings of words of tasks that may stand at either edge of a part of a mailbox's name. */
+  'mailEdges',
   'trades',
   /** Tables by country and no phrases, what addresses call regions and provinces: `US:AL Alabama,AK Alaska;GB:- Kent`, `IT:AG,AL`; and the country's calling code. */
   'regions',

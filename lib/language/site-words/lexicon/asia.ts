@@ -30,4 +30,5 @@ export default {
   employeesLabel: '従業員数|従業員|社員数|직원 수|직원수|임직원 수|임직원수|사원수|员工人数|员工数|员工规模|员工数量|人员规模|員工人數|員工數',
   addressLabel: '住所|所在地|本社所在地|본사 주소|주소|오시는 길|地址|公司地址|联系地址|聯絡地址|địa chỉ|alamat|alamat kami|lokasi|ที่อยู่|العنوان|כתובת',
   streets: 'jalan|jl|jln',
+  mailEdges: 'saiyo|toiawase',
 } satisfies SiteWords;

@@ -43,4 +43,6 @@ export default {
   units: 'etage',
   pageNames:
     'startseite|kontakt|uber uns|willkommen|impressum|datenschutz|agb|leistungen|unsere leistungen|produkte|referenzen|galerie|aktuelles|anfahrt|alle rechte vorbehalten',
+  mailEdges:
+    'kontakt|hallo|anfrage|verkauf|vertrieb|karriere|bewerb|rechnung|buchhalt|bestell|datenschutz|dsgvo|sekretariat|zentrale|einkauf|redak|presse|personal',
 } satisfies SiteWords;

@@ -45,4 +45,5 @@ export default {
   units: 'lok|lokal|sc|etaj|ap',
   pageNames:
     'despre noi|acasa|o nas|strona glowna|glowna|o firmie|oferta|uslugi|produkty|cennik|galeria|domu|uvod|domov|sluzby|prima pagina|servicii|serviciile noastre|produse|galerie|contacte|anasayfa|ana sayfa|hakkimizda|iletisim|hizmetler|hizmetlerimiz|urunler|referanslar|kezdolap|kapcsolat|rolunk|toate drepturile rezervate|tum haklari saklidir|wszelkie prawa zastrzezone',
+  mailEdges: 'biuro|sprzedaz|rekrutacj|obsluga|zamowien|faktur|obchod|prodej|podpora|objednavk|vanzari|comenzi|suport|satis|destek|muhasebe|iletisim',
 } satisfies SiteWords;

@@ -43,4 +43,5 @@ export default {
   units: 'planta|piso|puerta|nave',
   pageNames:
     'inicio|contacto|sobre nosotros|quienes somos|bienvenido|bienvenidos|aviso legal|servicios|nuestros servicios|productos|nosotros|galeria|contactenos|todos los derechos reservados',
+  mailEdges: 'hola|ventas|comercial|comunica|atencion|empleo|prensa|pedido|tienda',
 } satisfies SiteWords;

@@ -40,4 +40,5 @@ export default {
   units: 'og|batiment|bat',
   pageNames:
     'accueil|contactez-nous|nous contacter|a propos|qui sommes-nous|bienvenue|mentions legales|nos services|services|produits|realisations|nos realisations|galerie|actualites|tous droits reserves',
+  mailEdges: 'bonjour|vente|commercial|accueil|emploi|factur|commande|direction',
 } satisfies SiteWords;

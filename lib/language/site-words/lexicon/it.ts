@@ -40,4 +40,5 @@ export default {
     'IT:AG,AL,AN,AO,AR,AP,AT,AV,BA,BT,BL,BN,BG,BI,BO,BZ,BS,BR,CA,CL,CB,CE,CT,CZ,CH,CO,CS,CR,KR,CN,EN,FM,FE,FI,FG,FC,FR,GE,GO,GR,IM,IS,SP,AQ,LT,LE,LC,LI,LO,LU,MC,MN,MS,MT,ME,MI,MO,MB,NA,NO,NU,OR,PD,PA,PR,PV,PG,PU,PE,PC,PI,PT,PN,PZ,PO,RG,RA,RC,RE,RI,RN,RM,RO,SA,SS,SV,SI,SR,SO,SU,TA,TE,TR,TO,TP,TN,TV,TS,UD,VA,VE,VB,VC,VR,VV,VI,VT',
   streets: 'via|viale|piazza|piazzale|corso|largo|strada|vicolo|rua|contrada|localita|loc|lungomare',
   pageNames: 'contatti|chi siamo|benvenuti|note legali|servizi|i nostri servizi|prodotti|galleria|dove siamo|tutti i diritti riservati',
+  mailEdges: 'ciao|vendite|clienti|segreteria|amministrazione',
 } satisfies SiteWords;

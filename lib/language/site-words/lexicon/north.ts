@@ -42,4 +42,5 @@ export default {
   units: 'stock',
   pageNames:
     'om os|om oss|hem|hjem|forside|etusivu|tjanster|tjenester|ydelser|palvelut|tuotteet|yhteystiedot|yritys|kontakta oss|kontakt oss|kontakt os|om foretaget',
+  mailEdges: 'forsalj|kundtjanst|kundservice|ekonomi|kundeservice|salg|regnskab|firmapost|myynti|asiakaspalvelu|toimisto|laskutus|rekry|resepsjon',
 } satisfies SiteWords;

@@ -42,4 +42,5 @@ export default {
   units: 'andar|sala|lote',
   pageNames:
     'pagina inicial|contato|sobre|sobre nos|bem-vindo|servicos|nossos servicos|produtos|quem somos|galeria|inicio|todos os direitos reservados',
+  mailEdges: 'contat|vendas|atendimento',
 } satisfies SiteWords;

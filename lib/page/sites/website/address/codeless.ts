@@ -25,6 +25,8 @@ export interface CodelessHints extends AddressHints {
   channelAt: (text: string) => number;
   /** Lines that say where the company is, as little else stands there: a footer, a page of contact. */
   isContact: (at: number) => boolean;
+  /** A link to another page: its words name that. */
+  leadsAway: (href: string) => boolean;
   /** Lines where no company writes its address: menus, articles, quotes. */
   isOutside: (at: number) => boolean;
   /** Lines below a person's name: where that person is. */
@@ -60,7 +62,7 @@ const fullness = ({ place: { text } }: Address): number => text.length + (/\d/.t
 function addressAt(lines: readonly Line[], at: number, hints: CodelessHints): Address | null {
   const line = lines[at]!;
   if (line.level > 2 && line.text.split(' ').length === 1) return null;
-  if (line.href !== null && !maps.test(line.href)) return null;
+  if (line.href !== null && !maps.test(line.href) && hints.leadsAway(line.href)) return null;
   const channel = hints.channelAt(line.text);
   const { label, parts } = labelAndParts(channel < 0 ? line.text : line.text.slice(0, channel).replace(channelWord, ''), hints);
   if (parts.length === 0 || parts.length > mostParts || !parts.every((part) => isPart(part, hints))) return null;
@@ -74,7 +76,7 @@ function addressAt(lines: readonly Line[], at: number, hints: CodelessHints): Ad
   const end =
     whole ??
     townAtEnd(apart, hints) ??
-    (isLabelled && isNumbered && line.level === 0 && tellsStreet([...streets, ...parts]) ? unknownTown(parts, hints) : null);
+    (isLabelled && isNumbered && parts.length > 1 && tellsStreet([...streets, ...parts]) ? unknownTown(parts, hints) : null);
   if (end === null) return null;
   const before = (end === whole ? parts : apart).slice(0, -end.took);
   if (!isLabelled && !isPinned) {

@@ -112,6 +112,8 @@ describe('addresses', () => {
     ['Av. Central 1234, C1043AAZ Buenos Aires', {}, 'Buenos Aires', 'AR'],
     ['Av. Central 6503, Col. Ciudad Norte, CP 45010, Zapopan, Jal.', { country: 'MX' }, 'Zapopan', 'MX'],
     ['Village - Vele, Dist. Satara,\nMaharashtra, India - 415022', {}, 'Satara', 'IN'],
+    ['Shop No. 73, Level-1, Block D, Marina Mall, Dhaka -1215', { country: 'BD' }, 'Dhaka', 'BD'],
+    ['12 Lotus Road, Kolkata-700100, West Bengal', {}, 'Kolkata', 'IN'],
     ['Lotus Marg, Kathmandu 44600', { country: 'NP' }, 'Kathmandu', 'NP'],
     ['12-B Marina Town, Lahore, Pakistan', {}, 'Lahore', 'PK'],
     ['12 Marina Road, Colombo 03, Sri Lanka', {}, 'Colombo 03', 'LK'],
@@ -158,6 +160,7 @@ describe('addresses', () => {
     'Founded 1987 in Wichita, Kansas',
     'Familie M., 46485 Wesel',
     '2015 Zürich',
+    'Dhaka 2015',
     '12345 Hinterdorf',
   ])('%j holds no address', (text) => expect(read(text)).toEqual([]));
 

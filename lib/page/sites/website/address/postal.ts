@@ -181,7 +181,7 @@ const uncertain: readonly [RegExp, readonly string[]][] = [
   [/(?:^|\s)(\d{5}-\d{3})(?=$|[\s.,)])/, ['BR']],
   [/(?:^|\s)(LV-\d{4})(?=$|[.,)])/, ['LV']],
   [/(?:^|\s)([AC-FHKNPRTV-Y]\d[\dW]\s?[\dAC-FHKNPRTV-Y]{4})(?=$|[\s.,)])/, ['IE']],
-  [/(?:^|\s)(\d{3}\s?\d{3})(?=$|[\s.,)])/, ['IN', 'SG', 'RO', 'CO', 'CN', 'VN']],
+  [/(?:^|[\s–-])(\d{3}\s?\d{3})(?=$|[\s.,)])/, ['IN', 'SG', 'RO', 'CO', 'CN', 'VN']],
   [/(?:^|\s)(\d{3}\s\d{2})(?=$|[.,)])/, ['CZ', 'SK', 'SE', 'GR']],
   [
     /(?:^|\s)(\d{5})(?=$|[.,)])/,
@@ -215,7 +215,7 @@ const uncertain: readonly [RegExp, readonly string[]][] = [
       'EE',
     ],
   ],
-  [/(?:^|\s)(\d{4})(?=$|[.,)])/, ['NZ', 'ZA', 'PH', 'BD', 'TN', 'CY', 'AR', 'GE']],
+  [/(?:^|\s|[^\d\s]\s?[–-])(\d{4})(?=$|[.,)])/, ['NZ', 'ZA', 'PH', 'BD', 'TN', 'CY', 'AR', 'GE']],
 ];
 
 function elsewhere(text: string): Postcode | null {

@@ -17,6 +17,8 @@ import { streetness } from './street';
 /** The town may stand behind its street in one part: "Shankar Nagar Raipur". */
 const lastWords = (text: string): string => (/\d/.test(text) ? (text.split(' ').at(-1) ?? '') : text);
 
+const isYear = /^(?:19|20)\d\d$/;
+
 /** Words for what the town is. */
 const district = /^(?:distt?|tal|taluka?|district|city|kota|kab)[.\s-]+/i;
 
@@ -83,13 +85,13 @@ export function withPostcode(parts: Part[], at: number, free: number, found: Pos
   /** "45370 Toledo, España", "46485 Wesel" alone on its line or behind a label, in the form of a country that is named or has the town: no street need stand by. */
   const isLine =
     resolved !== null &&
-    (isLabelled || (isAlone && !/^(?:19|20)\d\d$/.test(hit.code))) &&
+    (isLabelled || (isAlone && !isYear.test(hit.code))) &&
     (hit.country !== null || isFormOf(hit.code, resolved)) &&
     (right.country !== null || townNamed(city ?? '', [resolved]) !== null);
   /** "Raipur 492007": a long code behind a town that lies in the code's country. */
   const isKnown =
     hit.among.length > 0 &&
-    hit.code.length >= 5 &&
+    (hit.code.length >= 5 || (country === hints.country && !isYear.test(hit.code))) &&
     /^(?:$|\()/.test(hit.after) &&
     city !== null &&
     (isLabelled || townNamed(city, [country!]) !== null);

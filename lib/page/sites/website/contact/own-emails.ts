@@ -9,16 +9,19 @@ import { nameKey } from '../name/words';
 import { domainOf, mailboxOf } from './emails';
 import { isFirms } from './firm-mailbox';
 
+/** Task words beside those of the tables that are too short to stand anywhere. */
+const marked = 'servi[cz]i|(?<!is)mail|cliente?s|hr$|^hr|rh$|web$|^web|^ir$|^handel$|^kadry$|^praca$|^birou$|^bilgi$|^sac$|^pec$|^kontor';
 /** Task words at the head or at the end of a part of a mailbox's name: "sales-uk", "acmeinfo", not "ismailov". */
-const taskWords =
-  /info|contact|kontakt|contat|sales|support|service|servi[cz]i|help|hello|hallo|hola|bonjour|ciao|office|(?<!is)mail|post|admin|enquir|inquir|anfrage|verkauf|vertrieb|vente|ventas|vendas|vendite|comercial|commercial|comunica|accueil|atencion|atendimento|cliente?s|clienti|customer|care|team|press|presse|prensa|media|market|job|career|karriere|recruit|bewerb|empleo|emploi|personal|hr$|^hr|rh$|account|billing|rechnung|factur|buchhalt|finance|order|bestell|pedido|commande|shop|store|tienda|booking|reserv|legal|privacy|datenschutz|dpo|dsgvo|gdpr|security|abuse|webmaster|web$|^web|news|partner|invest|^ir$|feedback|quote|estimate|request|question|general|reception|secretar|sekretariat|direction|zentrale|warehouse|shipping|return|tech|dispatch|event|demo|subscri|member|donat|volunteer|edit|redak|advert|training|school|project|export|import|purchas|einkauf|biuro|sprzedaz|rekrutacj|obsluga|zamowien|faktur|^handel$|^kadry$|^praca$|forsalj|kundtjanst|kundservice|ekonomi|kundeservice|salg|regnskab|firmapost|myynti|asiakaspalvelu|toimisto|laskutus|rekry|obchod|prodej|podpora|objednavk|vanzari|comenzi|suport|^birou$|satis|destek|^bilgi$|muhasebe|iletisim|saiyo|toiawase|^sac$|segreteria|amministrazione|^pec$|resepsjon|^kontor/;
-const taskAtAnEdge = new RegExp(`(?:^|[._\\d-])(?:${taskWords.source})|(?:${taskWords.source})s?\\d*(?:$|[._-])`);
+let atAnEdge: RegExp | null = null;
 /** Words of the tables stand alone, and not behind a first name: many begin a surname ("lager@", "jan.lager@"). */
 let wholeTask: RegExp | null = null;
 
+const edgesOf = (words: string): RegExp => new RegExp(`(?:^|[._\\d-])(?:${words})|(?:${words})s?\\d*(?:$|[._-])`);
+
 function isTask(box: string): boolean {
+  atAnEdge ??= edgesOf(`${patternFor('mailEdges')}|${marked}`);
   wholeTask ??= new RegExp(`(?:^|-)(?:${patternFor('mailTasks')})s?\\d*(?:$|[._-])`);
-  return taskAtAnEdge.test(box) || wholeTask.test(box);
+  return atAnEdge.test(box) || wholeTask.test(box);
 }
 
 export interface EmailHints {
@@ -58,7 +61,7 @@ export const strangersIn = (addresses: readonly string[], site: string): number 
 
 /** Samples, among them what nobody can have: "info@gmail.com". */
 const placeholder =
-  /@(?:example|domain|yourdomain|email|sentry|wixpress)\.|^(?:you|your|name|user|john|jane|someone|email|username)@|^(?:info|contact|sales|support|office|admin|hello|mail|help|service|kontakt|contato|contacto)@(?:gmail|yahoo|hotmail|outlook)\.|\.(?:png|jpe?g|gif|webp|svg)$/;
+  /@(?:example|domain|yourdomain|email|emailaddress|company|yourcompany|website|yourwebsite|yoursite|mysite|sentry|wixpress)\.|^(?:you|your|name|user|john|jane|someone|email|username)@|^(?:info|contact|sales|support|office|admin|hello|mail|help|service|kontakt|contato|contacto)@(?:gmail|yahoo|hotmail|outlook)\.|\.(?:png|jpe?g|gif|webp|svg)$/;
 
 const isBroken = (address: string): boolean => placeholder.test(address) || /[._]{2}|^[^@]*\.@/.test(address);
 

@@ -143,6 +143,20 @@ describe('what a website says of its company', () => {
     expect(read(page)['company.headquarters']).toEqual([expect.objectContaining({ city: 'Agadez', country: 'NE' })]);
   });
 
+  it('reads no half of a logo for the name', () => {
+    const page = pageOf({ title: 'Contact', lines: ['Hart', 'Well', 'Hart', 'Hart', filler], url: 'https://hartwell.example/contact' });
+    page.outline.links.push({ href: 'https://hartwell.example/', text: 'Hart Well', label: '', section: 0, item: null, first: 0, last: 2, node });
+    expect(read(page)['company.name']).not.toEqual(['Hart']);
+  });
+
+  it('takes the address for the town that a sentence declines', () => {
+    giveTowns(loadGazetteer());
+    const lines = [filler, 'Hartwell je firma se sídlem v Hornim Ujezdu.', 'Na Skalce 137, 273 51 Horní Újezd'];
+    expect(read(pageOf({ lines, language: 'cs', url: 'https://www.hartwell.cz/' }))['company.headquarters']).toEqual([
+      expect.objectContaining({ city: 'Horní Újezd' }),
+    ]);
+  });
+
   it('reads the name in a logo of several lines', () => {
     const page = pageOf({
       title: 'Contact',

@@ -3,6 +3,7 @@
  * another firm's name, or on a page that lists other firms, is not the company's.
  */
 import { fold } from '@/lib/kernel/text';
+import { townNamed } from '@/lib/language/towns/known-towns';
 import { agree, confidence } from '@/lib/signal/confidence';
 import type { Place } from '@/lib/signal/vocabulary';
 import type { Found, Source } from '../../../reader';
@@ -24,6 +25,13 @@ export const locations: Source<Place[], WebsiteSubject>[] = [
 
 const found = ({ place, evidence }: Office, sure: number): Found<Place> => ({ value: place, confidence: sure, evidence });
 
+/** Sentences decline towns: "v Červeném Újezdě" is in "Červený Újezd". */
+const stem = 4;
+function isSameTown(one: string, said: string): boolean {
+  const [ours, theirs] = [fold(one), fold(said)];
+  return ours === theirs || (ours.length > stem && theirs.slice(0, stem) === ours.slice(0, stem) && townNamed(said) === null);
+}
+
 /** Legal notices give the seat of the company first. */
 const legalNotice = /impressum|imprint|legal|mentions|aviso/i;
 
@@ -35,7 +43,7 @@ export const headquarters: Source<Place, WebsiteSubject>[] = [
     const seats = called.length > 1 ? called.filter((each) => registeredSeat.test(each.caption) && !operatingSeat.test(each.caption)) : called;
     if (seats.length === 1) return [found(seats[0]!, confidence.labelled)];
     if (said) {
-      const there = offices.filter((each) => each.place.city !== undefined && fold(each.place.city) === fold(said.value.city ?? ''));
+      const there = offices.filter((each) => isSameTown(each.place.city ?? '', said.value.city ?? ''));
       return [
         there.length === 1
           ? { ...found(there[0]!, agree([said.confidence, confidence.derived])), evidence: [...said.evidence, ...there[0]!.evidence] }

@@ -167,6 +167,7 @@ function codelessOn({ outline, url }: Page, hints: AddressHints): Address[] {
       const [channel] = [...phonesIn(text).map((phone) => phone.text), ...mailboxesIn(text)];
       return channel === undefined ? -1 : text.toLowerCase().indexOf(channel.toLowerCase());
     },
+    leadsAway: (href) => URL.parse(href)?.pathname !== url.pathname,
     isContact: (at) => isContactPage || isInFooter(outline, at),
     isOutside: (at) => {
       const line = outline.lines[at]!;

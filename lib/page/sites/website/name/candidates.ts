@@ -48,7 +48,7 @@ export function candidatesOf(page: Page, keys: readonly string[]): Candidate[] {
     ...fromMeta(page),
     ...fromTitle(page),
     ...fromCopyright(page),
-    ...fromLogo(page),
+    ...fromLogo(page, keys),
     ...fromWelcome(page),
     ...fromLegalForms(page),
     ...fromDomain(page, keys),
@@ -117,7 +117,7 @@ function fromCopyright(page: Page): Candidate[] {
 const mostLogoLines = 3;
 
 /** The words of the link back to the start page: a picture's `alt`, or its text. */
-function fromLogo(page: Page): Candidate[] {
+function fromLogo(page: Page, keys: readonly string[]): Candidate[] {
   const { outline, url } = page;
   return outline.links.slice(0, 40).flatMap((link) => {
     const target = URL.parse(link.href);
@@ -129,8 +129,9 @@ function fromLogo(page: Page): Candidate[] {
       target.hash !== ''
     )
       return [];
-    /** A picture's words and the lines beside it: "CA" over "Hartwell & Associates". */
-    const lines = link.last > link.first + 1 ? outline.lines.slice(link.first, Math.min(link.last, link.first + mostLogoLines)) : [];
+    /** A picture's words and the lines beside it: "CA" over "Hartwell & Associates"; not the halves of "Hart" and "Well". */
+    const isWhole = domainMatch(link.label || link.text, keys) >= 0.8;
+    const lines = !isWhole && link.last > link.first + 1 ? outline.lines.slice(link.first, Math.min(link.last, link.first + mostLogoLines)) : [];
     const texts = [link.label || link.text, ...lines.map(({ text }) => text)];
     return texts.flatMap((text, index) => {
       const name = asName(text);

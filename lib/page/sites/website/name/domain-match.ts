@@ -9,10 +9,10 @@ import { nameKey } from './words';
 const around =
   /^(?:get|try|go|use|join|my|the|team|hello|we|wear|shop)(?=\w{4})|(?<=\w{3})(?:hq|app|inc|llc|ltd|gmbh|corp|co|company|group|online|shop|store|web|site|usa|us|uk|global|intl|official|tech)$/g;
 
-/** The domain's word without hyphens, and once more without the words around it. */
+/** The domain's word without hyphens, once more without the words around it, and with "ue" read as "ü". */
 export function domainKeys(label: string): string[] {
   const key = fold(label).replace(/[^a-z\d\u00C0-\u1FFF\u3040-\uFFEF]+/g, '');
-  return [...new Set([key, key.replace(around, '')])].filter((each) => each.length >= 2);
+  return [...new Set([key, key.replace(around, ''), key.replace(/([aou])e/g, '$1')])].filter((each) => each.length >= 2);
 }
 
 /**

@@ -35,6 +35,7 @@ describe('a name and a domain', () => {
     ['The Hartwell Barn', 'hartwellbarn', 1],
     ['Hartwell', 'gethartwell', 1],
     ['Home & Hearth', 'homeandhearth', 1],
+    ['Räumung Freising', 'raeumungfreising', 1],
     ['Woodley Insurance Service', 'woodleyins', 0.8],
     ['Leeward Productions', 'leewardpro', 0.8],
     ['Hartwell Tools of Leeds', 'hartwelltools', 0.8],
@@ -70,6 +71,8 @@ describe('names', () => {
   it('lose the word "logo", trademark signs and quotes', () => {
     expect(asName('Hartwell Tools® logo')).toBe('Hartwell Tools');
     expect(asName('“Hartwell”')).toBe('Hartwell');
+    expect(asName('Hartwell — zur Startseite')).toBe('Hartwell');
+    expect(asName('Hartwell, domů')).toBe('Hartwell');
     expect(asName('Home and Hearth')).toBe('Home and Hearth');
   });
 });

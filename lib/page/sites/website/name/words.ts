@@ -36,7 +36,7 @@ export function asName(text: string): string | null {
   const name = text
     .replace(/[®™]|\((?:r|tm)\)/gi, '')
     .replace(/^[\s"'“”‘’«»|:;,·•–—-]+|[\s"“”«»|:;,·•–—-]+$/g, '')
-    .replace(/\s+(?:logo(?:type)?|home(?:page)?|icon)$/i, '')
+    .replace(/[\s,–—-]+(?:logo(?:type)?|home(?:page)?|icon|(?:zur )?startseite|accueil|inicio|início|domů|strona główna|etusivu|ana ?sayfa)$/i, '')
     .replace(/^(?:logo(?: of)?\s|(?:home|logo)\s?[:|-])\s*/i, '')
     .replace(/\s+/g, ' ')
     .trim();
