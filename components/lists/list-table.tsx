@@ -1,4 +1,5 @@
 /** Companies or people of a list, best first: how they fit, how sure that is, what was done, what is next. */
+import clsx from 'clsx';
 import { Button } from '@/components/ui/button';
 import { PageText } from '@/components/ui/page-text';
 import { hashOf } from '@/components/workspace/route';
@@ -26,7 +27,7 @@ export function ListTable({ caption, rows, list, sought, by, now, onTakeOff }: L
       <thead>
         <tr className="text-12 text-soft">
           {columns.map((column) => (
-            <th key={column} scope="col" className="py-2 pr-6 font-normal">
+            <th key={column} scope="col" className={clsx('py-2 pr-6 font-normal', !column.includes(' ') && 'whitespace-nowrap')}>
               {column}
             </th>
           ))}

@@ -136,6 +136,19 @@ test('with several ICPs everybody stands by the one that fits best, and each can
   await expect(page.getByRole('row', { name: /Fits 3 by Shops of middle size/ })).toBeVisible();
 });
 
+test('no word of the table’s headings is broken, however narrow the window', async () => {
+  await page.setViewportSize({ width: 860, height: 900 });
+  const linesOf = (name: string) =>
+    page.getByRole('columnheader', { name, exact: true }).evaluate((cell) => {
+      const words = document.createRange();
+      words.selectNodeContents(cell);
+      return words.getClientRects().length;
+    });
+  for (const name of ['Fit', 'Name', 'Score', 'Known']) expect(await linesOf(name), name).toBe(1);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(860);
+  await page.setViewportSize({ width: 1024, height: 900 });
+});
+
 test('the list is cut to those who are high in a trait, and whose trait is not known is counted apart', async () => {
   await page.getByLabel('Only those high in').selectOption('Budget fit');
   await expect(page.getByRole('status').filter({ hasText: 'high in budget fit' })).toHaveText(
