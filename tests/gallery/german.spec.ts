@@ -58,4 +58,16 @@ for (const colorScheme of ['light', 'dark'] as const)
       await company.getByRole('button', { name: 'Behalten', exact: true }).click();
       await expect(company).toContainText('Ihr Urteil heute: passt kaum, „Sie haben gerade gekauft“. Fitglass sagt jetzt: passt gut.');
     });
+
+    test('what came of a company, noted and told', async ({ page }) => {
+      await page.goto('/?state=notes&lang=de');
+      await page.getByRole('button', { name: 'Ihre Notizen', exact: true }).last().click();
+      const part = page.getByRole('region', { name: 'Was daraus wurde' });
+      await expect(part).toContainText('gewonnen: The audit that their insurer');
+      await part.getByRole('button', { name: /^Ergebnis notieren: / }).click();
+      await part.locator('label', { hasText: 'Hat öffentlich für uns gesprochen' }).click();
+      await isClean(page);
+      await part.getByRole('button', { name: 'Ergebnis notieren', exact: true }).click();
+      await expect(part.getByRole('listitem').first()).toContainText('hat öffentlich für uns gesprochen');
+    });
   });

@@ -12,6 +12,15 @@ const notes: Notes = {
     { at: '2026-11-20T10:00:00Z', kind: 'replied', note: 'Call again after the fair' },
     { at: '2026-11-02T10:00:00Z', kind: 'contacted', note: '' },
   ],
+  outcomes: [
+    { at: '2026-11-20T10:05:00Z', kind: 'renewed', day: '2026-11-19', reason: '' },
+    {
+      at: '2026-03-02T10:00:00Z',
+      kind: 'won',
+      day: '2026-02-27',
+      reason: 'The audit that their insurer asked for could not wait for the new system',
+    },
+  ],
   band: {
     band: 'strong',
     profile: { id: 'mid', name: 'Mid-size energy software' },

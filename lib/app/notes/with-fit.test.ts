@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NoteChange } from '@/lib/protocol/note-change';
+import { type NoteChange, noteChangeSchema } from '@/lib/protocol/note-change';
 import type { Look } from '@/lib/protocol/panel-view';
 import type { RowLook } from '@/lib/protocol/row-look';
 import type { Band } from '@/lib/verdict/verdict';
@@ -22,6 +22,17 @@ describe('the fit that a note keeps', () => {
 
   it('against a profile of whom to leave alone is a match to avoid, and otherwise says nothing', () => {
     expect([fitNow('strong', true), fitNow('weak', true), fitNow('weak')]).toEqual(['avoid', 'not-enough-known', 'weak']);
+  });
+
+  it('is allowed by the protocol whatever the profile is called', () => {
+    for (const name of ['', ' '.repeat(300), 'Shops '.repeat(60)]) {
+      const look = {
+        account: { account: { id: 'a' }, verdicts: [{ band: 'strong', icp: { ...profile(), name } }] },
+        person: null,
+      } as unknown as Look;
+      const change = withFit({ set: 'outcome', kind: 'won', day: '2026-11-20', reason: '' }, fitOfLook(look, 'account', 'a'));
+      expect(noteChangeSchema.safeParse(change).error).toBeUndefined();
+    }
   });
 
   it('goes along with a new touch or outcome; what is put back keeps what it had, and other notes have none', () => {

@@ -17,11 +17,14 @@ export function withFit(change: NoteChange, fit: FitThen | null): NoteChange {
   return fresh && fit ? { ...change, fit } : change;
 }
 
+/** As `name` of a note's change: a note must not be refused because somebody gave their ICP a very long name. */
+const mostOfName = 200;
+
 /** Whoever is not like those to leave alone may still be anybody. */
 const againstNegative = (band: Verdict['band']): FitThen['band'] => (matches(band) ? 'avoid' : 'not-enough-known');
 
 const fitThen = (band: Verdict['band'], { id, name, negative }: { id: string; name: string; negative: boolean }): FitThen => ({
-  profile: { id, name },
+  profile: { id, name: name.slice(0, mostOfName).trim() || id },
   band: negative ? againstNegative(band) : band,
 });
 

@@ -54,7 +54,9 @@ beforeEach(async () => {
     });
     const subject = { about, aliases: seen.aliases, name };
     await save({ ...subject, id: seen.aliases[0]!, sightings: [seen] }, now);
-    await changeNotes(subject, (notes) => ({ ...notes, text: `${name} moves in spring`, lists: ['Autumn fair'] }), now);
+    const lost = { at: now.toISOString(), kind: 'lost' as const, day: '2026-11-01', reason: 'Their cousin builds it' };
+    const outcomes = about === 'account' ? { outcomes: [lost] } : {};
+    await changeNotes(subject, (notes) => ({ ...notes, text: `${name} moves in spring`, lists: ['Autumn fair'], ...outcomes }), now);
   }
 });
 afterEach(close);
@@ -69,6 +71,7 @@ it('leads from a message template to its editor', async () => expect(await leads
 
 it('finds saved companies and people by what was noted about them, and leads to their row of the lists', async () => {
   expect(await leads('northloom spring')).toEqual(['Saved companies', expect.stringMatching(/^#lists\/\/account:domain:northloom\.example$/)]);
+  expect(await leads('cousin builds')).toEqual(['Saved companies', expect.stringMatching(/northloom\.example$/)]);
   expect(await leads('ada winter')).toEqual(['Saved people', expect.stringMatching(/^#lists\/\/person:.+ada-winter-example$/)]);
 });
 

@@ -8,7 +8,9 @@ import type { SearchEntry } from './entry';
 const group = { account: 'Saved companies', person: 'Saved people' } as const;
 
 function entryOf({ id, about, name, aliases }: SavedRecord, notes: StoredNotes | null): SearchEntry {
-  const noted = notes ? [notes.text, ...notes.touches.map((touch) => touch.note), notes.band?.reason ?? ''] : [];
+  const noted = notes
+    ? [notes.text, ...notes.touches.map((touch) => touch.note), ...(notes.outcomes ?? []).map(({ reason }) => reason), notes.band?.reason ?? '']
+    : [];
   return {
     id: `saved/${about}/${id}`,
     group: group[about],
