@@ -19,6 +19,6 @@ const percent = (share: number) => Math.round(share * 100);
 /** "12 of 40, 30 % (18–45 %)"; without a percentage where there are too few. */
 export function sayShare({ hits, of, low, high, tooFew }: Share): string {
   if (of === 0) return '–';
-  if (tooFew) return `${hits} of ${of}, too few to judge`;
+  if (tooFew) return `${hits} of ${of}, too few for a percentage`;
   return `${hits} of ${of}, ${percent(hits / of)} % (${percent(low)}–${percent(high)} %)`;
 }

@@ -159,8 +159,8 @@ test('many outcomes: what they say is said with counts, new wins outside the ICP
     'inside the profile were won more often: 12 of 12 inside the profile, 12 of 32 outside',
   );
   await expect(workspace.locator('[data-drift]')).toContainText('New wins lie outside your ICP');
-  await expect(results().getByRole('row', { name: /^Strong fit/ })).toContainText('12 of 12, too few to judge');
-  await expect(results().getByRole('row', { name: /^Weak fit/ })).toContainText('12 of 32, too few to judge');
+  await expect(results().getByRole('row', { name: /^Strong fit/ })).toContainText('12 of 12, too few for a percentage');
+  await expect(results().getByRole('row', { name: /^Weak fit/ })).toContainText('12 of 32, too few for a percentage');
   await expectAccessible(workspace, {
     before: (scheme) => workspace.screenshot({ path: `.output/screenshots/e2e-results-${scheme}.png` }),
   });
