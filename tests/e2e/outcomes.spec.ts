@@ -1,6 +1,6 @@
 /** Learning from outcomes: noted in the panel, counted in the workspace by the fit of that day, taken back, settled by a review. */
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, importPack, judged, startEmpty, test, visit, workspaceAddress } from '../support/e2e';
+import { expect, expectAccessible, importPack, judged, savedBy, startEmpty, test, visit, workspaceAddress } from '../support/e2e';
 
 const northloom = 'https://www.linkedin.com/company/northloom-demo/about/';
 
@@ -80,16 +80,7 @@ test('outcomes are taken out under Results and put back, and saved as a table', 
   await expect(results().getByText(/^No outcome is noted yet\./)).toBeVisible();
   await workspace.getByRole('button', { name: 'Undo' }).click();
   await expect(log().getByRole('row', { name: /Northloom/ })).toContainText('Won');
-  /* The panel's second connection takes the browser's downloads away, so what is handed out is looked at. */
-  await workspace.evaluate(() => {
-    const handOut = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob: Blob) => {
-      Object.assign(globalThis, { saved: blob.text() });
-      return handOut(blob);
-    };
-  });
-  await workspace.getByRole('button', { name: 'Save as CSV' }).click();
-  const text = await workspace.evaluate(() => (globalThis as unknown as { saved: Promise<string> }).saved);
+  const text = await savedBy(workspace, 'Save as CSV');
   expect(text.split('\r\n')).toEqual([expect.stringMatching(/^Company,Outcome,Day,/), expect.stringMatching(/^Northloom.*,Won,.*Strong fit/), '']);
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, startEmpty, test, workspaceAddress } from '../support/e2e';
+import { expect, expectAccessible, savedBy, startEmpty, test, workspaceAddress } from '../support/e2e';
 
 const open = async (browser: { context: { newPage: () => Promise<Page> }; extensionId: string }, hash: string) => {
   const page = await browser.context.newPage();
@@ -7,21 +7,6 @@ const open = async (browser: { context: { newPage: () => Promise<Page> }; extens
   await page.goto(workspaceAddress(browser, hash));
   return page;
 };
-
-/** A second connection to this browser takes downloads away, so the file is read as it is handed over. */
-const savedBy = (page: Page, button: string) =>
-  page.evaluate(async (name) => {
-    const original = URL.createObjectURL.bind(URL);
-    const handedOver = new Promise<string>((resolve) => {
-      URL.createObjectURL = (file: Blob) => {
-        resolve(file.text());
-        URL.createObjectURL = original;
-        return original(file);
-      };
-    });
-    [...document.querySelectorAll('button')].find((each) => each.textContent?.includes(name))?.click();
-    return handedOver;
-  }, button);
 
 /** As it goes to a printer, on both papers. */
 async function expectOnePage(page: Page): Promise<void> {

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, importPack, startEmpty, test, unfold, visit, workspaceAddress } from '../support/e2e';
+import { expect, expectAccessible, importPack, savedBy, startEmpty, test, unfold, visit, workspaceAddress } from '../support/e2e';
 
 test('the workspace loads a sample, refuses a broken pack in words, gives the pack away again, and erases everything', async ({
   browserWithExtension: browser,
@@ -44,19 +44,7 @@ test('the workspace loads a sample, refuses a broken pack in words, gives the pa
   await page.getByRole('button', { name: 'Take in' }).click();
   await expect(page.getByText('“ours.json” was taken in.')).toBeVisible();
 
-  /** A second connection to this browser (the panel's, in other specs) takes downloads away, so the file is read as it is handed over. */
-  const saved = await page.evaluate(async () => {
-    const handedOver = new Promise<string>((resolve) => {
-      const original = URL.createObjectURL.bind(URL);
-      URL.createObjectURL = (file: Blob) => {
-        resolve(file.text());
-        return original(file);
-      };
-    });
-    [...document.querySelectorAll('button')].find((button) => button.textContent?.includes('Save as a file'))?.click();
-    return handedOver;
-  });
-  expect(JSON.parse(saved)).toEqual(pack);
+  expect(JSON.parse(await savedBy(page, 'Save as a file'))).toEqual(pack);
 
   await expectAccessible(page);
 

@@ -81,6 +81,27 @@ export async function unfold(within: Page | Locator, title: string): Promise<voi
   }).toPass();
 }
 
+/**
+ * The text of the file that a button saves, read as it is handed over: a second connection to this browser (the panel's)
+ * takes downloads away.
+ */
+export async function savedBy(page: Page, name: string): Promise<string> {
+  const button = page.locator('button', { hasText: name }).first();
+  await expect(button).toBeEnabled();
+  return button.evaluate(async (pressed) => {
+    const original = URL.createObjectURL.bind(URL);
+    const handedOver = new Promise<string>((resolve) => {
+      URL.createObjectURL = (file: Blob) => {
+        resolve(file.text());
+        URL.createObjectURL = original;
+        return original(file);
+      };
+    });
+    (pressed as HTMLButtonElement).click();
+    return handedOver;
+  });
+}
+
 /** Opens a page of the served world in a tab of its own. */
 export async function visit(launched: Launched, url: string): Promise<Page> {
   const page = await launched.context.newPage();
