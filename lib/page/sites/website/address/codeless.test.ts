@@ -81,6 +81,8 @@ describe('addresses without a postcode', () => {
     ['We deliver to Kampala, Uganda\n+256 700 000 000', null],
     ['East Lotus Nagar, Hinterpur\n+91 90000 00000', 'IN'],
     ['Adresse\nSommerfest', 'DE'],
+    ['Adresse\n12 route de Draguignan', 'FR'],
+    ['12 Via Milano\n+39 02 000', 'IT'],
     ['Address\nHouse No: 117\nPhone', 'NP'],
     ['Adresa\nAmerická 23\nPřístup', 'CZ'],
     ['Aracaju - SE\n(79) 9 +55', null],

@@ -27,7 +27,7 @@ export function countryBehind(
         own,
       );
     city = read?.[1] ?? null;
-    own = read ? own.slice(read[0].length).trim() : '';
+    own = read ? own.slice(read[0].length).replace(/^[.\s]+/, '') : '';
     const bracket = read?.[2] ?? null;
     const named = bracket === null ? null : countryNamed(bracket, hints.language);
     if (named) return { country: named, city, region, text: bracket, next };

@@ -81,7 +81,7 @@ export function withPostcode(parts: Part[], at: number, free: number, found: Pos
   if (turned) street.strength = 3;
   if (street.strength === 0 && hit.cityBehind) takeBelow(parts, right, street, part.line);
   const resolved = country ?? sharedCountry(hit.code, city ?? '', street.texts, hints);
-  const isAlone = parts[at - 1]?.line !== part.line && parts[right.next - 1]?.line === part.line && parts[right.next]?.line !== part.line;
+  const isAlone = parts[at - 1]?.line !== part.line && parts[right.next]?.line !== part.line;
   /** "45370 Toledo, España", "46485 Wesel" alone on its line or behind a label, in the form of a country that is named or has the town: no street need stand by. */
   const isLine =
     resolved !== null &&
@@ -110,7 +110,8 @@ function takeBelow(parts: Part[], right: { next: number }, street: Street, line:
   const text = isCut ? `${below.text}, ${number.text}` : below.text;
   if (streetness(text) < (below.line === line ? 2 : 3)) return;
   const next = right.next + (isCut ? 2 : 1);
-  if (postcodeIn(below.text, '') || postcodeIn(parts[next]?.text ?? '', below.text)) return;
+  const ahead = postcodeIn(parts[next]?.text ?? '', below.text);
+  if (postcodeIn(below.text, '') || (ahead && (ahead.cityBehind || parts[next]!.line === below.line))) return;
   street.texts.push(text);
   street.strength = streetness(text);
   street.firstLine = parts[right.next - 1]!.line;

@@ -136,6 +136,8 @@ describe('e-mail addresses', () => {
     expect(companysOf(['info@acmegroup.example'], hints)).toEqual(['info@acmegroup.example']);
     expect(companysOf(['info@acme.example', 'info@press.example'], hints)).toEqual(['info@acme.example']);
     expect(companysOf(['info@one.example', 'info@two.example'], hints)).toEqual([]);
+    expect(companysOf(['privacy@vercel.com'], hints)).toEqual([]);
+    expect(companysOf(['acme@gmail.com', 'privacy@vercel.com'], hints)).toEqual(['acme@gmail.com']);
     expect(strangersIn(['info@one.example', 'x@two.example', 'y@gmail.com', 'z@acme.example'], 'acme.example')).toBe(2);
   });
 

@@ -5,6 +5,7 @@
 import { fold } from '@/lib/kernel/text';
 import { patternFor } from '@/lib/language/site-words/site-words';
 import { labelOf, siteOf } from '../domain';
+import { runsServers } from '../fields/whose-address';
 import { nameKey } from '../name/words';
 import { domainOf, mailboxOf } from './emails';
 import { isFirms } from './firm-mailbox';
@@ -45,12 +46,14 @@ export function companysOf(addresses: readonly string[], hints: EmailHints): str
   const isOwn = (address: string): boolean =>
     siteOf(domainOf(address)) === hints.site || (labelOf(hints.site).length >= 5 && labelOf(domainOf(address)) === labelOf(hints.site));
   const keys = hints.company ? [...hints.keys, nameKey(hints.company.name)] : hints.keys;
-  const strange = new Set(addresses.filter((each) => !isOwn(each) && !freeMail.test(domainOf(each))).map((each) => siteOf(domainOf(each))));
+  const strange = new Set(
+    addresses.filter((each) => !isOwn(each) && !runsServers(domainOf(each)) && !freeMail.test(domainOf(each))).map((each) => siteOf(domainOf(each))),
+  );
   const strangeCounts = strange.size === 1 && !addresses.some(isOwn);
   return addresses.filter(
     (each) =>
       !isBroken(each) &&
-      (isOwn(each) || freeMail.test(domainOf(each)) || strangeCounts) &&
+      (isOwn(each) || freeMail.test(domainOf(each)) || (strangeCounts && !runsServers(domainOf(each)))) &&
       (isMailbox(each, keys) || (!isOwn(each) && isFirms(each, hints.company?.name ?? ''))),
   );
 }

@@ -36,14 +36,14 @@ export function isOwnName(text: string, { keys, company }: WebsiteSubject): bool
 
 /** Words of organisations that publish their address on other people's pages. */
 const institution =
-  /\b(?:ombudsman|authority|commission|commissioner|council|chamber|association|ministry|department of|bureau|court|tribunal|university|college|police|aufsichtsbeh[öo]rde|landesbeauftragte|\w{0,24}kammer|\w{0,24}versicherungs?|assurances?|assicurazion[ei]|aseguradora|minist[èe]re|cnil|agencia|aepd|hosting|hosted|h[ée]bergeur|h[ée]bergement|ovh|ionos|webdesign|web design)\b/i;
+  /\b(?:ombudsman|authority|commission|commissioner|council|chamber|association|ministry|department of|bureau|court|tribunal|university|college|police|aufsichtsbeh[öo]rde|landesbeauftragte|\w{0,24}kammer|\w{0,24}versicherungs?|assurances?|assicurazion[ei]|aseguradora|minist[èe]re|cnil|agencia|aepd|hosting|hosted|t[áa]rhelyszolg[áa]ltat\w{0,4}|webhotell?|webhost|dostawca hostingu|sunucu|yer sa[ğg]lay[ıi]c[ıi]\w{0,3}|h[ée]bergeur|h[ée]bergement|ovh|ionos|webdesign|web design)\b/i;
 
 /** True when the words above an address name somebody else. */
 function isStrangers(above: string[], subject: WebsiteSubject): boolean {
   const own = ownWords(subject);
   return above.some((text) => {
     const name = asName(text);
-    return name !== null && institution.test(name) && !sharesWord(name, own);
+    return name !== null && (institution.test(name) || hosts.test(name)) && !sharesWord(name, own);
   });
 }
 
@@ -70,6 +70,9 @@ function isUnderStrangersLink(outline: Outline, { first }: Address, subject: Web
     return name?.includes(' ') === true && !isOwnName(name, subject) && !sharesWord(name, own);
   });
 }
+
+/** True for a mailbox's domain of those who run servers. */
+export const runsServers = (domain: string): boolean => domain.length <= 253 && hosts.test(domain);
 
 /** Whoever runs the servers: a legal notice has to say their address. */
 const hosts =

@@ -53,7 +53,9 @@ export function candidatesOf(page: Page, keys: readonly string[]): Candidate[] {
     ...fromLegalForms(page),
     ...fromDomain(page, keys),
   ];
-  return all.filter(({ name }) => !isAbout('places', name) || domainMatch(name, keys) === 1);
+  /** "© 2026 acme.example": the address is no name. */
+  const host = page.url.host.replace(/^www\./, '');
+  return all.filter(({ name }) => name !== host && (!isAbout('places', name) || domainMatch(name, keys) === 1));
 }
 
 function fromRecords({ embedded }: Page): Candidate[] {
