@@ -20,7 +20,7 @@ const sentences: Record<Drifted, (drift: Drift) => string> = {
 
 export function DriftBlock({ drift }: { drift: Drift }) {
   const { quarters, says } = drift;
-  if (quarters.length === 0) return <p className="mt-3 max-w-150">No win is noted yet.</p>;
+  if (quarters.length === 0) return <p className="mt-3 max-w-150">There is no win to count yet.</p>;
   return (
     <>
       <p className="mt-3 max-w-150 text-15" data-drift={says}>

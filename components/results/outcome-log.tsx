@@ -34,7 +34,7 @@ export function OutcomeLog({ outcomes, onRemove }: OutcomeLogProps) {
         {outcomes.map((outcome) => {
           const { at, day, kind, reason, fit, company } = outcome;
           return (
-            <tr key={`${company.id} ${at}`} className="border-t border-rule align-top">
+            <tr key={`${company.aliases[0]} ${at}`} className="border-t border-rule align-top">
               <td className="py-2 pr-6 whitespace-nowrap">{sayDate(`${day}T12:00:00`)}</td>
               <th scope="row" className="py-2 pr-6 font-serif text-15 font-normal">
                 {company.saved === null ? (

@@ -15,16 +15,16 @@ const sum = (shares: readonly Share[]): Share =>
 
 const counted = ({ hits, of }: Share) => `${hits} of ${of}`;
 
-/** @param what "won" in "Companies inside the profile were won more often". */
-function sentence(whom: string, what: string, inside: Share, outside: Share): string {
+/** @param did "were won" in "Companies inside the profile were won more often", of which `what` is what stands before counts. */
+function sentence(whom: string, [what, did]: readonly [string, string], inside: Share, outside: Share): string {
   const figures = `${counted(inside)} inside the profile, ${counted(outside)} outside`;
   if (inside.of < fewestForDifference || outside.of < fewestForDifference)
     return `${whom} ${what}: ${figures}. That is too few to compare; it takes at least ${fewestForDifference} on each side.`;
   const than = compareShares(inside, outside);
   if (than === null) return `${whom} ${what}: ${figures}. The difference is no larger than chance can make it.`;
   return than === 'higher'
-    ? `${whom} inside the profile were ${what} more often: ${figures}.`
-    : `${whom} outside the profile were ${what} more often: ${figures}. The profile may look for the wrong ones.`;
+    ? `${whom} inside the profile ${did} more often: ${figures}.`
+    : `${whom} outside the profile ${did} more often: ${figures}. The profile may look for the wrong ones.`;
 }
 
 const touches = [
@@ -45,18 +45,22 @@ export function WhatItSays({ outcomes, attempts }: WhatItSaysProps) {
   return (
     <>
       <ul className="mt-3 flex max-w-150 flex-col gap-2 text-15" data-says>
-        <li>{sentence('Companies', 'won', of('won', isGood), of('won', isBad))}</li>
-        {of('stayed', () => true).of > 0 && <li>{sentence('Customers', 'renewed', of('stayed', isGood), of('stayed', isBad))}</li>}
+        <li>{sentence('Companies', ['won', 'were won'], of('won', isGood), of('won', isBad))}</li>
+        {of('stayed', () => true).of > 0 && <li>{sentence('Customers', ['renewed', 'renewed'], of('stayed', isGood), of('stayed', isBad))}</li>}
         {touches.map(({ about, whom }) => {
           const touched = attempts.filter((each) => each.about === about);
-          return touched.length > 0 && <li key={about}>{sentence(whom, 'answered', answered(touched, isGood), answered(touched, isBad))}</li>;
+          return (
+            touched.length > 0 && (
+              <li key={about}>{sentence(whom, ['answered', 'were answered'], answered(touched, isGood), answered(touched, isBad))}</li>
+            )
+          );
         })}
       </ul>
       <p className="mt-3 max-w-150 text-12 text-soft">
         This shows what went together and not what caused it: whom you chose to go after, and how hard you tried, is in these figures too. A
         percentage stands with its 95 % range and is left out below {fewestForShare} cases or when the range is {widestRange * 100} points wide or
-        wider, as the US National Center for Health Statistics does (2017). Two shares are called different when Newcombe’s 95 % interval of their
-        difference (1998) leaves out zero.
+        wider, two of the rules by which the US National Center for Health Statistics publishes shares (2017). Two shares are called different when
+        Newcombe’s 95 % interval of their difference (1998) leaves out zero.
       </p>
     </>
   );

@@ -12,9 +12,10 @@ import { PickOne } from '@/components/ui/form/pick-one';
 import { hashOf } from '@/components/workspace/route';
 import { saveFile } from '@/components/workspace/save-file';
 import { ScreenHead } from '@/components/workspace/shell';
+import { takeOut } from '@/lib/app/results/change-outcome';
 import { resultsToCsv } from '@/lib/app/results/results-csv';
 import type { NotedOutcome, Results } from '@/lib/app/results/watch-results';
-import { askWorker } from '@/lib/platform/messages';
+import { announce } from '@/lib/platform/messages';
 import { dayBefore, driftOf, recentDays } from '@/lib/quality/results/drift';
 import { defineScreen, type ScreenProps } from '../screen';
 import { useResults } from '../use-results';
@@ -25,8 +26,6 @@ function profilesOf({ outcomes, attempts }: Results): { value: string; label: st
   for (const { fit } of [...outcomes, ...attempts]) if (fit && !names.has(fit.profile.id)) names.set(fit.profile.id, fit.profile.name);
   return [...names].map(([value, label]) => ({ value, label })).sort((a, b) => (a.label < b.label ? -1 : 1));
 }
-
-const undone = ({ at, kind, day, reason, fit }: NotedOutcome) => ({ set: 'outcome', at, kind, day, reason, ...(fit ? { fit } : {}) }) as const;
 
 function ResultsScreen({ route, now, say, act }: ScreenProps) {
   const results = useResults();
@@ -40,11 +39,9 @@ function ResultsScreen({ route, now, say, act }: ScreenProps) {
   const attempts = shown(results.attempts);
   const remove = (outcome: NotedOutcome) =>
     act(async () => {
-      const { id } = outcome.company;
-      await askWorker({ ask: 'note', about: 'account', id, change: { set: 'no-outcome', at: outcome.at } });
-      say(`Removed: ${sayKind(outcome.kind)}, ${outcome.company.name}.`, () =>
-        act(() => askWorker({ ask: 'note', about: 'account', id, change: undone(outcome) })),
-      );
+      const back = await takeOut(outcome);
+      announce({ announce: 'changed' });
+      say(`Removed: ${sayKind(outcome.kind)}, ${outcome.company.name}.`, () => act(() => back().then(() => announce({ announce: 'changed' }))));
     });
   return (
     <>
@@ -67,7 +64,11 @@ function ResultsScreen({ route, now, say, act }: ScreenProps) {
         <WhatItSays outcomes={outcomes} attempts={attempts} />
       </ResultsPart>
       <ResultsPart title="Outcomes by fit">
-        {outcomes.length > 0 ? <OutcomeTable outcomes={outcomes} /> : <p className="mt-3 max-w-150">No outcome is noted yet. {howToNote}</p>}
+        {outcomes.length > 0 ? (
+          <OutcomeTable outcomes={outcomes} />
+        ) : (
+          <p className="mt-3 max-w-150">{by === null ? `No outcome is noted yet. ${howToNote}` : noneOfProfile}</p>
+        )}
       </ResultsPart>
       <ResultsPart title="Replies by fit">
         <ReplyTables attempts={attempts} />
@@ -93,10 +94,13 @@ function ResultsScreen({ route, now, say, act }: ScreenProps) {
 
 const howToNote = 'Open the company, press the Fitglass button, then N, and choose “Note an outcome”.';
 
+/** Outcomes are of companies: under a persona there are none at all. */
+const noneOfProfile = 'No outcome was noted of a company that was compared with this profile.';
+
 function NothingYet() {
   return (
     <>
-      <ScreenHead title="Results">Which fit led where: the only proof that a profile is right.</ScreenHead>
+      <ScreenHead title="Results">Which fit went with which outcome: what a profile has to stand up to.</ScreenHead>
       <div className="mt-8 flex max-w-150 flex-col gap-3 text-15">
         <p>Nothing is noted yet. {howToNote} Won, lost, renewed, left: it stands beside the touches, with its day and, if you like, the reason.</p>
         <p>

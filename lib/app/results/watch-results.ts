@@ -3,13 +3,13 @@ import type { Outcome } from '@/lib/account/notes';
 import { systemClock } from '@/lib/kernel/clock';
 import { type Attempt, attemptsOf } from '@/lib/quality/results/replies-by-fit';
 import { allNotes } from '@/lib/storage/notes';
-import { allSaved } from '@/lib/storage/saved';
+import { findAllSaved } from '@/lib/storage/saved';
 import { watch } from '@/lib/storage/watch';
 
 export interface NotedOutcome extends Outcome {
   company: {
-    /** The id under which a note is taken back. */
-    id: string;
+    /** All names by which its notes are found, strongest first. */
+    aliases: string[];
     name: string;
     /** The id of its row in the lists; null when it is not saved. */
     saved: string | null;
@@ -27,12 +27,15 @@ export interface Results {
 }
 
 export async function readResults(now: Date): Promise<Results> {
-  const [notes, saved] = await Promise.all([allNotes(now), allSaved()]);
-  const rows = new Map(saved.flatMap(({ about, aliases, id }) => (about === 'account' ? aliases.map((alias) => [alias, id] as const) : [])));
-  const outcomes = notes.flatMap(({ about, aliases, name, outcomes = [] }) => {
-    const row = aliases.map((alias) => rows.get(alias)).find((id) => id !== undefined);
-    return about === 'account' ? outcomes.map((outcome) => ({ ...outcome, company: { id: aliases[0]!, name, saved: row ?? null } })) : [];
-  });
+  const notes = await allNotes(now);
+  const companies = notes.filter(({ about }) => about === 'account');
+  const saved = await findAllSaved(
+    'account',
+    companies.map(({ aliases }) => aliases),
+  );
+  const outcomes = companies.flatMap(({ aliases, name, outcomes = [] }, at) =>
+    outcomes.map((outcome) => ({ ...outcome, company: { aliases, name, saved: saved[at]?.id ?? null } })),
+  );
   return {
     outcomes: outcomes.sort((a, b) => (`${a.day} ${a.at}` < `${b.day} ${b.at}` ? 1 : -1)),
     attempts: notes.flatMap(({ about, touches }) => attemptsOf(touches, now).map((attempt) => ({ ...attempt, about }))),
