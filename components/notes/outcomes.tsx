@@ -1,5 +1,5 @@
 /** What came of a company: won, lost, renewed … with its day and the user's reason; several over time. */
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { capital } from '@/components/ui/capital';
 import { Choice } from '@/components/ui/form/choice';
@@ -11,6 +11,7 @@ import type { Outcome, OutcomeKind } from '@/lib/account/notes';
 import type { NoteChange } from '@/lib/protocol/note-change';
 import { inWords } from './in-words';
 import { dayOf, outcomeInSentence } from './note-words';
+import { OpenInPlace } from './open-in-place';
 
 interface OutcomesProps {
   outcomes: readonly Outcome[];
@@ -25,7 +26,6 @@ const shown = 5;
 export function Outcomes({ outcomes, now, onChange }: OutcomesProps) {
   const id = useId();
   const words = inWords().outcomes;
-  const [open, setOpen] = useState(false);
   return (
     <section className="mt-4" aria-labelledby={`${id}-outcomes`}>
       <p id={`${id}-outcomes`} className="font-medium">
@@ -59,20 +59,16 @@ export function Outcomes({ outcomes, now, onChange }: OutcomesProps) {
         })}
       </ul>
       {outcomes.length > shown && <p className="text-12 text-soft">{words.more(outcomes.length - shown)}</p>}
-      {open ? (
-        <OutcomeForm now={now} onChange={onChange} onClose={() => setOpen(false)} />
-      ) : (
-        <Button look="plain" className="text-left" onClick={() => setOpen(true)}>
-          {words.add}
-        </Button>
-      )}
+      <OpenInPlace label={words.add} rows={outcomes.length}>
+        {(close, onKeyDown) => <OutcomeForm now={now} onChange={onChange} onClose={close} onKeyDown={onKeyDown} />}
+      </OpenInPlace>
     </section>
   );
 }
 
-type OutcomeFormProps = Pick<OutcomesProps, 'now' | 'onChange'> & { onClose: () => void };
+type OutcomeFormProps = Pick<OutcomesProps, 'now' | 'onChange'> & { onClose: () => void; onKeyDown: (event: KeyboardEvent) => void };
 
-function OutcomeForm({ now, onChange, onClose }: OutcomeFormProps) {
+function OutcomeForm({ now, onChange, onClose, onKeyDown }: OutcomeFormProps) {
   const words = inWords().outcomes;
   const [kind, setKind] = useState<OutcomeKind>('won');
   const [day, setDay] = useState(dayOf(now));
@@ -88,7 +84,7 @@ function OutcomeForm({ now, onChange, onClose }: OutcomeFormProps) {
     if (kept) onClose();
   };
   return (
-    <form className="mt-2" onSubmit={submit}>
+    <form className="mt-2" onSubmit={submit} onKeyDown={onKeyDown}>
       <Choice label={words.which} options={kinds.map((value) => ({ value, label: capital(words.kinds[value]) }))} value={kind} onChange={setKind} />
       <Field label={words.day} className="mt-3">
         {(ids) => (

@@ -12,6 +12,7 @@ import type { Notes, TouchChannel, TouchKind } from '@/lib/account/notes';
 import type { NoteChange } from '@/lib/protocol/note-change';
 import { inWords } from './in-words';
 import { dayIn, dayOf, sayNextTouch, sayTouch, touchInSentence } from './note-words';
+import { OpenInPlace } from './open-in-place';
 
 interface TouchesProps {
   notes: Notes | null;
@@ -66,11 +67,10 @@ export function Touches({ notes, now, onChange }: TouchesProps) {
   const [kind, setKind] = useState<TouchKind>('contacted');
   const [channel, setChannel] = useState<TouchChannel | ''>('');
   const [note, setNote] = useState('');
-  const [open, setOpen] = useState(false);
   const touches = notes?.touches ?? [];
   const keeping = useRef(false);
   /* What was typed stays until it is kept; pressed twice it is noted once. */
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: FormEvent, close: () => void) => {
     event.preventDefault();
     if (keeping.current) return;
     keeping.current = true;
@@ -79,7 +79,7 @@ export function Touches({ notes, now, onChange }: TouchesProps) {
     if (!kept) return;
     setNote('');
     setChannel('');
-    setOpen(false);
+    close();
   };
   return (
     /* Named, but no heading: the form stands in the first window, in the verdicts and in rows, under headings of any level. */
@@ -113,29 +113,27 @@ export function Touches({ notes, now, onChange }: TouchesProps) {
         ))}
       </ul>
       {touches.length > shown && <p className="text-12 text-soft">{words.more(touches.length - shown)}</p>}
-      {open ? (
-        <form className="mt-2" onSubmit={submit}>
-          <Choice
-            label={words.whatHappened}
-            options={kinds.map((value) => ({ value, label: capital(inWords().touches[value]) }))}
-            value={kind}
-            onChange={setKind}
-          />
-          <Choice
-            className="mt-3"
-            label={words.where}
-            options={[{ value: '', label: words.notSaid }, ...channels.map((value) => ({ value, label: words.channels[value] }))]}
-            value={channel}
-            onChange={setChannel}
-          />
-          <TextInput label={words.inFewWords} className="mt-3" maxLength={1000} value={note} onChange={setNote} />
-          <KeepOrCancel keep={words.keep} onCancel={() => setOpen(false)} className="mt-2" />
-        </form>
-      ) : (
-        <Button look="plain" onClick={() => setOpen(true)}>
-          {words.add}
-        </Button>
-      )}
+      <OpenInPlace label={words.add} rows={touches.length}>
+        {(close, onKeyDown) => (
+          <form className="mt-2" onSubmit={(event) => submit(event, close)} onKeyDown={onKeyDown}>
+            <Choice
+              label={words.whatHappened}
+              options={kinds.map((value) => ({ value, label: capital(inWords().touches[value]) }))}
+              value={kind}
+              onChange={setKind}
+            />
+            <Choice
+              className="mt-3"
+              label={words.where}
+              options={[{ value: '', label: words.notSaid }, ...channels.map((value) => ({ value, label: words.channels[value] }))]}
+              value={channel}
+              onChange={setChannel}
+            />
+            <TextInput label={words.inFewWords} className="mt-3" maxLength={1000} value={note} onChange={setNote} />
+            <KeepOrCancel keep={words.keep} onCancel={close} className="mt-2" />
+          </form>
+        )}
+      </OpenInPlace>
     </section>
   );
 }

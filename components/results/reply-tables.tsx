@@ -11,7 +11,9 @@ const abouts = [
 
 export function ReplyTables({ attempts }: { attempts: readonly NotedAttempt[] }) {
   if (attempts.length === 0)
-    return <p className="mt-3 max-w-150">No touch is noted yet. T in the panel notes that you were in touch; “Note a reply” how it went on.</p>;
+    return (
+      <p className="mt-3 max-w-150">There is no touch to count yet. T in the panel notes that you were in touch; “Note a reply” how it went on.</p>
+    );
   return (
     <>
       {abouts.map(({ about, title, by }) => {

@@ -19,9 +19,12 @@ interface Played {
 
 const PlayedContext = createContext<Played | null>(null);
 
-export function PlayedHere({ children }: { children: ReactNode }) {
-  const [played, setPlayed] = useState<Played['played']>({});
-  return <PlayedContext value={{ played, play: (about, next) => setPlayed((before) => ({ ...before, [about]: next })) }}>{children}</PlayedContext>;
+/** @param page its address; another page starts with nothing played, and so does the same one when the user comes back to it. */
+export function PlayedHere({ page, children }: { page: string; children: ReactNode }) {
+  const [{ of, played }, setPlayed] = useState<{ of: string; played: Played['played'] }>({ of: page, played: {} });
+  if (of !== page) setPlayed({ of: page, played: {} });
+  const play = (about: About, next: Play) => setPlayed((before) => ({ ...before, played: { ...before.played, [about]: next } }));
+  return <PlayedContext value={{ played, play }}>{children}</PlayedContext>;
 }
 
 /** Null where nothing can be played through. */

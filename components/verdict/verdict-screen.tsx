@@ -88,7 +88,7 @@ export function VerdictScreen({ look, now, choosing, rowEvents, onCommittee, onR
     />
   );
   return (
-    <PlayedHere>
+    <PlayedHere page={look.url}>
       <PageHead kind={look.kind} onReadAgain={onReadAgain} />
       <FitIndex entries={indexEntries(look)} />
       <ThreeLights lights={glance.lights} brief={lightBriefs(look, glance)} {...place} />

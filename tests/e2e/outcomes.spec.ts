@@ -64,6 +64,33 @@ test('an outcome noted in the panel with its day and reason stands under Results
   await page.close();
 });
 
+test('by keyboard alone: the focus goes into the form of an outcome and out of it again, letters typed there are no keys, and a removed row leaves it near', async ({
+  browserWithExtension: browser,
+}) => {
+  const page = await visit(browser, northloom);
+  const panel = await judged(browser, page);
+  await panel.locator('[data-acts]').getByRole('button', { name: 'Your notes', exact: true }).first().click();
+  const notes = panel.getByRole('region', { name: 'Your notes on the company' });
+  const add = notes.getByRole('button', { name: /^Note an outcome/ });
+  await add.press('Enter');
+  await expect(notes.getByRole('radio', { name: 'Won' })).toBeFocused();
+  await panel.keyboard.press('Escape');
+  await expect(add).toBeFocused();
+  await add.press('Enter');
+  const why = notes.getByRole('textbox', { name: /^Why/ });
+  await why.focus();
+  await panel.keyboard.type('kept their trust');
+  await expect(why).toHaveValue('kept their trust');
+  await notes.getByRole('button', { name: 'Keep this outcome' }).press('Enter');
+  const row = notes.getByRole('listitem').filter({ hasText: 'kept their trust' });
+  await expect(row).toBeVisible();
+  await expect(add).toBeFocused();
+  await row.getByRole('button', { name: /^Remove/ }).press('Enter');
+  await expect(row).toHaveCount(0);
+  await expect(add).toBeFocused();
+  await page.close();
+});
+
 test('the row of the results leads to the company in the lists, where the outcome stands too', async () => {
   await log()
     .getByRole('link', { name: /Northloom/ })
