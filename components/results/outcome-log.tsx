@@ -60,7 +60,7 @@ export function OutcomeLog({ outcomes, onRemove }: OutcomeLogProps) {
                 {sayFit(fit)}
                 {fit && <span className="block text-12 text-soft">by {fit.profile.name}</span>}
               </td>
-              <td className="py-2 text-right">
+              <td className="py-2 text-right whitespace-nowrap">
                 <Button look="plain" onClick={() => onRemove(outcome)}>
                   Remove
                   <span className="sr-only">

@@ -1,22 +1,27 @@
-/** Outcomes by how the company fitted when they were noted. */
-
+/** Outcomes by how the company fitted when they were noted. What came stands in one cell: nine columns of counts would leave no room for a word. */
+import { inWords } from '@/components/notes/in-words';
 import type { NotedOutcome } from '@/lib/app/results/watch-results';
 import { type OutcomeRow, outcomesByFit } from '@/lib/quality/results/outcomes-by-fit';
 import { FigureTable } from './figure-table';
-import { sayGroup, sayKind, sayShare } from './result-words';
+import { sayGroup, sayShare } from './result-words';
 
 const kinds = ['won', 'lost', 'no-decision', 'no-answer', 'renewed', 'grew', 'left', 'referred', 'vouched'] as const;
 
+/** "12 won, 3 lost, 1 left us"; what never came is not said. */
+function sayCounts(counts: OutcomeRow['counts']): string {
+  const said = kinds.filter((kind) => counts[kind] > 0).map((kind) => `${counts[kind]} ${inWords().outcomes.kinds[kind]}`);
+  return said.length > 0 ? said.join(', ') : '–';
+}
+
 export function OutcomeTable({ outcomes }: { outcomes: readonly NotedOutcome[] }) {
-  const rows = outcomesByFit(outcomes);
-  /* Kinds that never came would be columns of noughts. */
-  const there = kinds.filter((kind) => rows.some(({ counts }) => counts[kind] > 0));
-  const cellsOf = ({ counts, won, stayed }: OutcomeRow) => [...there.map((kind) => String(counts[kind])), sayShare(won), sayShare(stayed)];
   return (
     <FigureTable
       caption="Outcomes by fit"
-      columns={['Fit when noted', ...there.map(sayKind), 'Won, of those decided', 'Renewed, of those up for it']}
-      rows={rows.map((row) => ({ head: sayGroup(row.group), cells: cellsOf(row) }))}
+      columns={['Fit when noted', 'What came of it', 'Won, of those decided', 'Renewed, of those up for it']}
+      rows={outcomesByFit(outcomes).map(({ group, counts, won, stayed }) => ({
+        head: sayGroup(group),
+        cells: [sayCounts(counts), sayShare(won), sayShare(stayed)],
+      }))}
     />
   );
 }
