@@ -65,9 +65,9 @@ for (const colorScheme of ['light', 'dark'] as const)
       const part = page.getByRole('region', { name: 'Was daraus wurde' });
       await expect(part).toContainText('gewonnen: The audit that their insurer');
       await part.getByRole('button', { name: /^Ergebnis notieren: / }).click();
-      await part.locator('label', { hasText: 'Hat öffentlich für uns gesprochen' }).click();
+      await part.locator('label', { hasText: 'Öffentlich für uns gesprochen' }).click();
       await isClean(page);
       await part.getByRole('button', { name: 'Ergebnis notieren', exact: true }).click();
-      await expect(part.getByRole('listitem').first()).toContainText('hat öffentlich für uns gesprochen');
+      await expect(part.getByRole('listitem').first()).toContainText('Heute öffentlich für uns gesprochen');
     });
   });
