@@ -85,9 +85,11 @@ test('by keyboard alone: the focus goes into the form of an outcome and out of i
   const row = notes.getByRole('listitem').filter({ hasText: 'kept their trust' });
   await expect(row).toBeVisible();
   await expect(add).toBeFocused();
+  await expect(log().getByRole('link', { name: /Northloom/ })).toHaveCount(2);
   await row.getByRole('button', { name: /^Remove/ }).press('Enter');
   await expect(row).toHaveCount(0);
   await expect(add).toBeFocused();
+  await expect(log().getByRole('link', { name: /Northloom/ })).toHaveCount(1);
   await page.close();
 });
 
