@@ -15,7 +15,7 @@ export const binary = (name) => join(root, 'node_modules', '.bin', process.platf
 /** Every spec of a Playwright report, however deep its describe blocks stand. */
 const specsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)];
 
-/** vitest's and Playwright's JSON reports → counts and the names of what failed; null when the runner died before writing one. */
+/** vitest's and Playwright's JSON reports → counts, the names of what failed and of what passed only at the second try; null when the runner died before writing one. */
 function countsOf(report, file) {
   if (!existsSync(file)) return null;
   const json = JSON.parse(readFileSync(file, 'utf8'));
@@ -31,10 +31,14 @@ function countsOf(report, file) {
           return failed.length === 0 ? [path] : failed.map(({ fullName }) => `${path} › ${fullName}`);
         }),
     };
+  const specs = specsOf(json);
+  const namesOf = (status) =>
+    specs.filter(({ tests }) => tests.some((test) => test.status === status)).map(({ file: spec, title }) => `${spec} › ${title}`);
   return {
     passed: json.stats.expected + json.stats.flaky,
     failed: json.stats.unexpected + json.errors.length,
-    names: specsOf(json).flatMap(({ file: spec, title, ok }) => (ok ? [] : [`${spec} › ${title}`])),
+    names: namesOf('unexpected'),
+    second: namesOf('flaky'),
   };
 }
 
@@ -71,10 +75,10 @@ async function run(step, held = null) {
     console.error(`\n── ${step.name}\n${readFileSync(held, 'utf8')}`);
   }
   const counts = step.report ? countsOf(step.report, file) : null;
-  const one = { names: [], ...(counts ?? { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 }) };
+  const one = { names: [], second: [], ...(counts ?? { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 }) };
   if (status !== 0 && one.failed === 0) one.failed = 1;
   if (one.failed > 0 && one.names.length === 0) one.names = [`exit code ${status}`];
-  one.names = one.names.map((name) => `${step.name}: ${name}`);
+  for (const list of ['names', 'second']) one[list] = one[list].map((name) => `${step.name}: ${name}`);
   console.error(`── ${step.name}: ${one.passed} passed, ${one.failed} failed (${Math.round((performance.now() - started) / 1000)} s)`);
   return one;
 }
@@ -88,17 +92,18 @@ async function inOrder(steps) {
 /**
  * @param steps `{ name, command, args, report?: 'vitest'|'playwright', needed?: boolean, env?, beside?: step[] }`; a
  * failed `needed` step ends the run.
- * @returns `{ passed, failed, names }`, the names of what failed; every step's own output goes to stderr.
+ * @returns `{ passed, failed, names, second }`, the names of what failed and of what passed only at the second try; every step's own output goes to stderr.
  */
 export async function runSteps(steps) {
   mkdirSync(reports, { recursive: true });
-  const total = { passed: 0, failed: 0, names: [] };
+  const total = { passed: 0, failed: 0, names: [], second: [] };
   for (const step of steps) {
     const results = (await Promise.all([run(step).then((one) => [one]), inOrder(step.beside ?? [])])).flat();
-    for (const { passed, failed, names } of results) {
+    for (const { passed, failed, names, second } of results) {
       total.passed += passed;
       total.failed += failed;
       total.names.push(...names);
+      total.second.push(...second);
     }
     if (step.needed && total.failed > 0 && results[0].failed > 0) break;
   }
@@ -115,7 +120,8 @@ export const staticSteps = [
 ];
 
 /** What failed, by name, so that the end of a long log is enough; then the last line of the output, which machines read. */
-export function finish({ passed, failed, names }) {
+export function finish({ passed, failed, names, second }) {
+  if (second.length > 0) console.log(`Passed only at the second try:\n${second.map((name) => `  ${name}`).join('\n')}`);
   if (names.length > 0) console.log(`Failed:\n${names.map((name) => `  ${name}`).join('\n')}`);
   console.log(`${passed} passed, ${failed} failed`);
   process.exit(failed === 0 ? 0 : 1);
