@@ -20,9 +20,7 @@ test.describe.configure({ mode: 'serial' });
 
 test('an answer from a call changes the verdict, stays after reading again and after the worker died, and can be taken back', async ({
   browserWithExtension: browser,
-  served,
 }) => {
-  expect(served).toBeTruthy();
   await startEmpty(browser);
   const page = await visit(browser, elena);
   let panel = await judged(browser, page);
@@ -54,8 +52,7 @@ test('an answer from a call changes the verdict, stays after reading again and a
   await page.close();
 });
 
-test('the user’s own band stands beside the verdict and survives a change of the ICP', async ({ browserWithExtension: browser, served }) => {
-  expect(served).toBeTruthy();
+test('the user’s own band stands beside the verdict and survives a change of the ICP', async ({ browserWithExtension: browser }) => {
   const page = await visit(browser, elena);
   let panel = await judged(browser, page);
   await company(panel).focus();
@@ -102,8 +99,7 @@ test('the user’s own band stands beside the verdict and survives a change of t
   await page.close();
 });
 
-test('a note saves itself; touch, next touch and list are one press each; all are remembered', async ({ browserWithExtension: browser, served }) => {
-  expect(served).toBeTruthy();
+test('a note saves itself; touch, next touch and list are one press each; all are remembered', async ({ browserWithExtension: browser }) => {
   const page = await visit(browser, elena);
   let panel = await judged(browser, page);
   await person(panel).focus();
@@ -130,9 +126,7 @@ test('a note saves itself; touch, next touch and list are one press each; all ar
 
 test('a key opens the notes at the lists, a key sets the next touch, with a way back; the help names both', async ({
   browserWithExtension: browser,
-  served,
 }) => {
-  expect(served).toBeTruthy();
   const page = await visit(browser, northloom);
   const panel = await judged(browser, page);
   await company(panel).focus();
@@ -153,8 +147,7 @@ test('a key opens the notes at the lists, a key sets the next touch, with a way 
   await page.close();
 });
 
-test('a company that was ruled out says so on its people', async ({ browserWithExtension: browser, served }) => {
-  expect(served).toBeTruthy();
+test('a company that was ruled out says so on its people', async ({ browserWithExtension: browser }) => {
   const page = await visit(browser, northloom);
   let panel = await judged(browser, page);
   await company(panel).focus();
@@ -168,8 +161,7 @@ test('a company that was ruled out says so on its people', async ({ browserWithE
   await page.close();
 });
 
-test('next in queue opens the saved record of the list in this tab, on that press only', async ({ browserWithExtension: browser, served }) => {
-  expect(served).toBeTruthy();
+test('next in queue opens the saved record of the list in this tab, on that press only', async ({ browserWithExtension: browser }) => {
   const page = await visit(browser, northloom);
   const panel = await judged(browser, page);
   await unfold(panel, 'Queue');
@@ -188,9 +180,7 @@ test('next in queue opens the saved record of the list in this tab, on that pres
 
 test('the company’s buying committee names who is found and who is missing; the user says which part a person really plays, and takes it back', async ({
   browserWithExtension: browser,
-  served,
 }) => {
-  expect(served).toBeTruthy();
   const page = await visit(browser, elena);
   const panel = await judged(browser, page);
   await unfold(panel, 'Who buys here');
@@ -227,9 +217,7 @@ test('the company’s buying committee names who is found and who is missing; th
 
 test('keys are changed on their own screen and work in the panel; the badge is off until it is switched on, and goes with the panel', async ({
   browserWithExtension: browser,
-  served,
 }) => {
-  expect(served).toBeTruthy();
   const page = await visit(browser, elena);
   const panel = await judged(browser, page);
   /** Letters of all tabs, as one of our own pages sees them. */

@@ -35,8 +35,7 @@ const bottomOf = (selector: string) =>
     .first()
     .evaluate((element) => element.getBoundingClientRect().bottom + scrollY);
 
-test('is it us, why, what hurts and what to do stand in the first window of a narrow panel', async ({ browserWithExtension: browser, served }) => {
-  expect(served).toBeTruthy();
+test('is it us, why, what hurts and what to do stand in the first window of a narrow panel', async ({ browserWithExtension: browser }) => {
   await startEmpty(browser);
   page = await visit(browser, northloom);
   await browser.press(page);

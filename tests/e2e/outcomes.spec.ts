@@ -30,9 +30,7 @@ test('nothing noted yet: the screen says what to note, and that losses count too
 
 test('an outcome noted in the panel with its day and reason stands under Results by the fit of that day; undone, it is gone from there', async ({
   browserWithExtension: browser,
-  served,
 }) => {
-  expect(served).toBeTruthy();
   const page = await visit(browser, northloom);
   const panel = await judged(browser, page);
   await panel.locator('[data-acts]').getByRole('button', { name: 'Your notes', exact: true }).first().click();

@@ -26,9 +26,7 @@ test('a press opens the real panel, grants the page and reads it; an empty works
 
 test('a profile gives a person verdict with the words on the page, and a company that is not known yet', async ({
   browserWithExtension: browser,
-  served,
 }) => {
-  expect(served).toBeTruthy();
   const page = await visit(browser, elena);
   const panel = await pressed(browser, page, 'verdict');
   await expect(person(panel).getByText('Elena Brandt').first()).toBeVisible();
@@ -58,8 +56,7 @@ test('company page, website and profile become one company, and the person’s p
   await page.close();
 });
 
-test('the panel never shows the person of one tab over another tab', async ({ browserWithExtension: browser, served }) => {
-  expect(served).toBeTruthy();
+test('the panel never shows the person of one tab over another tab', async ({ browserWithExtension: browser }) => {
   const first = await visit(browser, elena);
   const panel = await pressed(browser, first, 'verdict');
   const second = await visit(browser, miriam);
@@ -81,8 +78,7 @@ test('the panel never shows the person of one tab over another tab', async ({ br
   await second.close();
 });
 
-test('a company that was ruled out says so on every later visit to it and to its people', async ({ browserWithExtension: browser, served }) => {
-  expect(served).toBeTruthy();
+test('a company that was ruled out says so on every later visit to it and to its people', async ({ browserWithExtension: browser }) => {
   const page = await visit(browser, 'https://www.linkedin.com/company/brightquill-demo/about/');
   const panel = await pressed(browser, page, 'verdict');
   await panel.getByRole('button', { name: 'Rule out company' }).click();
@@ -102,7 +98,6 @@ test('a company that was ruled out says so on every later visit to it and to its
 });
 
 test('everything can be done with the keyboard alone', async ({ browserWithExtension: browser, served }) => {
-  expect(served).toBeTruthy();
   const page = await visit(browser, elena);
   const panel = await pressed(browser, page, 'verdict');
   await panel.locator('body').click({ position: { x: 5, y: 5 } });
@@ -150,8 +145,7 @@ for (const { name, url, html, expected, says } of calm) {
   });
 }
 
-test('a page on which the button was not pressed is not read, and the panel says what to do', async ({ browserWithExtension: browser, served }) => {
-  expect(served).toBeTruthy();
+test('a page on which the button was not pressed is not read, and the panel says what to do', async ({ browserWithExtension: browser }) => {
   const page = await visit(browser, elena);
   const panel = await pressed(browser, page, 'verdict');
   await page.goto('https://www.northloom.example/');
@@ -161,8 +155,7 @@ test('a page on which the button was not pressed is not read, and the panel says
   await page.close();
 });
 
-test('within the site that was pressed the panel follows the user’s own navigation', async ({ browserWithExtension: browser, served }) => {
-  expect(served).toBeTruthy();
+test('within the site that was pressed the panel follows the user’s own navigation', async ({ browserWithExtension: browser }) => {
   const page = await visit(browser, elena);
   const panel = await pressed(browser, page, 'verdict');
   await page.bringToFront();

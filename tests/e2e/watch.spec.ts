@@ -82,9 +82,7 @@ test('what is scrolled in joins the verdict within a second, and the view stays 
 
 test('one watcher waits in the page that the panel shows, none in the others, and none once the panel is closed', async ({
   browserWithExtension: browser,
-  served,
 }) => {
-  expect(served).toBeTruthy();
   const [elena, miriam] = ['https://www.linkedin.com/in/elena-brandt-demo/', 'https://www.linkedin.com/in/miriam-osei-demo/'];
   const first = await visit(browser, elena);
   const panel = await judged(browser, first);
@@ -128,8 +126,7 @@ test('a page that never stands still is read less and less, and a clock on it is
   await page.close();
 });
 
-test('back from another site the page is the same one, and is read anew', async ({ browserWithExtension: browser, served }) => {
-  expect(served).toBeTruthy();
+test('back from another site the page is the same one, and is read anew', async ({ browserWithExtension: browser }) => {
   const page = await visit(browser, 'https://www.linkedin.com/in/elena-brandt-demo/');
   await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted })));
   const panel = await judged(browser, page);

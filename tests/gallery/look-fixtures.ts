@@ -181,7 +181,6 @@ export function lookAt(over: Partial<Look>): Look {
     tabId: 1,
     url: profile,
     kind: 'linkedin/person',
-    reader: 'linkedin/person@1',
     readAt: '2026-11-21T14:04:00',
     account: null,
     person: null,

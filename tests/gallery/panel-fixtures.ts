@@ -27,7 +27,6 @@ export const panelViews: Record<string, PanelView> = {
     lookAt({
       url: 'https://www.linkedin.com/company/halden-grid-example/about/',
       kind: 'linkedin/company',
-      reader: 'linkedin/company@1',
       account: accountLook({ saved: true }),
       gaps: [],
     }),
@@ -122,7 +121,6 @@ export const panelViews: Record<string, PanelView> = {
     lookAt({
       kind: 'website',
       url: 'https://halden-grid.example/',
-      reader: 'website@1',
       account: accountLook({
         verdicts: [
           companyVerdict({

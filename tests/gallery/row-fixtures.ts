@@ -141,7 +141,7 @@ const companyRow = (name: string, kind: Kind | null, position: number, over: Par
 
 const list = (rows: RowLook[], over: Partial<Look> = {}): PanelView => ({
   state: 'verdict',
-  look: lookAt({ url: search, kind: 'linkedin/people-search', reader: 'linkedin/people-search@1', rows, gaps: [], problems: [], ...over }),
+  look: lookAt({ url: search, kind: 'linkedin/people-search', rows, gaps: [], problems: [], ...over }),
 });
 
 const many = Array.from({ length: 25 }, (_, at): RowLook => {
@@ -162,7 +162,7 @@ export const rowViews: Record<string, PanelView> = {
         at === 1 ? { saved: true } : {},
       ),
     ),
-    { url: 'https://www.linkedin.com/search/results/companies/', kind: 'linkedin/company-search', reader: 'linkedin/company-search@1' },
+    { url: 'https://www.linkedin.com/search/results/companies/', kind: 'linkedin/company-search' },
   ),
   'rows-twenty-five': list(many, { kind: 'sales-navigator/search' }),
   'rows-long': list([
@@ -187,6 +187,6 @@ export const rowViews: Record<string, PanelView> = {
       .map(([name, title, , kind], at) =>
         personRow([name, title, '', kind, null, { url: at === 1 ? profile : null, ...(name ? {} : { id: null }) }], at),
       ),
-    { url: 'https://halden-grid.example/team', kind: 'website', reader: 'website/team@1', account: accountLook() },
+    { url: 'https://halden-grid.example/team', kind: 'website', account: accountLook() },
   ),
 };

@@ -10,7 +10,7 @@ import { root } from './sources';
 
 export const extension = process.env.FITGLASS_EXTENSION ?? join(root, '.output', 'chrome-mv3');
 
-/** Serves the demo world under its real addresses; every other request is counted and refused. */
+/** Serves the demo world under its real addresses, in every spec; every other request is counted and refused. */
 export interface Served {
   /** Requests that were neither the demo world nor a page that a test added. */
   strays: string[];
@@ -57,7 +57,7 @@ export const test = base.extend<object, { browserWithExtension: Launched; served
       });
       await use({ strays, add: (url, html, headers = {}) => void pages.set(url, { html, headers }) });
     },
-    { scope: 'worker' },
+    { scope: 'worker', auto: true },
   ],
 });
 
