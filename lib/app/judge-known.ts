@@ -81,52 +81,32 @@ async function seen<Subject extends Account | Person>(
 }
 
 async function accountLook({ whole: account, pages }: Seen<Account>, icps: readonly Icp[], now: Date): Promise<AccountLook> {
-  const { about, aliases } = account;
-  const [ruledOut, saved, own, stored] = await Promise.all([
-    findRuleOut(about, aliases),
-    findSaved(about, aliases),
-    ownValuesBeside(account, pages, now),
-    findNotes(about, aliases, now),
-  ]);
-  const notes = shownNotes(stored);
-  const verdicts = judgeAccount({ icps, account, today: now, ruledOut, saved: saved !== null, ...ownWords({ notes }) });
-  return {
-    account,
-    verdicts,
-    age: await profileAge(
-      'icp',
-      icps.find(({ id }) => id === verdicts[0]?.icp.id),
-      now,
-    ),
-    ruledOut: ruledOut && shown(ruledOut),
-    saved: saved !== null,
-    own,
-    notes,
-  };
+  const { judgedWith, kept } = await keptOf(account, pages, now);
+  const verdicts = judgeAccount({ icps, account, today: now, ...judgedWith });
+  const first = icps.find(({ id }) => id === verdicts[0]?.icp.id);
+  return { account, verdicts, age: await profileAge('icp', first, now), ...kept };
 }
 
 async function personLook({ whole: person, pages }: Seen<Person>, personas: readonly Persona[], now: Date): Promise<PersonLook> {
-  const { about, aliases } = person;
+  const { judgedWith, kept } = await keptOf(person, pages, now);
+  const verdicts = judgePerson({ personas, person, today: now, ...judgedWith });
+  const first = personas.find(({ id }) => id === verdicts[0]?.persona.id);
+  return { person, verdicts, age: await profileAge('persona', first, now), ...kept };
+}
+
+/** What the user did, typed and noted about somebody: as shown, and as it takes part in judging. */
+async function keptOf(whole: Account | Person, pages: Account | Person | null, now: Date) {
+  const { about, aliases } = whole;
   const [ruledOut, saved, own, stored] = await Promise.all([
     findRuleOut(about, aliases),
     findSaved(about, aliases),
-    ownValuesBeside(person, pages, now),
+    ownValuesBeside(whole, pages, now),
     findNotes(about, aliases, now),
   ]);
   const notes = shownNotes(stored);
-  const verdicts = judgePerson({ personas, person, today: now, ruledOut, saved: saved !== null, ...ownWords({ notes }) });
   return {
-    person,
-    verdicts,
-    age: await profileAge(
-      'persona',
-      personas.find(({ id }) => id === verdicts[0]?.persona.id),
-      now,
-    ),
-    ruledOut: ruledOut && shown(ruledOut),
-    saved: saved !== null,
-    own,
-    notes,
+    judgedWith: { ruledOut, saved: saved !== null, ...ownWords({ notes }) },
+    kept: { ruledOut: ruledOut && shown(ruledOut), saved: saved !== null, own, notes },
   };
 }
 

@@ -95,7 +95,6 @@ async function judged(tabId: number, reading: Reading, kind: PageKind, records: 
     tabId,
     url: reading.url,
     kind,
-    reader: reading.reader ?? '',
     readAt: now.toISOString(),
     ...(await judgeKnown(known, records, now)),
     rows: await judgeRows(rowSightingsOf(reading, now.toISOString()), reading.url, records, now),

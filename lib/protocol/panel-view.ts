@@ -82,7 +82,6 @@ export interface Look {
   tabId: number;
   url: string;
   kind: PageKind;
-  reader: string;
   readAt: string;
   /** Null when the page says nothing of a company (or a person). */
   account: AccountLook | null;

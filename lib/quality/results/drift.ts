@@ -3,8 +3,8 @@
  * half year against the time before. Wins of which too little was known count neither way.
  */
 import type { Outcome } from '@/lib/account/notes';
-import { isInside } from './outcomes-by-fit';
-import { compareShares, fewestForDifference, type Share, shareOf } from './share';
+import { insideOf } from './outcomes-by-fit';
+import { compareShares, fewestForDifference, type Share } from './share';
 
 export type Win = Pick<Outcome, 'kind' | 'day' | 'fit'>;
 
@@ -33,11 +33,6 @@ export interface Drift {
 }
 
 const quarterOf = (day: string): string => `${day.slice(0, 4)} Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
-
-const insideOf = (wins: readonly Win[]): Share => {
-  const known = wins.map(({ fit }) => isInside(fit)).filter((inside) => inside !== null);
-  return shareOf(known.filter(Boolean).length, known.length);
-};
 
 export const dayBefore = (now: Date, days: number): string => new Date(now.getTime() - days * 86_400_000).toISOString().slice(0, 10);
 

@@ -18,6 +18,12 @@ export function isInside(fit: FitThen | undefined): boolean | null {
   return group === 'strong' || group === 'possible';
 }
 
+/** How many lie inside, of those of which enough was known. */
+export function insideOf(outcomes: readonly Pick<Outcome, 'fit'>[]): Share {
+  const known = outcomes.map(({ fit }) => isInside(fit)).filter((inside) => inside !== null);
+  return shareOf(known.filter(Boolean).length, known.length);
+}
+
 export interface OutcomeRow {
   group: FitGroup;
   counts: Readonly<Record<OutcomeKind, number>>;

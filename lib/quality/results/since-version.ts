@@ -1,6 +1,6 @@
 /** What came of it from one version of a profile to the next (L17): by the time of the note, which is when it was compared. */
 import type { Outcome, OutcomeKind } from '@/lib/account/notes';
-import { isInside } from './outcomes-by-fit';
+import { insideOf } from './outcomes-by-fit';
 import { type Attempt, repliesOf } from './replies-by-fit';
 import type { Share } from './share';
 
@@ -28,10 +28,10 @@ export function resultSince(profile: string, from: string, until: string | null,
   const { made, answered } = repliesOf(results.attempts.filter(within));
   if (outcomes.length === 0 && made === 0) return null;
   const kinds = [...new Set(outcomes.map(({ kind }) => kind))];
-  const known = outcomes.filter(({ kind }) => kind === 'won').map(({ fit }) => isInside(fit));
+  const { hits, of } = insideOf(outcomes.filter(({ kind }) => kind === 'won'));
   return {
     outcomes: kinds.map((kind) => ({ kind, count: outcomes.filter((each) => each.kind === kind).length })),
-    winsInside: { inside: known.filter(Boolean).length, of: known.filter((inside) => inside !== null).length },
+    winsInside: { inside: hits, of },
     answered,
   };
 }
