@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { BreadthMeter } from '@/components/breadth/breadth-meter';
 import { Section } from '@/components/editor/section';
 import { Button } from '@/components/ui/button';
+import { AddLine } from '@/components/ui/form/add-line';
 import { Choice } from '@/components/ui/form/choice';
 import { PickOne } from '@/components/ui/form/pick-one';
 import { TextInput } from '@/components/ui/form/text-input';
@@ -113,35 +114,26 @@ export function IcpHead({ icp, surroundings, change, onNewSegment, act, say, und
 }
 
 function NewSegment({ onNew }: { onNew: (name: string) => void }) {
-  const [name, setName] = useState<string | null>(null);
-  if (name === null)
+  const [asking, setAsking] = useState(false);
+  if (!asking)
     return (
-      <Button look="plain" className="mt-1" onClick={() => setName('')}>
+      <Button look="plain" className="mt-1" onClick={() => setAsking(true)}>
         Name a new segment
       </Button>
     );
   return (
-    <form
-      className="mt-2 flex items-start gap-2"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (name.trim() === '') return;
-        onNew(name.trim());
-        setName(null);
-      }}
-    >
-      <TextInput
+    <div className="mt-2">
+      <AddLine
         label="New segment"
+        act="Add segment"
         example={headExamples.newSegment}
-        className="flex-1"
-        value={name}
-        onChange={setName}
         placeholder="Online shops in Europe"
         maxLength={200}
+        onAdd={(name) => {
+          onNew(name);
+          setAsking(false);
+        }}
       />
-      <Button look="quiet" type="submit" className="mt-6 min-h-10">
-        Add segment
-      </Button>
-    </form>
+    </div>
   );
 }

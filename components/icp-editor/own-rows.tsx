@@ -1,6 +1,6 @@
 /** Lines of the written profile that the template does not have: kept as they are, and open to more. */
-import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { AddLine } from '@/components/ui/form/add-line';
 import { TextInput } from '@/components/ui/form/text-input';
 import type { DocumentRow } from '@/lib/icp/document-row';
 import type { ViewSection } from '@/lib/quality/profile-views';
@@ -13,7 +13,6 @@ interface OwnRowsProps {
 }
 
 export function OwnRows({ rows, onChange, onAdd }: OwnRowsProps) {
-  const [name, setName] = useState('');
   return (
     <>
       {rows.map(({ row, at }) => (
@@ -30,28 +29,14 @@ export function OwnRows({ rows, onChange, onAdd }: OwnRowsProps) {
           </Button>
         </div>
       ))}
-      <form
-        className="flex items-start gap-2"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (name.trim() === '') return;
-          onAdd({ category: 'More', characteristic: name.trim(), description: '' });
-          setName('');
-        }}
-      >
-        <TextInput
-          label="A line of your own"
-          example={headExamples.ownLine}
-          className="flex-1"
-          value={name}
-          onChange={setName}
-          placeholder="Trade fairs they visit"
-          maxLength={100}
-        />
-        <Button look="quiet" type="submit" className="mt-6 min-h-10">
-          Add line
-        </Button>
-      </form>
+      <AddLine
+        label="A line of your own"
+        act="Add line"
+        example={headExamples.ownLine}
+        placeholder="Trade fairs they visit"
+        maxLength={100}
+        onAdd={(characteristic) => onAdd({ category: 'More', characteristic, description: '' })}
+      />
     </>
   );
 }

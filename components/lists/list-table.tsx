@@ -1,6 +1,6 @@
 /** Companies or people of a list, best first: how they fit, how sure that is, what was done, what is next. */
-import clsx from 'clsx';
 import { Button } from '@/components/ui/button';
+import { ColumnHeads } from '@/components/ui/column-heads';
 import { PageText } from '@/components/ui/page-text';
 import { hashOf } from '@/components/workspace/route';
 import type { Listed } from '@/lib/app/lists/watch-listed';
@@ -24,18 +24,7 @@ export function ListTable({ caption, rows, list, sought, by, now, onTakeOff }: L
   return (
     <table className="mt-6 w-full border-t-2 border-ink text-left">
       <caption className="sr-only">{caption}</caption>
-      <thead>
-        <tr className="text-12 text-soft">
-          {columns.map((column) => (
-            <th key={column} scope="col" className={clsx('py-2 pr-6 font-normal', !column.includes(' ') && 'whitespace-nowrap')}>
-              {column}
-            </th>
-          ))}
-          <th scope="col" className="py-2 font-normal">
-            <span className="sr-only">Acts</span>
-          </th>
-        </tr>
-      </thead>
+      <ColumnHeads columns={columns} acts />
       <tbody>
         {rows.map((row) => (
           <ListRow key={`${row.about} ${row.id}`} row={row} by={by} sought={sought === `${row.about}:${row.id}`} now={now}>

@@ -5,6 +5,7 @@
 import { Search } from 'lucide-react';
 import { useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { OptionList } from '@/components/ui/option-list';
 
 export interface PaletteEntry {
   id: string;
@@ -115,31 +116,23 @@ function PaletteDialog({ search, onClose, onChoose }: Pick<CommandPaletteProps, 
           setAt(0);
         }}
       />
-      <div id={`${id}-list`} role="listbox" aria-label="Results" className="h-96 overflow-y-auto py-2">
-        {groups.map(([group, each]) => (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a listbox
-          <div key={group} role="group" aria-label={group} className="px-2 pb-2">
-            <p aria-hidden="true" className="px-2 py-1 text-12 text-soft">
-              {group}
-            </p>
-            {each.map((entry) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the keys belong to the combobox above
-              // biome-ignore lint/a11y/useFocusableInteractive: the combobox keeps the focus and names the option
-              <div
-                key={entry.id}
-                id={optionId(entry)}
-                role="option"
-                aria-selected={entry === current}
-                className="grid min-h-8 cursor-pointer grid-cols-[minmax(0,1fr)_auto] items-baseline gap-4 rounded-sm px-2 py-1 hover:bg-sunk aria-selected:bg-accent-soft"
-                onClick={() => onChoose(entry)}
-              >
-                <span className="truncate text-15">{entry.title}</span>
-                <span className="max-w-56 truncate text-soft">{entry.detail}</span>
-              </div>
-            ))}
-          </div>
-        ))}
-      </div>
+      <OptionList
+        id={`${id}-list`}
+        label="Results"
+        className="h-96 p-2"
+        groups={groups.map(([name, options]) => ({ name, options }))}
+        current={current}
+        idOf={optionId}
+        onChoose={onChoose}
+        columns="grid-cols-[minmax(0,1fr)_auto]"
+      >
+        {({ title, detail }) => (
+          <>
+            <span className="truncate text-15">{title}</span>
+            <span className="max-w-56 truncate text-soft">{detail}</span>
+          </>
+        )}
+      </OptionList>
       <p role="status" className="border-t border-rule px-4 py-2 text-12 text-soft">
         {entries.length === 0 ? `Nothing found for “${asked}”. Fewer letters find more.` : 'Arrows to move, Enter to go, Escape to close'}
       </p>

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Section } from '@/components/editor/section';
 import { Button } from '@/components/ui/button';
+import { AddLine } from '@/components/ui/form/add-line';
 import { TextInput } from '@/components/ui/form/text-input';
 import { rowText, writeRow } from '@/lib/icp/write-row';
 import { ownRows, personaTemplate, type TemplateGroup } from '@/lib/persona/template';
@@ -53,7 +54,6 @@ function Group({ group: { category, about, lines, neverCompared }, rows, own, wr
   const [opened] = useState(
     () => new Set(lines.filter(({ characteristic }) => rowText(rows, category, characteristic) !== '').map((line) => line.characteristic)),
   );
-  const [added, setAdded] = useState('');
   const order = lines.map(({ characteristic }) => characteristic);
   const first = neverCompared ? 0 : 4;
   const shown = lines.filter(
@@ -97,27 +97,14 @@ function Group({ group: { category, about, lines, neverCompared }, rows, own, wr
         </div>
       )}
       {all && (
-        <form
-          className="flex items-start gap-2"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (added.trim() === '' || rowText(rows, category, added.trim()) !== '') return;
-            write(category, added.trim(), order)('…');
-            setAdded('');
-          }}
-        >
-          <TextInput
-            className="min-w-0 flex-1"
-            label={`A line of your own in ${category}`}
-            example={personaExamples.ownLine}
-            value={added}
-            onChange={setAdded}
-            maxLength={80}
-          />
-          <Button look="quiet" type="submit" className="mt-6 min-h-10">
-            Add line
-          </Button>
-        </form>
+        <AddLine
+          label={`A line of your own in ${category}`}
+          act="Add line"
+          example={personaExamples.ownLine}
+          maxLength={80}
+          isThere={(added) => rowText(rows, category, added) !== ''}
+          onAdd={(added) => write(category, added, order)('…')}
+        />
       )}
     </Section>
   );

@@ -1,4 +1,6 @@
 /** A small table of counts and shares. */
+import { ColumnHeads } from '@/components/ui/column-heads';
+
 interface FigureTableProps {
   caption: string;
   /** The first one stands over the names of the rows. */
@@ -11,15 +13,7 @@ export function FigureTable({ caption, columns, rows }: FigureTableProps) {
     <div className="mt-4 overflow-x-auto">
       <table className="w-full border-t-2 border-ink text-left">
         <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr className="align-bottom text-12 text-soft">
-            {columns.map((column) => (
-              <th key={column} scope="col" className="py-2 pr-6 font-normal">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={columns} />
         <tbody>
           {rows.map(({ head, cells }) => (
             <tr key={head} className="border-t border-rule align-top">

@@ -1,5 +1,6 @@
 /** Every outcome that was noted, newest first, with the way to the company and the way to take it out. */
 import { Button } from '@/components/ui/button';
+import { ColumnHeads } from '@/components/ui/column-heads';
 import { PageText } from '@/components/ui/page-text';
 import { Quoted } from '@/components/ui/quoted';
 import { sayDate } from '@/components/ui/say-day';
@@ -18,18 +19,7 @@ export function OutcomeLog({ outcomes, onRemove }: OutcomeLogProps) {
   return (
     <table className="mt-4 w-full border-t-2 border-ink text-left">
       <caption className="sr-only">Noted outcomes</caption>
-      <thead>
-        <tr className="text-12 text-soft">
-          {columns.map((column) => (
-            <th key={column} scope="col" className="py-2 pr-6 font-normal">
-              {column}
-            </th>
-          ))}
-          <th scope="col" className="py-2 font-normal">
-            <span className="sr-only">Acts</span>
-          </th>
-        </tr>
-      </thead>
+      <ColumnHeads columns={columns} acts />
       <tbody>
         {outcomes.map((outcome) => {
           const { at, day, kind, reason, fit, company } = outcome;

@@ -4,6 +4,7 @@
  */
 import { useEffect, useId, useState } from 'react';
 import { boxLook } from '@/components/ui/form/field';
+import { OptionList } from '@/components/ui/option-list';
 import { findParts, type PartGroup, partGroups, type TemplatePart } from '@/lib/message/template/template-parts';
 
 interface PartPickerProps {
@@ -26,11 +27,10 @@ export function PartPicker({ parts, onPut, said, onLeave }: PartPickerProps) {
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const found = findParts(parts, typed);
-  const groups = partGroups.flatMap((group) => {
-    const own = found.filter((part) => part.group === group);
-    return own.length > 0 ? [{ group, own }] : [];
-  });
-  const listed = groups.flatMap(({ own }) => own);
+  const groups = partGroups
+    .map((name) => ({ name, about: about[name], options: found.filter(({ group }) => group === name) }))
+    .filter(({ options }) => options.length > 0);
+  const listed = groups.flatMap(({ options }) => options);
   const current = listed[Math.min(at, listed.length - 1)];
   const optionId = (part: TemplatePart) => `${id}-${part.id.replaceAll(' ', '-')}`;
   const move = (to: number) => setAt((listed.length + to) % Math.max(listed.length, 1));
@@ -73,31 +73,23 @@ export function PartPicker({ parts, onPut, said, onLeave }: PartPickerProps) {
           if (event.key === 'Escape') onLeave();
         }}
       />
-      <div id={`${id}-list`} role="listbox" aria-label="What can be put in" className="mt-2 h-72 overflow-y-auto border-y border-rule py-1">
-        {groups.map(({ group, own }) => (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a listbox
-          <div key={group} role="group" aria-label={group} className="pb-2">
-            <p aria-hidden="true" className="px-2 py-1 text-12 text-soft">
-              <span className="font-semibold">{group}</span>: {about[group]}
-            </p>
-            {own.map((part) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the keys belong to the combobox above
-              // biome-ignore lint/a11y/useFocusableInteractive: the combobox keeps the focus and names the option
-              <div
-                key={part.id}
-                id={optionId(part)}
-                role="option"
-                aria-selected={part === current}
-                className="grid min-h-8 cursor-pointer grid-cols-[176px_minmax(0,1fr)] items-baseline gap-4 rounded-sm px-2 py-1 hover:bg-sunk aria-selected:bg-accent-soft"
-                onClick={() => onPut(part)}
-              >
-                <span className="font-medium">{part.name}</span>
-                <span className="text-soft">{part.help}</span>
-              </div>
-            ))}
-          </div>
-        ))}
-      </div>
+      <OptionList
+        id={`${id}-list`}
+        label="What can be put in"
+        className="mt-2 h-72 border-y border-rule py-1"
+        groups={groups}
+        current={current}
+        idOf={optionId}
+        onChoose={onPut}
+        columns="grid-cols-[176px_minmax(0,1fr)]"
+      >
+        {({ name, help }) => (
+          <>
+            <span className="font-medium">{name}</span>
+            <span className="text-soft">{help}</span>
+          </>
+        )}
+      </OptionList>
       <p id={`${id}-keys`} className="mt-1 text-12 text-soft">
         Arrows to move, Enter to put in, Escape to go back to the text.
       </p>

@@ -1,7 +1,7 @@
 /** A list whose order means something, best first: each line can move up, down and out, by mouse and by keyboard. */
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { Button } from '@/components/ui/button';
-import { TextInput } from './text-input';
+import { AddLine } from './add-line';
 
 interface OrderedWordsProps {
   /** Of the list, for screen readers: "Channels, best first". */
@@ -15,7 +15,6 @@ interface OrderedWordsProps {
 }
 
 export function OrderedWords({ label, addLabel, placeholder, value, onChange, example }: OrderedWordsProps) {
-  const [text, setText] = useState('');
   const list = useRef<HTMLOListElement>(null);
   const move = (at: number, to: number) => {
     const item = value[at];
@@ -23,11 +22,6 @@ export function OrderedWords({ label, addLabel, placeholder, value, onChange, ex
     onChange(value.toSpliced(at, 1).toSpliced(to, 0, item));
     /* The focus goes with the line that moved. */
     requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>('li')[to]?.querySelector('button')?.focus());
-  };
-  const add = () => {
-    const word = text.trim();
-    setText('');
-    if (word !== '' && !value.includes(word)) onChange([...value, word]);
   };
   return (
     <div>
@@ -64,25 +58,17 @@ export function OrderedWords({ label, addLabel, placeholder, value, onChange, ex
           </li>
         ))}
       </ol>
-      <form
-        className="mt-2 flex items-start gap-2"
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
-        }}
-      >
-        <TextInput
-          className="min-w-0 flex-1"
+      <div className="mt-2">
+        <AddLine
           label={addLabel}
+          act="Add"
           example={example}
-          value={text}
-          onChange={setText}
-          {...(placeholder ? { placeholder } : {})}
+          placeholder={placeholder}
+          onAdd={(word) => {
+            if (!value.includes(word)) onChange([...value, word]);
+          }}
         />
-        <Button look="quiet" type="submit" className="mt-6 min-h-10">
-          Add
-        </Button>
-      </form>
+      </div>
     </div>
   );
 }
