@@ -97,7 +97,7 @@ test('a company that was ruled out says so on every later visit to it and to its
   await page.close();
 });
 
-test('everything can be done with the keyboard alone', async ({ browserWithExtension: browser, served }) => {
+test('everything can be done with the keyboard alone', async ({ browserWithExtension: browser }) => {
   const page = await visit(browser, elena);
   const panel = await pressed(browser, page, 'verdict');
   await panel.locator('body').click({ position: { x: 5, y: 5 } });
