@@ -36,7 +36,7 @@ export default {
     'adresse|anschrift|unsere adresse|unsere anschrift|postanschrift|standort|unser standort|so finden sie uns|hier finden sie uns|besuchen sie uns|firmensitz|sitz|büro|unser büro',
   branchLabel: '*niederlassung*|*zweigstelle*|*zweigniederlassung*|*filiale*|*außenstelle*',
   mailTasks:
-    'vermarktung|verwaltung|zentral|empfang|kasse|praxis|kanzlei|buero|werkstatt|planung|montage|disposition|dispo|termin|buchung|beratung|vermietung|hausverwaltung|lager|ausbildung|immobilien|kurse|anmeldung|vorstand|geschaeftsstelle|gemeinde|leitung|schule|kita|edv|qualitaet|logistik|marketing|buchhaltung|anfragen|moin|technik|entwicklung|redaktion|auftrag|auftraege|rezeption|reservierung',
+    'vermarktung|verwaltung|zentral|empfang|kasse|praxis|kanzlei|buero|werkstatt|planung|montage|disposition|dispo|termin|buchung|beratung|vermietung|hausverwaltung|lager|ausbildung|immobilien|kurse|anmeldung|vorstand|geschaeftsstelle|gemeinde|leitung|schule|kita|edv|qualitaet|logistik|moin|entwicklung|auftrag|auftraege|rezeption',
   trades:
     'elektro|garten|metall|sanitaer|heizung|haustechnik|tischlerei|schreinerei|spedition|reisen|gasthof|ferienwohnung|baeckerei|metzgerei|fleischerei|autohaus|zahnarzt|physio|kosmetik|friseur|immobilien|steuer|anwalt|verlag|druck|reinigung|umzug|schlosserei|technik|service|landtechnik|weingut|brauerei|musikschule|fahrschule',
   streets: 'strasse|weg|platz|allee|gasse|ring|ufer|damm|chaussee|markt',

@@ -30,10 +30,10 @@ export default {
   foundedLabel: 'fundación|año de fundación|fundada en|fundada|constitución',
   employeesLabel: 'empleados|número de empleados|plantilla|trabajadores|colaboradores',
   addressLabel:
-    'dirección|nuestra dirección|dirección de oficina|ubicación|nuestra ubicación|domicilio|localización|dónde estamos|dónde encontrarnos|visítanos|encuéntranos|oficina|oficinas|nuestra sede|domicilio fiscal|dirección fiscal|encuentranos|localízanos|nuestras oficinas',
+    'dirección|nuestra dirección|dirección de oficina|ubicación|nuestra ubicación|domicilio|localización|dónde estamos|dónde encontrarnos|visítanos|encuéntranos|oficina|oficinas|nuestra sede|domicilio fiscal|dirección fiscal|localízanos|nuestras oficinas',
   branchLabel: '*sucursal*|*delegación*',
   mailTasks:
-    'gerencia|gestion|gestionhumana|talento|talentohumano|direccion|compras|proyecto|logistica|citas|cotiza|presupuesto|taller|recepcion|rrhh|recursos|curriculum|oficina|tecnico|calidad|cursos|matricula|consultas|clinica|administracion|cobranza|facturacion|almacen|tecnica|soporte|reservas|operaciones|gerente|promocion|promociones|reservaciones|informes|cotizaciones|recursoshumanos',
+    'gerencia|gestion|gestionhumana|talento|talentohumano|direccion|compras|proyecto|logistica|citas|cotiza|presupuesto|taller|recepcion|rrhh|recursos|curriculum|oficina|tecnico|calidad|cursos|matricula|consultas|clinica|cobranza|almacen|tecnica|soporte|operaciones|gerente|promocion|promociones|cotizaciones|recursoshumanos',
   trades:
     'construc|reformas|electric|fontaner|pintura|jardin|transport|mudanza|limpieza|panader|restaurante|hotel|hostal|peluquer|inmobiliaria|abogad|asesor|arquitect|imprenta|taller|autos|motor|vidrio|madera|carpinter|cerrajer|climatiza|segurid|finca|clinica|dental|optica|farmacia|viajes|turismo|muebles',
   provinces:

@@ -33,7 +33,7 @@ export default {
     'adresse|notre adresse|adresse postale|où nous trouver|nous trouver|venez nous voir|localisation|notre localisation|bureau|nos bureaux|siège|adresse du siège|notre siège|nos locaux|siège social|coordonnées postales',
   branchLabel: '*succursale*|*antenne*',
   mailTasks:
-    'devis|atelier|stage|formation|magasin|boutique|gestion|compta|comptabilite|cabinet|agence|bureau|sav|inscription|mairie|rdv|location|recrutement|adv|association|technique|secretariat|logistique|qualite|achats|reservation|candidature|salut|rh|promo|reservations',
+    'devis|atelier|stage|formation|magasin|boutique|gestion|compta|comptabilite|cabinet|agence|bureau|sav|inscription|mairie|rdv|location|recrutement|adv|association|logistique|qualite|achats|candidature|salut|rh|promo',
   trades:
     'batiment|maconnerie|menuiserie|plomberie|chauffage|electricite|toiture|couverture|peinture|jardin|paysag|garage|transport|demenagement|nettoyage|boulangerie|restaurant|hotel|domaine|chateau|coiffure|avocat|notaire|architect|imprimerie|traiteur|fleuriste|serrurerie|renovation|isolation|climatisation',
   streets: 'rue|bd|place|chemin|route|impasse|quai|cours|passage|voie|zone|zi|za|zac|lieu-dit',

@@ -33,7 +33,7 @@ export default {
     'indirizzo|il nostro indirizzo|dove siamo|dove trovarci|vieni a trovarci|ubicazione|sede|la nostra sede|sede legale|sede operativa|ufficio|la sede|sede principale|sede amministrativa',
   branchLabel: '*filiale*|*unità locale*',
   mailTasks:
-    'ordini|prenota|preventiv|ufficio|direzione|qualita|acquisti|studio|tecnico|assistenza|accettazione|fattur|contabil|lavoro|candidature|magazzino|negozio|logistica|spedizioni|corsi|iscrizioni|presidente|presidenza|consulenza|tecnica|commerciale|ufficiotecnico|operativo|gestione|personale|risorseumane|salve|acquisto',
+    'ordini|prenota|preventiv|ufficio|direzione|qualita|acquisti|studio|tecnico|assistenza|accettazione|fattur|contabil|lavoro|candidature|magazzino|negozio|logistica|spedizioni|corsi|iscrizioni|presidente|presidenza|consulenza|tecnica|ufficiotecnico|operativo|gestione|risorseumane|salve|acquisto',
   trades:
     'costruzion|impiant|idraulic|elettr|termo|serrament|infissi|falegnam|carpenter|giardin|trasport|traslochi|pulizi|ristorante|albergo|agriturismo|parrucchier|immobiliare|avvocat|architett|tipografia|officina|autofficina|carrozzeria|sicurezza|sicurezze|dentist|studio|viaggi|arredament|vivai|azienda|vetri|gioielleria',
   provinces:

@@ -31,7 +31,7 @@ export default {
     'adres|ons adres|bezoekadres|postadres|locatie|onze locatie|waar vind je ons|hier vind je ons|bezoek ons|vestiging|kantoor|ons kantoor',
   branchLabel: '*filiaal*|*nevenvestiging*',
   mailTasks:
-    'verkoop|inkoop|planning|werkplaats|receptie|boekhouding|winkel|afspraak|praktijk|bestuur|vacature|sollicit|magazijn|offerte|verhuur|administratie|logistiek|techniek|bestelling|kwaliteit|financieel|hoi',
+    'verkoop|inkoop|planning|werkplaats|receptie|boekhouding|winkel|afspraak|praktijk|bestuur|vacature|sollicit|magazijn|offerte|verhuur|logistiek|kwaliteit|financieel|hoi',
   trades:
     'timmer|loodgieter|installat|schilder|hovenier|transport|verhuizing|schoonmaak|bakkerij|restaurant|kapper|makelaar|advocat|architect|drukkerij|garage|autobedrijf|metaal|dakdekker|tandarts|fysio|reizen|meubel|techniek|elektra',
   pageNames: 'over ons|welkom|diensten|onze diensten|producten|projecten|alle rechten voorbehouden',

@@ -36,7 +36,7 @@ export default {
     'adress|besöksadress|vår adress|hitta till oss|hitta oss|besök oss|här finns vi|adresse|vores adresse|besøgsadresse|besøksadresse|find os|besøg os|finn oss|besøk oss|her finder du os|her finner du oss|osoite|käyntiosoite|postiosoite|toimipiste|toimipaikka|kotipaikka|kotipaikkakunta|sijainti',
   branchLabel: '*filial*|*avdelingskontor*|*sivutoimipiste*',
   mailTasks:
-    'bestilling|kundesenter|lager|verksted|verkstad|bokning|styrelse|styret|kansli|butik|butikk|varaus|huolto|ajanvaraus|tilaukset|tarjouspyynto|tilbud|offert|utleie|uthyrning|vaxel|klinik|skole|forening|firma|firmamail|teknik|tekniikka|reception|logistik|regnskap|okonomi|innkjop|indkob|inkop|hej|hei|osta|osto|rekrytointi',
+    'bestilling|kundesenter|lager|verksted|verkstad|bokning|styrelse|styret|kansli|butik|butikk|varaus|huolto|ajanvaraus|tilaukset|tarjouspyynto|tilbud|offert|utleie|uthyrning|vaxel|klinik|skole|forening|firma|firmamail|teknik|tekniikka|logistik|regnskap|okonomi|innkjop|indkob|inkop|hej|hei|osta|osto',
   trades:
     'snickeri|snekker|tomrer|maleri|maling|rorlegg|elektr|takarbeid|tradgard|transport|flytt|rengjor|renhold|bakeri|restaurang|frisor|maklare|megler|advokat|arkitekt|trykk|tryck|bilverkstad|verksted|metall|tandlege|tandlakare|reiser|mobler|rakennus|remontti|sahko|putki|maalaus|puutarha|kuljetus|siivous|leipomo|parturi|asianajo|arkkitehti|kirjapaino|korjaamo|autokorjaamo|teknik|tekniikka|entreprenad|entreprenor',
   units: 'stock',

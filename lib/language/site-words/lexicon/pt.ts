@@ -34,7 +34,7 @@ export default {
     'endereço|nosso endereço|morada|a nossa morada|localização|nossa localização|onde estamos|onde nos encontrar|visite nos|escritório|sede|nossa sede|nosso escritório',
   branchLabel: '*filial*|*sucursal*',
   mailTasks:
-    'agendamento|orcament|diretoria|adm|recepcao|compras|logistica|qualidade|curriculo|vagas|sac|contabilidade|projetos|engenharia|marcacoes|loja|oficina|geral|obras|apoio|encomendas|tecnico|financeiro|vendas|suporte|gerencia|contabil|secretaria|operacional|compra|promocao|reservas',
+    'agendamento|orcament|diretoria|adm|recepcao|compras|logistica|qualidade|curriculo|vagas|sac|contabilidade|projetos|engenharia|marcacoes|loja|oficina|geral|obras|apoio|encomendas|tecnico|gerencia|contabil|operacional|compra|promocao',
   trades:
     'construc|constru|reformas|eletric|hidraul|pintura|jardin|transport|mudancas|limpeza|padaria|restaurante|pousada|cabeleirei|imobiliaria|imoveis|advocacia|advogad|contabil|arquitet|grafica|oficina|autopecas|vidros|madeira|marcenaria|serralheria|clima|segurança|seguranca|fazenda|clinica|odonto|farmacia|viagens|turismo|moveis|engenharia',
   provinces: 'BR:AC,AL,AP,AM,BA,CE,DF,ES,GO,MA,MT,MS,MG,PA,PB,PR,PE,PI,RJ,RN,RS,RO,RR,SC,SP,SE,TO',
