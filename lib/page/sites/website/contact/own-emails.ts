@@ -5,22 +5,23 @@
 import { fold } from '@/lib/kernel/text';
 import { patternFor } from '@/lib/language/site-words/site-words';
 import { labelOf, siteOf } from '../domain';
-import { runsServers } from '../fields/whose-address';
 import { nameKey } from '../name/words';
+import { runsServers } from '../server-hosts';
 import { domainOf, mailboxOf } from './emails';
 import { isFirms } from './firm-mailbox';
 
-/** Task words beside those of the tables that are too short to stand anywhere. */
+/** Task words that are no plain words of a table: with several writings, or so short that they need the edge itself. */
 const marked = 'servi[cz]i|(?<!is)mail|cliente?s|hr$|^hr|rh$|web$|^web|^ir$|^handel$|^kadry$|^praca$|^birou$|^bilgi$|^sac$|^pec$|^kontor';
 /** Task words at the head or at the end of a part of a mailbox's name: "sales-uk", "acmeinfo", not "ismailov". */
 let atAnEdge: RegExp | null = null;
 /** Words of the tables stand alone, and not behind a first name: many begin a surname ("lager@", "jan.lager@"). */
 let wholeTask: RegExp | null = null;
 
-const edgesOf = (words: string): RegExp => new RegExp(`(?:^|[._\\d-])(?:${words})|(?:${words})s?\\d*(?:$|[._-])`);
-
 function isTask(box: string): boolean {
-  atAnEdge ??= edgesOf(`${patternFor('mailEdges')}|${marked}`);
+  if (atAnEdge === null) {
+    const words = `(?:${patternFor('mailEdges')}|${marked})`;
+    atAnEdge = new RegExp(`(?:^|[._\\d-])${words}|${words}s?\\d*(?:$|[._-])`);
+  }
   wholeTask ??= new RegExp(`(?:^|-)(?:${patternFor('mailTasks')})s?\\d*(?:$|[._-])`);
   return atAnEdge.test(box) || wholeTask.test(box);
 }
@@ -46,14 +47,13 @@ export function companysOf(addresses: readonly string[], hints: EmailHints): str
   const isOwn = (address: string): boolean =>
     siteOf(domainOf(address)) === hints.site || (labelOf(hints.site).length >= 5 && labelOf(domainOf(address)) === labelOf(hints.site));
   const keys = hints.company ? [...hints.keys, nameKey(hints.company.name)] : hints.keys;
-  const strange = new Set(
-    addresses.filter((each) => !isOwn(each) && !runsServers(domainOf(each)) && !freeMail.test(domainOf(each))).map((each) => siteOf(domainOf(each))),
-  );
+  const isStrange = (address: string): boolean => !isOwn(address) && !freeMail.test(domainOf(address)) && !runsServers(domainOf(address));
+  const strange = new Set(addresses.filter(isStrange).map((each) => siteOf(domainOf(each))));
   const strangeCounts = strange.size === 1 && !addresses.some(isOwn);
   return addresses.filter(
     (each) =>
       !isBroken(each) &&
-      (isOwn(each) || freeMail.test(domainOf(each)) || (strangeCounts && !runsServers(domainOf(each)))) &&
+      (isOwn(each) || freeMail.test(domainOf(each)) || (strangeCounts && isStrange(each))) &&
       (isMailbox(each, keys) || (!isOwn(each) && isFirms(each, hints.company?.name ?? ''))),
   );
 }

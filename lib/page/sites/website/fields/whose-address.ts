@@ -9,6 +9,7 @@ import { labelOf, siteOf } from '../domain';
 import { domainMatch } from '../name/domain-match';
 import { asName, endsWithLegalForm, nameKey } from '../name/words';
 import { legalPath } from '../page-words';
+import { runsServers } from '../server-hosts';
 import type { WebsiteSubject } from '../subject';
 
 /** True when the lines above an address name another firm, by its kind of institution or by a link to its site. */
@@ -36,14 +37,14 @@ export function isOwnName(text: string, { keys, company }: WebsiteSubject): bool
 
 /** Words of organisations that publish their address on other people's pages. */
 const institution =
-  /\b(?:ombudsman|authority|commission|commissioner|council|chamber|association|ministry|department of|bureau|court|tribunal|university|college|police|aufsichtsbeh[öo]rde|landesbeauftragte|\w{0,24}kammer|\w{0,24}versicherungs?|assurances?|assicurazion[ei]|aseguradora|minist[èe]re|cnil|agencia|aepd|hosting|hosted|t[áa]rhelyszolg[áa]ltat\w{0,4}|webhotell?|webhost|dostawca hostingu|sunucu|yer sa[ğg]lay[ıi]c[ıi]\w{0,3}|h[ée]bergeur|h[ée]bergement|ovh|ionos|webdesign|web design)\b/i;
+  /\b(?:ombudsman|authority|commission|commissioner|council|chamber|association|ministry|department of|bureau|court|tribunal|university|college|police|aufsichtsbeh[öo]rde|landesbeauftragte|\w{0,24}kammer|\w{0,24}versicherungs?|assurances?|assicurazion[ei]|aseguradora|minist[èe]re|cnil|agencia|aepd|hosting|hosted|t[áa]rhelyszolg[áa]ltat\w{0,4}|webhotell?|webhost|dostawca hostingu|sunucu|yer sa[ğg]lay[ıi]c[ıi]\w{0,3}|h[ée]bergeur|h[ée]bergement|webdesign|web design)\b/i;
 
 /** True when the words above an address name somebody else. */
 function isStrangers(above: string[], subject: WebsiteSubject): boolean {
   const own = ownWords(subject);
   return above.some((text) => {
     const name = asName(text);
-    return name !== null && (institution.test(name) || hosts.test(name)) && !sharesWord(name, own);
+    return name !== null && (institution.test(name) || runsServers(name)) && !sharesWord(name, own);
   });
 }
 
@@ -71,28 +72,21 @@ function isUnderStrangersLink(outline: Outline, { first }: Address, subject: Web
   });
 }
 
-/** True for a mailbox's domain of those who run servers. */
-export const runsServers = (domain: string): boolean => domain.length <= 253 && hosts.test(domain);
-
-/** Whoever runs the servers: a legal notice has to say their address. */
-const hosts =
-  /\b(?:github|gitlab|vercel|netlify|cloudflare|amazon web services|aws|google (?:ireland|llc)|microsoft (?:ireland|azure)|wix(?:\.com)?|squarespace|godaddy|hetzner|strato|ionos|ovh|o2switch|gandi|hostinger|aruba|all-inkl|mittwald|infomaniak|hostpoint|one\.com|loopia|simply\.com)\b/i;
+/** Characters in front of an address in which its holder's name stands. */
+const hostReach = 60;
 
 /**
  * "Mossgate A/S, Havnevej 3, …": a firm with its legal form in front of the address, as consent banners and notices of
  * processors write theirs. A company's legal name may differ from its brand: then the page's copyright line or its legal
  * notice says that name too.
  */
-/** Characters in front of an address in which its holder's name stands. */
-const hostReach = 60;
-
 export function isBehindStrangersName(outline: Outline, address: Address, subject: WebsiteSubject): boolean {
   const { before, first } = address;
   const own = ownWords(subject);
   const head = outline.lines[first]!.text.slice(0, 160);
   const front = address.place.text.split(',')[0]!;
   const ahead = head.includes(front) ? head.slice(0, head.indexOf(front)).slice(-hostReach) : head;
-  if (hosts.test(ahead) && !sharesWord(ahead, own)) return true;
+  if (runsServers(ahead) && !sharesWord(ahead, own)) return true;
   if (!endsWithLegalForm(before) || !outline.lines[first]!.text.includes(before) || isOwnName(before, subject) || sharesWord(before, own))
     return false;
   const firm = { words: new Set(wordsOf(before)), domain: '' };
