@@ -13,26 +13,30 @@ const longestAddress = 254;
 /** A word that few others have: what follows it need not be known, unless it is as short as a first name. */
 const longWord = 7;
 const shortestTail = 4;
+/** Characters: so short a word of the firm counts beside its long ones; beginnings of two words must each have as many. */
 const shortWord = 3;
-/** Beginnings of two words tell a firm from a person where both are long, of three words where one is whole. */
+/** Characters of a mailbox's name, and words of a firm's, in which beginnings are looked for: each more multiplies the ways. */
 const longestBox = 30;
+const mostWords = 8;
 const legalForms = /^(?:gmbh|gbr|ohg|kg|ag|ug|ltd|llc|inc|srl|srls|spa|snc|sarl|sas|eurl|bv|nv|oy|ab|as|aps|sro|doo)$/;
 
 /**
  * Words of the firm's name and of trades make up the mailbox, one of the firm's own among them ("fb.totalglass@" of
- * FB Total). A word that stands apart and is none of them is a person's name, and so are letters beside one single word ("jbeck@" of Beck Elektro).
+ * FB Total). A word that stands apart and is none of them is a person's name, and so are letters beside one single word
+ * ("jbeck@" of Beck Elektro).
  */
 export function isFirms(address: string, company: string): boolean {
   if (address.length > longestAddress) return false;
+  const mailbox = fold(mailboxOf(address));
   trades ??= new RegExp(patternFor('trades'), 'g');
   const all = company.split(/[^\p{L}]+/u).map(nameKey);
   const own = all.filter((word) => word.length >= 4).sort((one, other) => other.length - one.length);
   const isTrade = (word: string): boolean => word.search(trades!) === 0;
-  if (isAbbreviated(fold(mailboxOf(address)), all)) return true;
+  if (isAbbreviated(mailbox, all)) return true;
   let words = 0;
   let named = false;
   let left = 0;
-  for (const part of fold(mailboxOf(address)).split(/[^a-z]+/)) {
+  for (const part of mailbox.split(/[^a-z]+/)) {
     if (part === '' || legalForms.test(part) || (part.length < 4 && all.includes(part))) continue;
     let rest = part;
     for (const word of own) {
@@ -54,14 +58,17 @@ export function isFirms(address: string, company: string): boolean {
   return named && left <= (words > 1 ? mostInitials : 0);
 }
 
-/** "bsespressi" of Brescia Servizi Espressi, "vakaut" of Vakkilan Autot: beginnings of the name's first words, one behind the other. */
+/**
+ * "bsespressi" of Brescia Servizi Espressi, "vakaut" of Vakkilan Autot: beginnings of the name's first words, one behind
+ * the other. Of two words both are long, of three or more one is whole: else it may be a person's.
+ */
 function isAbbreviated(mailbox: string, words: readonly string[]): boolean {
   const box = mailbox
     .split(/[._-]/)
     .filter((part) => !legalForms.test(part))
     .join('')
     .replace(/\d+$/, '');
-  if (box.length > longestBox || words.length > 8) return false;
+  if (box.length > longestBox || words.length > mostWords) return false;
   const reach = (at: number, used: number, shortest: number, whole: boolean): boolean => {
     if (at === box.length) return (used === 2 && shortest >= shortWord && !/[._-]/.test(mailbox)) || (used > 2 && whole);
     const word = words[used] ?? '';
