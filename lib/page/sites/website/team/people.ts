@@ -31,6 +31,8 @@ export interface TeamMember {
 
 interface Candidate extends TeamMember {
   shape: string;
+  /** The title's line says that this firm is theirs. */
+  isOfFirm: boolean;
 }
 
 /** Two cards of one shape are a list; one alone counts only under a heading that says "team". */
@@ -64,12 +66,12 @@ export function peopleOn({ outline, url }: Page, subject: WebsiteSubject, expect
     skipTo = Math.max(person.titleLine, index) + 1;
     const group = headings.over(line);
     if (group === 'outsiders' && !/\b(?:board|chair\w*|beirat|aufsichtsrat\w*|vorsitz\w*)\b/i.test(person.title)) continue;
-    const leads =
-      Math.abs(person.titleLine - index) === 1 &&
-      ((isAboutPage && line.level > 0 && leadsFirm(person.title)) || isOfFirm(lines[person.titleLine]!.text, subject));
     if (group === 'outsiders' || isQuoted(lines, index)) continue;
+    const titleLine = lines[person.titleLine]!;
+    const isOfFirm = saysOfFirm(titleLine.text, subject);
+    const leads = Math.abs(person.titleLine - index) === 1 && (isOfFirm || (isAboutPage && line.level > 0 && leadsFirm(person.title)));
     const isShown = expected || group === 'team' || leads;
-    const candidate = { ...person, shape: `${shape} ${person.titleLine === index ? 'inline' : shapeOf(lines[person.titleLine]!)}` };
+    const candidate = { ...person, isOfFirm, shape: `${shape} ${person.titleLine === index ? 'inline' : shapeOf(titleLine)}` };
     if (isShown) found.push(candidate);
     else if (isReachable(outline, person)) reachable.push(candidate);
   }
@@ -83,10 +85,9 @@ export function peopleOn({ outline, url }: Page, subject: WebsiteSubject, expect
     const strays = others.get(shapeOf(lines[each.line]!)) ?? 0;
     const isHeaded = lines[each.line]!.level > 0 || same.length >= 3;
     const isAlone = same.length < fewest;
-    const isSure = isAlone && isOfFirm(lines[each.titleLine]!.text, subject);
-    if (isAlone && !(isSure || found.length >= fewest || lines[each.line]!.level > 0 || isLeader(outline, each))) continue;
+    if (isAlone && !(each.isOfFirm || found.length >= fewest || lines[each.line]!.level > 0 || isLeader(outline, each))) continue;
     if (isAlone && each.titleLine < each.line && /^(?:unknown|mid)$/.test(parseTitle(each.title).seniority)) continue;
-    const isLost = isSure ? false : isAlone ? strays >= 3 : strays > same.length * 12;
+    const isLost = isAlone ? !each.isOfFirm && strays >= 3 : strays > same.length * 12;
     if (!isHeaded && isLost && !(found.length >= fewest && isReachable(outline, each))) continue;
     if (!people.has(each.name)) people.set(each.name, each);
   }
@@ -165,7 +166,7 @@ const namesFirm = (name: string, { company }: WebsiteSubject): boolean =>
 const leadsFirm = (title: string): boolean => !/[,@]|\s(?:at|of|bei|chez|de|di|på|hos)\s/i.test(title) && isTop(title);
 
 /** "Founder of Acme", "Directeur van Acme" on the site of Acme: the title itself says whose. */
-const isOfFirm = (title: string, subject: WebsiteSubject): boolean => {
+const saysOfFirm = (title: string, subject: WebsiteSubject): boolean => {
   const [, rank = '', firm = ''] = /^(.{3,40}?)\s(?:of|at|van|von|bei|de|di|da|chez|hos|for|i)\s(.{2,60})$/i.exec(title) ?? [];
   return rank !== '' && /^(?:owner|founder|c-suite|director)$/.test(parseTitle(rank).seniority) && isOwnName(firm, subject);
 };
