@@ -5,9 +5,9 @@
  * Here and in the neighbouring files letters are written as ranges, not as `\p{L}`: in a fresh page each pattern with
  * a Unicode property costs about a millisecond to compile, more than all the text that it then reads.
  */
-import { dropEnd, fold } from '@/lib/kernel/text';
+import { fold } from '@/lib/kernel/text';
 import { legalFormOf } from '@/lib/language/company-types/legal-form';
-import { wordsAbout } from '@/lib/language/site-words/site-words';
+import { isAbout } from '@/lib/language/site-words/site-words';
 
 export const endsWithLegalForm = (text: string): boolean => text.length <= 120 && legalFormOf(text).form !== null;
 
@@ -22,7 +22,7 @@ export const nameKey = (name: string): string =>
     .replace(/\.(?:com|net|org|info|biz|us|io|co|ai|de|fr|es|it|nl|pt|at|ch|ca|eu|uk|co\.uk|com\.au|com\.br)$/, '')
     .replace(/[^a-z\d\u00C0-\u1FFF\u3040-\uFFEF]+/g, '');
 
-export const isCaption = (text: string): boolean => wordsAbout('pageNames').has(dropEnd(fold(text), /[\s:|!.…-]/));
+export const isCaption = (text: string): boolean => isAbout('pageNames', text);
 
 /** A name of sixty characters and everything that may hang on it; what is longer is no name. */
 const longestText = 300;
