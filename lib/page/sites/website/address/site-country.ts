@@ -3,6 +3,7 @@
  * numbers of the page are called in.
  */
 import { namesByCountry } from '@/lib/language/site-words/site-words';
+import type { Outline } from '../../../outline/outline';
 import type { Page } from '../../../reader';
 
 /** Domains that say nothing about a country. */
@@ -14,8 +15,16 @@ const international = /(?:\+|(?:^|[^\d])00|wa\.me\/|phone=)\s?\(?([1-9][\d\s().-
 /** Longer texts are prose, whose numbers are other people's. */
 const longestText = 200;
 
+/** By the page's outline: addresses ask once, sentences one by one. */
+const known = new WeakMap<Outline, string | null>();
+
 /** ISO 3166-1 alpha-2, null where nothing tells or numbers of several countries stand on the page. */
 export function siteCountry({ url, outline }: Page): string | null {
+  if (!known.has(outline)) known.set(outline, countryOf(url, outline));
+  return known.get(outline) ?? null;
+}
+
+function countryOf(url: URL, outline: Outline): string | null {
   const end = url.hostname.split('.').at(-1) ?? '';
   if (end === 'uk') return 'GB';
   if (/^[a-z]{2}$/.test(end) && !worldly.has(end)) return end.toUpperCase();
