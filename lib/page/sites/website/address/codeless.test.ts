@@ -15,7 +15,7 @@ function read(text: string, country: string | null = null, language = 'en') {
     country,
     language,
     isName: (text) => text === 'Hartwell Ltd',
-    isChannel: (at) => /@|\+\d/.test(lines[at]!.text),
+    isChannel: (at) => /@|\+\d/.test(lines[at]?.text ?? ''),
     channelAt: (text) => text.search(/\+\d/),
     leadsAway: () => true,
     isContact: (at) => lines[at - 1]?.text === 'Contact us',

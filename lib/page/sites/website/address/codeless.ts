@@ -19,7 +19,7 @@ const longest = 120;
 const mostParts = 8;
 
 export interface CodelessHints extends AddressHints {
-  /** A line with a number to call or a mailbox of the company. */
+  /** A line with a number to call or a mailbox of the company; false for numbers of no line. */
   isChannel: (at: number) => boolean;
   /** Where a number to call or a mailbox begins in a text; -1 where none does. */
   channelAt: (text: string) => number;
@@ -69,21 +69,22 @@ function addressAt(lines: readonly Line[], at: number, hints: CodelessHints): Ad
   const isPinned = pin.test(line.text);
   const above = label === '' ? labelAbove(lines, at) : null;
   const isLabelled = label !== '' || above !== null;
-  const streets = parts.length === 1 || !isStreet(parts) ? streetAbove(lines, at, above ?? -1, hints) : [];
-  const isNumbered = streets.length > 0 || isStreet(parts);
-  const whole = townAtEnd(parts, hints);
-  const apart = whole ? parts : wordsApart(parts, hints, isLabelled);
+  const isWhole = isStreet(parts);
+  const streets = parts.length === 1 || !isWhole ? streetAbove(lines, at, above ?? -1, hints) : [];
+  const isNumbered = streets.length > 0 || isWhole;
+  const known = townAtEnd(parts, hints);
+  const apart = known ? parts : wordsApart(parts, hints, isLabelled);
   const end =
-    whole ??
+    known ??
     townAtEnd(apart, hints) ??
     (isLabelled && isNumbered && parts.length > 1 && tellsStreet([...streets, ...parts]) ? unknownTown(parts, hints) : null);
   if (end === null) return null;
-  const before = (end === whole ? parts : apart).slice(0, -end.took);
+  const before = apart.slice(0, -end.took);
   if (!isLabelled && !isPinned) {
     if (hints.isPersons(at) || before.some(isTitle)) return null;
-    const isBeside = channel >= 0 || besideChannel(lines, at, streets.length, hints);
-    const isWhole = hints.isContact(at) && before.length > 0 && streetness(before.join(' ')) === 3;
-    if ((!isBeside && !isWhole) || (!isNumbered && !end.sure && before.length === 0)) return null;
+    const isReachable = channel >= 0 || isBeside({ first: at - streets.length, last: at }, hints.isChannel);
+    const isContact = hints.isContact(at) && before.length > 0 && streetness(before.join(' ')) === 3;
+    if ((!isReachable && !isContact) || (!isNumbered && !end.sure && before.length === 0)) return null;
   }
   if (!isNumbered && before.some((part) => !isQuarter(part, end.place))) return null;
   const text = [...streets, ...parts].join(', ').replace(/\.$/, '');
@@ -106,7 +107,8 @@ function labelAndParts(text: string, { isName }: AddressHints): { label: string;
     .split(/[,;|•·]|\s[-–—]\s/u)
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\d]/u.test(part));
-  const isFront = (part: string): boolean => isName(part) || isAbout('addressLabel', part) || (part === parts[0] && /©|\(c\)|copyright/i.test(text));
+  const isSmallPrint = /©|\(c\)|copyright/i.test(text);
+  const isFront = (part: string): boolean => isSmallPrint || isName(part) || isAbout('addressLabel', part);
   while (parts.length > 1 && isFront(parts[0]!)) parts.shift();
   return { label, parts };
 }
@@ -156,7 +158,6 @@ function streetAbove(lines: readonly Line[], at: number, label: number, { countr
   return found;
 }
 
-function besideChannel(lines: readonly Line[], at: number, streets: number, { isChannel }: CodelessHints): boolean {
-  const first = at - streets;
-  return [at + 1, at + 2, first - 1, first - 2].some((near) => lines[near] !== undefined && isChannel(near));
-}
+/** Whether one of the two lines above an address, or of the two below, is of a kind; lines that are none are asked for, too. */
+export const isBeside = ({ first, last }: Pick<Address, 'first' | 'last'>, isKind: (at: number) => boolean): boolean =>
+  [first - 2, first - 1, last + 1, last + 2].some(isKind);

@@ -7,7 +7,7 @@ import { countryNamed } from './countries';
 import type { AddressHints } from './hints';
 import type { Part } from './parts';
 import { type RegionCountry, regionAtEnd } from './regions';
-import { splitAfterStreet, streetness } from './street';
+import { isYear, splitAfterStreet, streetness } from './street';
 
 /** Parts and lines that an address may reach back over. */
 export const reach = { parts: 9, lines: 7 } as const;
@@ -95,7 +95,7 @@ const codedTown = /^\d{4,5}\s\p{Lu}\p{Ll}/u;
 
 function rankOf(text: string, left: string, right: string, strength: number, hints: AddressHints): number {
   if (hints.isName(text) || (strength >= 2 && caption.test(text))) return 0;
-  if (bareNumber.test(text) && !/^(?:19|20)\d\d$/.test(text)) return (streetness(left) || streetness(right)) && 3;
+  if (bareNumber.test(text) && !isYear(text)) return (streetness(left) || streetness(right)) && 3;
   return streetness(text);
 }
 

@@ -99,12 +99,13 @@ const home: Record<number, string[]> = {
 
 const digitsOf = (code: string): number => code.replace(/\s/g, '').length;
 
+/** Whether the country writes codes of so many digits in front of the town. */
 export const isFormOf = (code: string, country: string): boolean => home[digitsOf(code)]?.includes(country) === true;
 
 /** Country of a postcode form that several countries share, by the site's own country, else by the words of the street. */
 export function sharedCountry(code: string, city: string, streets: string[], hints: AddressHints): string | null {
   const digits = digitsOf(code);
-  if (hints.country && (home[digits]?.includes(hints.country) || townNamed(city, [hints.country]))) return hints.country;
+  if (hints.country && (isFormOf(code, hints.country) || townNamed(city, [hints.country]))) return hints.country;
   if (digits !== 5 || /\s/.test(code)) return digits === 4 ? (townNamed(city, home[4])?.country ?? null) : null;
   if (/cedex/i.test(city)) return 'FR';
   const street = ` ${streets.join(' ').toLowerCase()} `;

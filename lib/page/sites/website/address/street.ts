@@ -10,7 +10,7 @@ const streetEnding =
   /(?:strasse|straße|str\.|weg|platz|allee|gasse|ring|ufer|damm|chaussee|markt|graben|steig|straat|laan|plein|gracht|kade|dreef|singel|gatan|vagen|gade|vej|veien|gata|katu|tie|vei)$/;
 
 /** Words that follow the street word: "Circle NW", "Road Extension". Whole directions belong to the city ("West Springfield"). */
-const afterStreet = new Set('n,s,e,w,ne,nw,se,sw,extension,ext'.split(','));
+const afterStreet = new Set('n s e w ne nw se sw extension ext'.split(' '));
 
 const box =
   /(?:^|[\s,])(?:p\.?\s?o\.?\s?box|post office box|postfach|postbus|box|apartado|boite postale|bp|cs|casilla|private bag|gpo box|locked bag)\s?[:#]?\s?\d/;
@@ -32,6 +32,8 @@ const isNumber = (token: string): boolean =>
   token === 'snc' ||
   /^(?:no:?|nr|n)?[°º]?\d{1,6}[a-z]?(?:[-–/&](?:[a-z]?\d{1,6})?[a-z]?)*(?:st|nd|rd|th)?$/.test(token) ||
   /^[nsew]\d{1,3}[nsew]?\d{0,6}$/.test(token);
+/** "1998", "2026": a number of four digits that more often is a year. */
+export const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 const isStreetWord = (token: string): boolean => wordsAbout('streets').has(token) || (token.length > 5 && streetEnding.test(token));
 
 /**
@@ -53,10 +55,8 @@ export function streetness(part: string): 0 | 1 | 2 | 3 {
   if (numbered && tokens.length <= 7) {
     const first = tokens[0] ?? '';
     const last = tokens.at(-1) ?? '';
-    const year = /^(?:19|20)\d\d$/;
-    if (isNumber(first) && tokens.length >= 2 && !year.test(first) && /^\S+\s+[A-ZÀ-ÞĀ-ɏ]/.test(part)) return 2;
-    if (isNumber(last) && tokens.length >= 2 && last.length <= (last.includes('/') ? 8 : 5) && !year.test(last) && /[A-Za-zÀ-ɏ]{3}/.test(part))
-      return 2;
+    if (isNumber(first) && tokens.length >= 2 && !isYear(first) && /^\S+\s+[A-ZÀ-ÞĀ-ɏ]/.test(part)) return 2;
+    if (isNumber(last) && tokens.length >= 2 && last.length <= (last.includes('/') ? 8 : 5) && !isYear(last) && /[A-Za-zÀ-ɏ]{3}/.test(part)) return 2;
   }
   if (tokens.length <= 7 && (named || tokens.some((each) => wordsAbout('buildings').has(each)))) return 1;
   return 0;

@@ -82,7 +82,7 @@ export function unknownTown(parts: readonly string[], { country: home, language 
 }
 
 /** "1251 route de Draguignan": the street leads to a town and does not lie in it. */
-const named = /\s(?:d[eiao]|des?|du|d['’]|del|della|von|zur?|zum|nach|van|na|do)$/i;
+const leadsOn = /\s(?:d[eiao]|des?|du|d['’]|del|della|von|zur?|zum|nach|van|na|do)$/i;
 /** Words that a town's name has at most, where no comma stands in front of it. */
 const mostWords = 3;
 
@@ -111,7 +111,7 @@ export function wordsApart(parts: readonly string[], { language, country: home }
   for (let take = Math.min(mostWords, words.length - 1); take > 0; take--) {
     const town = words.slice(-take).join(' ');
     const before = words.slice(0, -take).join(' ');
-    if (named.test(before) || startsWithStreet(words[words.length - take - 1]!)) continue;
+    if (leadsOn.test(before) || startsWithStreet(words[words.length - take - 1]!)) continue;
     if (/\d/.test(before) && !/\d/.test(town) && (streetness(before) >= 1 || /^\d{3,6}$/.test(before)) && townNamed(town, countries))
       return [...head, before, town];
   }

@@ -12,12 +12,10 @@ import type { Part } from './parts';
 import { type Postcode, postcodeIn } from './postal';
 import type { RegionCountry } from './regions';
 import { countryBehind, isFormOf, sharedCountry, townAtStart, townThenStreet } from './right-side';
-import { streetness } from './street';
+import { isYear, streetness } from './street';
 
 /** The town may stand behind its street in one part: "Shankar Nagar Raipur". */
 const lastWords = (text: string): string => (/\d/.test(text) ? (text.split(' ').at(-1) ?? '') : text);
-
-const isYear = /^(?:19|20)\d\d$/;
 
 /** Words for what the town is. */
 const district = /^(?:distt?|tal|taluka?|district|city|kota|kab)[.\s-]+/i;
@@ -77,21 +75,26 @@ export function withPostcode(parts: Part[], at: number, free: number, found: Pos
     tail.push(right.region);
   }
   const street = takeStreet(left, hints, hit.cityBehind);
-  if (turned) street.texts.push(turned.street);
-  if (turned) street.strength = 3;
+  if (turned) {
+    street.texts.push(turned.street);
+    street.strength = 3;
+  }
   if (street.strength === 0 && hit.cityBehind) takeBelow(parts, right, street, part.line);
   const resolved = country ?? sharedCountry(hit.code, city ?? '', street.texts, hints);
   const isAlone = parts[at - 1]?.line !== part.line && parts[right.next]?.line !== part.line;
-  /** "45370 Toledo, España", "46485 Wesel" alone on its line or behind a label, in the form of a country that is named or has the town: no street need stand by. */
+  /**
+   * "45370 Toledo, España", "46485 Wesel" alone on its line or behind a label, in the form of a country that is named or
+   * has the town: no street need stand by.
+   */
   const isLine =
     resolved !== null &&
-    (isLabelled || (isAlone && !isYear.test(hit.code))) &&
+    (isLabelled || (isAlone && !isYear(hit.code))) &&
     (hit.country !== null || isFormOf(hit.code, resolved)) &&
     (right.country !== null || townNamed(city ?? '', [resolved]) !== null);
   /** "Raipur 492007": a long code behind a town that lies in the code's country. */
   const isKnown =
     hit.among.length > 0 &&
-    (hit.code.length >= 5 || (country === hints.country && !isYear.test(hit.code))) &&
+    (hit.code.length >= 5 || (country === hints.country && !isYear(hit.code))) &&
     /^(?:$|\()/.test(hit.after) &&
     city !== null &&
     (isLabelled || townNamed(city, [country!]) !== null);
@@ -118,10 +121,8 @@ function takeBelow(parts: Part[], right: { next: number }, street: Street, line:
   right.next = next;
 }
 
-/** May this reading be shown? Shared postcode forms need a numbered street beside them, proven ones a street or a city. */
+/** May this reading be shown? Shared postcode forms need a numbered street beside them or a line of their own, proven ones a street or a city. */
 function enough(hit: Postcode, strength: number, city: string | null, named: boolean, isLine: boolean): boolean {
-  if (strength === 0 && hit.cityBehind && city && isLine) return true;
   if (!hit.cityBehind) return strength >= 1 || (city !== null && hit.region !== null);
-  if (!city) return false;
-  return strength >= (named ? 1 : 3);
+  return !!city && (isLine || strength >= (named ? 1 : 3));
 }

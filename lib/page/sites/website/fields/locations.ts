@@ -52,9 +52,9 @@ export const headquarters: Source<Place, WebsiteSubject>[] = [
     }
     const recorded = offices.filter((each) => each.recorded);
     if (recorded.length === 1) return [found(recorded[0]!, confidence.shaped)];
-    if (offices.length > 1 && legalNotice.test(page.url.pathname) && offices[0]!.street) return [found(offices[0]!, confidence.placed)];
+    if (offices.length > 1 && legalNotice.test(page.url.pathname) && offices[0]!.isProven) return [found(offices[0]!, confidence.placed)];
     const main = offices.filter((each) => !each.isBranch);
     const single = main.length === 1 || offices.length === 1 ? main : offices.filter((each) => each.inFooter);
-    return single.length === 1 && single[0]!.street ? [found(single[0]!, offices.length === 1 ? confidence.placed : confidence.derived)] : [];
+    return single.length === 1 && single[0]!.isProven ? [found(single[0]!, offices.length === 1 ? confidence.placed : confidence.derived)] : [];
   },
 ];

@@ -9,7 +9,7 @@ import type { Page } from '../../../reader';
 import { landmarksAround } from '../../../sources/lines';
 import { quoteLine, quoteText } from '../../../sources/quote';
 import type { Address } from '../address/address';
-import { codelessIn } from '../address/codeless';
+import { codelessIn, isBeside } from '../address/codeless';
 import { addressesIn } from '../address/find';
 import type { AddressHints } from '../address/hints';
 import { recordedAddresses } from '../address/recorded';
@@ -33,7 +33,8 @@ export interface Office {
   /** Called the seat, or a branch, by a label that says nothing else. */
   isSeat: boolean;
   isBranch: boolean;
-  street: boolean;
+  /** Stands with its street, in a footer, on a page of contact or beside a number to call: it may be the seat. */
+  isProven: boolean;
   inFooter: boolean;
   /** Said by a JSON-LD record of the organisation. */
   recorded: boolean;
@@ -109,7 +110,7 @@ function read(page: Page, subject: WebsiteSubject): Offices {
       caption: above.join(' '),
       isSeat,
       isBranch: above.some((text) => isAbout('branchLabel', text) || operatingSeat.test(text)),
-      street: address.street || inFooter || tellsWhere(page.url) || besideChannel(outline, address),
+      isProven: address.street || inFooter || tellsWhere(page.url) || isBeside(address, (at) => isChannel(outline, at)),
       inFooter,
       recorded: false,
       confidence: address.street ? confidence.shaped : confidence.placed,
@@ -131,7 +132,7 @@ function read(page: Page, subject: WebsiteSubject): Offices {
         caption: '',
         isSeat: false,
         isBranch: false,
-        street: /\d/.test(place.text),
+        isProven: /\d/.test(place.text),
         inFooter: false,
         recorded: source === 'json-ld',
         confidence: confidence.labelled,
@@ -152,9 +153,6 @@ function isChannel({ lines }: Outline, at: number): boolean {
     mailboxesIn(line.text).length > 0
   );
 }
-
-const besideChannel = (outline: Outline, { first, last }: Address): boolean =>
-  [first - 2, first - 1, last + 1, last + 2].some((at) => isChannel(outline, at));
 
 /** Addresses without a postcode, where the page has none of the company with one. */
 function codelessOn({ outline, url }: Page, hints: AddressHints): Address[] {
