@@ -5,10 +5,11 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Notes } from '@/lib/account/notes';
 import { speak } from '@/lib/wording/language';
 import { CompanyRuledOut } from './already-known';
+import { NextTouch } from './next-touch';
 import { NoteText } from './note-text';
 import { dayIn, sayKnown, sayNextTouch, sayTouch, touchInSentence } from './note-words';
 import { Ratings } from './ratings';
-import { NextTouch, Touches } from './touches';
+import { Touches } from './touches';
 
 const now = new Date('2026-11-29T12:00:00');
 const notes: Notes = {
@@ -56,8 +57,10 @@ test('the forms are drawn in German', () => {
   const ignore = () => {};
   const keep = async () => true;
   expect(text(createElement(NoteText, { text: '', onKeep: keep, onLeave: ignore }))).toBe('Notiz Wird beim Schreiben von selbst gespeichert.');
-  expect(text(createElement(NextTouch, { notes, now, onChange: keep }))).toBe('Nächster Kontakt In 3 Tagen In 1 Woche In 1 Monat Keiner');
-  expect(text(createElement(Touches, { notes, now, onChange: keep }))).toBe(
+  expect(text(createElement(NextTouch, { day: notes.nextTouch, now, onChange: keep }))).toBe(
+    'Nächster Kontakt In 3 Tagen In 1 Woche In 1 Monat Keiner',
+  );
+  expect(text(createElement(Touches, { touches: notes.touches, now, onChange: keep }))).toBe(
     'Bisherige Kontakte Am 20. November Antwort erhalten Entfernen Antwort, Treffen … notieren',
   );
   expect(text(createElement(Ratings, { ratings: notes.ratings, onRate: keep }))).toBe('Ihre eigene Bewertung (1 von 16 bewertet)');

@@ -5,14 +5,15 @@ import { usePanelUi } from '@/components/panel-ui';
 import { WordsInput } from '@/components/ui/form/words-input';
 import { KeyHint } from '@/components/ui/key-hint';
 import { sayList } from '@/components/ui/say-list';
-import type { Notes, Outcome } from '@/lib/account/notes';
+import type { Notes } from '@/lib/account/notes';
 import type { NoteChange } from '@/lib/protocol/note-change';
 import type { Look } from '@/lib/protocol/panel-view';
 import { inWords } from './in-words';
+import { NextTouch } from './next-touch';
 import { NoteText } from './note-text';
 import { Outcomes } from './outcomes';
 import { Ratings } from './ratings';
-import { NextTouch, Touches } from './touches';
+import { Touches } from './touches';
 
 interface NotesFormProps {
   about: About;
@@ -26,7 +27,7 @@ interface NotesFormProps {
 }
 
 const none = {};
-const noOutcomes: readonly Outcome[] = [];
+const noRows: readonly never[] = [];
 
 export function NotesForm({ about, notes, lists, now, onNote, onWritten }: NotesFormProps) {
   const { yours, ratings } = inWords();
@@ -52,9 +53,9 @@ export function NotesForm({ about, notes, lists, now, onNote, onWritten }: Notes
           <KeyHint of="l" />
         </span>
       </div>
-      <NextTouch notes={notes} now={now} onChange={onNote} />
-      <Touches notes={notes} now={now} onChange={onNote} />
-      {about === 'account' && <Outcomes outcomes={notes?.outcomes ?? noOutcomes} now={now} onChange={onNote} />}
+      <NextTouch day={notes?.nextTouch ?? null} now={now} onChange={onNote} />
+      <Touches touches={notes?.touches ?? noRows} now={now} onChange={onNote} />
+      {about === 'account' && <Outcomes outcomes={notes?.outcomes ?? noRows} now={now} onChange={onNote} />}
       {about === 'account' && (
         <Ratings
           ratings={notes?.ratings ?? none}

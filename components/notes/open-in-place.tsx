@@ -5,11 +5,18 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 
+/** What a form in place closes itself with. */
+export interface ShortFormHandles {
+  onClose: () => void;
+  /** Escape closes it and nothing around it. */
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
 interface OpenInPlaceProps {
   label: string;
   /** How many rows stand above: when one goes and takes the focus along, it comes here. */
   rows: number;
-  children: (close: () => void, onKeyDown: (event: KeyboardEvent) => void) => ReactNode;
+  children: (form: ShortFormHandles) => ReactNode;
 }
 
 const isLost = () => document.activeElement === null || document.activeElement === document.body;
@@ -22,20 +29,19 @@ export function OpenInPlace({ label, rows, children }: OpenInPlaceProps) {
     const { open: wasOpen, rows: were } = before.current;
     before.current = { open, rows };
     const first = place.current?.querySelector<HTMLElement>('input:checked') ?? place.current?.querySelector<HTMLElement>('button');
-    if (open && !wasOpen) first?.focus();
-    else if (isLost() && wasOpen && !open) first?.focus();
+    if ((open && !wasOpen) || (isLost() && wasOpen && !open)) first?.focus();
     else if (isLost() && rows < were) first?.focus({ preventScroll: true });
   }, [open, rows]);
-  const close = () => setOpen(false);
-  const cancelOnEscape = (event: KeyboardEvent) => {
+  const onClose = () => setOpen(false);
+  const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
-    close();
+    onClose();
   };
   return (
     <div ref={place}>
       {open ? (
-        children(close, cancelOnEscape)
+        children({ onClose, onKeyDown })
       ) : (
         <Button look="plain" className="text-left" onClick={() => setOpen(true)}>
           {label}
