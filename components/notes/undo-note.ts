@@ -11,7 +11,7 @@ export function undoNote(change: NoteChange, before: Notes | null, after: Notes)
     case 'lists':
       return { set: 'lists', lists: before?.lists ?? [] };
     case 'touch': {
-      const added = after.touches.find(({ at }) => !before?.touches.some((each) => each.at === at));
+      const added = addedTo(before?.touches, after.touches);
       return added ? { set: 'no-touch', at: added.at } : null;
     }
     case 'no-touch': {
@@ -19,7 +19,7 @@ export function undoNote(change: NoteChange, before: Notes | null, after: Notes)
       return gone ? { set: 'touch', ...gone } : null;
     }
     case 'outcome': {
-      const added = after.outcomes?.find(({ at }) => !before?.outcomes?.some((each) => each.at === at));
+      const added = addedTo(before?.outcomes, after.outcomes);
       return added ? { set: 'no-outcome', at: added.at } : null;
     }
     case 'no-outcome': {
@@ -44,3 +44,6 @@ export function undoNote(change: NoteChange, before: Notes | null, after: Notes)
       return { ...change, value: before?.ratings[change.name] ?? null };
   }
 }
+
+const addedTo = <One extends { at: string }>(before: readonly One[] = [], after: readonly One[] = []): One | undefined =>
+  after.find(({ at }) => !before.some((each) => each.at === at));

@@ -1,5 +1,5 @@
 /** What a change makes of the notes. Pure: the notes that go in stay as they are. */
-import type { Notes, Outcome } from '@/lib/account/notes';
+import type { Notes } from '@/lib/account/notes';
 import { without } from '@/lib/kernel/without';
 import type { NoteChange } from '@/lib/protocol/note-change';
 
@@ -20,16 +20,15 @@ export function applyNote(notes: Notes, change: PlainChange, now: Date): Notes {
     case 'touch': {
       const { set: _, ...said } = change;
       const touch = { ...said, at: change.at ?? freeTime(notes.touches, now) };
-      const others = notes.touches.filter((each) => each.at !== touch.at);
-      return { ...notes, touches: [touch, ...others].sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, most) };
+      return { ...notes, touches: withOne(notes.touches, touch, (each) => each.at) };
     }
     case 'no-touch':
       return { ...notes, touches: notes.touches.filter((each) => each.at !== change.at) };
     case 'outcome': {
       const { set: _, ...said } = change;
-      const outcome = { ...said, at: change.at ?? freeTime(notes.outcomes ?? [], now) };
-      const others = (notes.outcomes ?? []).filter((each) => each.at !== outcome.at);
-      return { ...notes, outcomes: [outcome, ...others].sort(byDay).slice(0, most) };
+      const before = notes.outcomes ?? [];
+      const outcome = { ...said, at: change.at ?? freeTime(before, now) };
+      return { ...notes, outcomes: withOne(before, outcome, (each) => `${each.day} ${each.at}`) };
     }
     case 'no-outcome': {
       const outcomes = notes.outcomes?.filter((each) => each.at !== change.at) ?? [];
@@ -61,7 +60,9 @@ function freeTime(noted: readonly { at: string }[], now: Date): string {
   return new Date(time).toISOString();
 }
 
-const byDay = (a: Outcome, b: Outcome) => (`${a.day} ${a.at}` < `${b.day} ${b.at}` ? 1 : -1);
+/** In the place of whatever was noted at its time, newest first by what `when` says of each. */
+const withOne = <One extends { at: string }>(noted: readonly One[], one: One, when: (each: One) => string): One[] =>
+  [one, ...noted.filter(({ at }) => at !== one.at)].sort((a, b) => (when(a) < when(b) ? 1 : -1)).slice(0, most);
 
 /** "3.5" and "3,5" are numbers, as a criterion with a range needs them; everything else is words. */
 export function attributeValue(text: string): string | number {
