@@ -71,7 +71,7 @@ export function FitBlock(props: FitBlockProps) {
   const { about, id, question, name, line, judged, ruledOut, saved, choosing, quietStep, isSubject, pageUrl, now, onOpen } = props;
   const [shownId, setShownId] = useState<string | null>(null);
   const shown = judged.find((each) => each.profile.id === shownId) ?? judged[0];
-  const whatIf = useWhatIf(shown && { about, subject: props.subject, profile: shown.profile.id, negative: shown.profile.negative }, shown?.verdict);
+  const whatIf = useWhatIf(about, props.subject, shown);
   const known = shown && countKnown(shown.verdict.criteria);
   const words = shown && bandWords(shown.verdict.band, shown.profile.negative);
   const place = { pageUrl, now, onOpen };
@@ -97,7 +97,7 @@ export function FitBlock(props: FitBlockProps) {
           {shown.profile.negative && words.tone === 'out' && <p className="mt-1">{said.negative}</p>}
           <Exclusions verdict={shown.verdict} whatIf={whatIf} {...place} />
           <div className="mt-3">
-            <ScoreTrack score={score} tone={words.tone} edges={usualEdges} instead={whatIf?.outcome && scoreShown(whatIf.outcome).score} />
+            <ScoreTrack score={score} tone={words.tone} edges={usualEdges} instead={whatIf?.after && scoreShown(whatIf.after).score} />
             <p role="status" className="sr-only">
               {whatIf?.said}
             </p>

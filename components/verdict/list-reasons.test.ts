@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { JudgedCriterion } from '@/lib/verdict/verdict';
-import { firstReasons, listReasons } from './list-reasons';
+import { fewOf } from './first-few';
+import { listReasons } from './list-reasons';
 
 const judged = (id: string, over: Partial<JudgedCriterion> = {}): JudgedCriterion => ({
   id,
@@ -49,5 +50,5 @@ describe('the list of reasons', () => {
     ]);
   });
   test('a must is marked as one', () => expect(listReasons({ criteria: [judged('a', { mode: 'must' })], exclusions: [] })[0]?.must).toBe(true));
-  test('up to four are all shown, of more the first three', () => expect([3, 4, 5, 60].map(firstReasons)).toEqual([3, 4, 3, 3]));
+  test('up to four are all shown, of more the first three', () => expect([3, 4, 5, 60].map(fewOf)).toEqual([3, 4, 3, 3]));
 });

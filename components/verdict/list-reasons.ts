@@ -53,8 +53,3 @@ export function listReasons(verdict: Pick<Verdict, 'criteria' | 'exclusions'>): 
   }
   return [...soft, ...reasons, ...clear];
 }
-
-/** How many to show before "show all": everything up to four, else three. */
-export function firstReasons(total: number): number {
-  return total <= 4 ? total : 3;
-}

@@ -1,10 +1,10 @@
 /** Why the verdict is what it is, strongest first, and in the same column what is still open. */
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Fold } from '@/components/dossier/fold';
-import { Button } from '@/components/ui/button';
 import type { Verdict } from '@/lib/verdict/verdict';
+import { FirstFew } from './first-few';
 import { inWords } from './in-words';
-import { firstReasons, listReasons } from './list-reasons';
+import { listReasons } from './list-reasons';
 import type { LookedFrom } from './looked-from';
 import { openQuestions } from './open-questions';
 import { QuestionList } from './question-list';
@@ -22,73 +22,64 @@ interface ReasonsProps extends LookedFrom {
   /** Under the name of a row: headings one step deeper. */
   inRow?: boolean;
   /** In the dossier the reasons can be folded. */
-  fold?: { name: string; open: boolean };
+  fold?: { name: string; open: boolean } | undefined;
   /** Says here what is not known yet; the dossier has a place of its own for that. */
   asks?: boolean;
 }
 
 export function Reasons({ verdict, negative, inRow = false, fold, asks = true, backing, whatIf, onOpen, ...place }: ReasonsProps) {
   const words = inWords().reasons;
-  const Heading = inRow ? 'h4' : 'h3';
-  const section = inRow ? 'mt-3' : 'mt-6';
-  const [allReasons, setAllReasons] = useState(false);
+  const [all, setAll] = useState(false);
   const reasons = listReasons(verdict);
   const questions = asks ? openQuestions(verdict) : [];
-  const first = firstReasons(reasons.length);
-  const title = negative ? words.whyItMatches : words.why;
-  const list = (
+  return (
     <>
-      <ol className="mt-1">
-        {reasons.slice(0, allReasons ? undefined : first).map((reason) => (
-          <ReasonRow
-            key={reason.id}
-            reason={reason}
-            negative={negative}
-            whatIf={whatIf}
-            backing={reason.kind === null ? undefined : backing?.(reason.id)}
-            onOpen={onOpen}
-            {...place}
-          />
-        ))}
-      </ol>
-      {reasons.length > first && (
-        <Button look="plain" className="ml-7" aria-expanded={allReasons} onClick={() => setAllReasons(!allReasons)}>
-          {allReasons ? words.strongest(first) : words.all(reasons.length)}
-        </Button>
+      {reasons.length > 0 && (
+        <Part title={negative ? words.whyItMatches : words.why} count={reasons.length} fold={fold} inRow={inRow}>
+          <FirstFew all={all} onAll={setAll} words={{ all: words.all, fewer: words.strongest }}>
+            {reasons.map((reason) => (
+              <ReasonRow
+                key={reason.id}
+                reason={reason}
+                negative={negative}
+                whatIf={whatIf}
+                backing={reason.kind === null ? undefined : backing?.(reason.id)}
+                onOpen={onOpen}
+                {...place}
+              />
+            ))}
+          </FirstFew>
+        </Part>
+      )}
+      {questions.length > 0 && (
+        <Part title={words.notKnown} count={questions.length} fold={fold && { name: `unknown ${fold.name}`, open: true }} inRow={inRow}>
+          <QuestionList>
+            {questions.map((question) => (
+              <QuestionRow key={question.id} question={question} whatIf={whatIf} now={place.now} onOpen={onOpen} />
+            ))}
+          </QuestionList>
+        </Part>
       )}
     </>
   );
-  const open = (
-    <QuestionList>
-      {questions.map((question) => (
-        <QuestionRow key={question.id} question={question} whatIf={whatIf} now={place.now} onOpen={onOpen} />
-      ))}
-    </QuestionList>
-  );
-  return (
-    <>
-      {reasons.length > 0 &&
-        (fold ? (
-          <Fold {...fold} level={3} title={title} holds={String(reasons.length)}>
-            {list}
-          </Fold>
-        ) : (
-          <section className={section}>
-            <Heading className="font-semibold">{title}</Heading>
-            {list}
-          </section>
-        ))}
-      {questions.length > 0 &&
-        (fold ? (
-          <Fold name={`unknown ${fold.name}`} open level={3} title={words.notKnown} holds={String(questions.length)}>
-            {open}
-          </Fold>
-        ) : (
-          <section className={section}>
-            <Heading className="font-semibold">{words.notKnown}</Heading>
-            {open}
-          </section>
-        ))}
-    </>
+}
+
+interface PartProps extends Pick<ReasonsProps, 'fold' | 'inRow'> {
+  title: string;
+  count: number;
+  children: ReactNode;
+}
+
+function Part({ title, count, fold, inRow, children }: PartProps) {
+  const Heading = inRow ? 'h4' : 'h3';
+  return fold ? (
+    <Fold {...fold} level={3} title={title} holds={String(count)}>
+      {children}
+    </Fold>
+  ) : (
+    <section className={inRow ? 'mt-3' : 'mt-6'}>
+      <Heading className="font-semibold">{title}</Heading>
+      {children}
+    </section>
   );
 }

@@ -1,6 +1,6 @@
 /** What a verdict would be without some criteria, or with answers that nobody has given yet, in one line. */
 import type { Verdict } from '@/lib/verdict/verdict';
-import type { Supposed, WhatIf } from '@/lib/verdict/what-if';
+import type { Played, WhatIf } from '@/lib/verdict/what-if';
 import { bandWords } from './band-words';
 import { inWords } from './in-words';
 import { scoreShown } from './say-score';
@@ -11,7 +11,7 @@ const figure = (score: number | null): string => (score === null ? inWords().wha
 export function sayWhatIf(
   verdict: Pick<Verdict, 'band' | 'score' | 'low' | 'high'>,
   after: WhatIf,
-  played: { without: ReadonlySet<string>; supposed: Supposed },
+  played: Required<Played>,
   negative: boolean,
 ): string {
   const [before, then] = [figure(scoreShown(verdict).score), figure(scoreShown(after).score)];
@@ -24,7 +24,7 @@ export function sayWhatIf(
   return `${lead(played)}${scores}, ${range}${bands}`;
 }
 
-function lead({ without, supposed }: { without: ReadonlySet<string>; supposed: Supposed }): string {
+function lead({ without, supposed }: Required<Played>): string {
   const words = inWords().whatIf;
   if (supposed.size === 0) return words.without(without.size);
   if (supposed.size + without.size > 1) return words.allOf(supposed.size + without.size);

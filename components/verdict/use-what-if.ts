@@ -3,16 +3,14 @@
  * verdict would be. Nothing is stored; another verdict starts whole.
  */
 import type { About } from '@/components/panel-port';
-import type { Verdict } from '@/lib/verdict/verdict';
-import { type WhatIf as Outcome, whatIf } from '@/lib/verdict/what-if';
+import { type Played, type WhatIf as Weighed, whatIf } from '@/lib/verdict/what-if';
+import type { Judged } from './judged';
 import { type Play, usePlayed } from './played';
 import { sayWhatIf } from './say-what-if';
 
-export interface WhatIf {
-  without: Play['without'];
-  supposed: Play['supposed'];
-  /** Null while nothing is played. */
-  outcome: Outcome | null;
+export interface WhatIf extends Required<Played> {
+  /** What the verdict would be; null while nothing is played. */
+  after: Weighed | null;
   /** "Without this: 64 → 71, Possible stays"; "" while nothing is played. */
   said: string;
   toggle: (criterion: string) => void;
@@ -22,38 +20,31 @@ export interface WhatIf {
   restore: () => void;
 }
 
-/** What a verdict is told from others by, while something is played with it. */
-export interface Owner {
-  about: About;
-  /** Id of the company or person. */
-  subject: string;
-  /** Id of the ICP or persona. */
-  profile: string;
-  negative: boolean;
-}
-
-/** Undefined where nothing can be played through. */
-export function useWhatIf(of: Owner | undefined, verdict: Verdict | undefined): WhatIf | undefined {
+/**
+ * Undefined where nothing can be played through.
+ * @param subject id of the company or person.
+ */
+export function useWhatIf(about: About, subject: string | undefined, judged: Judged | undefined): WhatIf | undefined {
   const screen = usePlayed();
-  if (!screen || !of || !verdict) return undefined;
-  const owner = `${of.subject} ${of.profile}`;
-  const nothing: Play = { owner, without: new Set(), supposed: new Map() };
-  const last = screen.played[of.about];
-  const { without, supposed: answered } = last?.owner === owner ? last : nothing;
+  if (!screen || subject === undefined || !judged) return undefined;
+  const { verdict, profile } = judged;
+  const nothing: Play = { owner: `${subject} ${profile.id}`, without: new Set(), supposed: new Map() };
+  const last = screen.played[about];
+  const { owner, without, supposed: answered } = last?.owner === nothing.owner ? last : nothing;
   /* What has become known since is no supposition any more. */
   const unknown = new Set(verdict.criteria.flatMap(({ id, answer }) => (answer === 'unknown' ? [id] : [])));
   const supposed = new Map([...answered].filter(([id]) => unknown.has(id)));
-  const outcome = without.size + supposed.size > 0 ? whatIf(verdict, { without, supposed }) : null;
+  const after = without.size + supposed.size > 0 ? whatIf(verdict, { without, supposed }) : null;
   const play = (change: (next: { without: Set<string>; supposed: Map<string, 'met' | 'not-met'> }) => void) => {
     const next = { without: new Set(without), supposed: new Map(supposed) };
     change(next);
-    screen.play(of.about, { owner, ...next });
+    screen.play(about, { owner, ...next });
   };
   return {
     without,
     supposed,
-    outcome,
-    said: outcome ? sayWhatIf(verdict, outcome, { without, supposed }, of.negative) : '',
+    after,
+    said: after ? sayWhatIf(verdict, after, { without, supposed }, profile.negative) : '',
     toggle: (criterion) =>
       play((next) => {
         next.supposed.delete(criterion);
@@ -65,6 +56,6 @@ export function useWhatIf(of: Owner | undefined, verdict: Verdict | undefined): 
         if (supposed.get(criterion) === answer) next.supposed.delete(criterion);
         else next.supposed.set(criterion, answer);
       }),
-    restore: () => screen.play(of.about, nothing),
+    restore: () => screen.play(about, nothing),
   };
 }

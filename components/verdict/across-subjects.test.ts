@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { OpenQuestion } from '@/components/verdict/open-questions';
 import { acrossSubjects } from './across-subjects';
+import type { OpenQuestion } from './open-questions';
 
 const question = (id: string, swing: number, points: number): OpenQuestion => ({
   id,
