@@ -8,12 +8,12 @@ import { useEffect, useRef, useState } from 'react';
 import { usePanelUi } from '@/components/panel-ui';
 import { Button } from '@/components/ui/button';
 import { KeyHint } from '@/components/ui/key-hint';
+import { saidNoTo } from '@/components/verdict/said-no-to';
 import type { CommitteeView } from '@/lib/protocol/committee-view';
 import type { MessageStock } from '@/lib/protocol/messages';
 import type { Look } from '@/lib/protocol/panel-view';
 import { CallSheetView } from './call-sheet-view';
 import { inWords } from './in-words';
-import { saidNoTo } from './whose-sheet';
 
 interface CallSheetBlockProps {
   look: Look;

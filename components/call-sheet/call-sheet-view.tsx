@@ -8,13 +8,13 @@ import { chooseLanguage } from '@/lib/message/choose-language';
 import { materialFrom } from '@/lib/message/material-from';
 import type { CommitteeView } from '@/lib/protocol/committee-view';
 import type { MessageStock } from '@/lib/protocol/messages';
+import type { SubjectLook } from '@/lib/protocol/subject-look';
 import { callSheet } from './call-sheet';
 import { inWords } from './in-words';
 import { SheetText } from './sheet-text';
-import type { SheetLook } from './whose-sheet';
 
 interface CallSheetViewProps {
-  look: SheetLook;
+  look: SubjectLook;
   records: MessageStock;
   /** Who buys there, null when nobody is known or no ICP is there; as a whole null while the sheet is closed. */
   known: { table: CommitteeView | null } | null;

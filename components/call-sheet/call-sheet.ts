@@ -10,9 +10,10 @@ import { inWords as painWords } from '@/components/pain/in-words';
 import { personName } from '@/components/person/person-words';
 import { capital } from '@/components/ui/capital';
 import { sayList } from '@/components/ui/say-list';
+import { acrossSubjects } from '@/components/verdict/across-subjects';
 import { inWords as verdictWords } from '@/components/verdict/in-words';
 import { type Judged, judgedCompany, judgedPerson } from '@/components/verdict/judged';
-import { openQuestions, tellingMoreFirst } from '@/components/verdict/open-questions';
+import { openQuestions } from '@/components/verdict/open-questions';
 import type { Notes } from '@/lib/account/notes';
 import { literal } from '@/lib/kernel/markdown-text';
 import { sharedValues, suitableProofs } from '@/lib/message/choose-proof';
@@ -23,16 +24,16 @@ import { sayCue } from '@/lib/pain/say-cue';
 import { vendorValues } from '@/lib/persona/vendor-values';
 import { worriesOf } from '@/lib/persona/worries';
 import type { CommitteeView } from '@/lib/protocol/committee-view';
+import type { SubjectLook } from '@/lib/protocol/subject-look';
 import { spokenTag } from '@/lib/wording/language';
 import { part, point, sayEvidence } from './bullets';
 import { howTheyFit, named } from './how-they-fit';
 import { inWords } from './in-words';
 import { whoBuys } from './who-buys';
 import { whoTheyAre } from './who-they-are';
-import type { SheetLook } from './whose-sheet';
 
 interface CallSheetOf {
-  look: SheetLook;
+  look: SubjectLook;
   /** To whom the message beside it speaks, and what it may draw on. */
   material: Material;
   /** Who buys there; null when nobody is known, or no ICP is there. */
@@ -95,17 +96,14 @@ function painPoint({ pain, level, cues, challenge, consequence, question }: Like
   ]);
 }
 
-/** What could move a band most comes first, whoever it is about. */
 function questionPoints(judged: readonly (Judged | null)[]): string[] {
-  return judged
-    .flatMap((each) => (each ? openQuestions(each.verdict).map((question) => ({ ...question, profile: each.profile.name })) : []))
-    .sort(tellingMoreFirst)
-    .map(({ wanted, excludes, question, profile }) =>
-      point(
-        `${excludes ? verdictWords().reasons.youExclude : ''}${literal(wanted)} (${named(profile)})`,
-        question ? [inWords().ask(named(question))] : [],
-      ),
-    );
+  const asked = judged.flatMap((each) => (each ? [{ profile: each.profile.name, questions: openQuestions(each.verdict) }] : []));
+  return acrossSubjects(asked).map(({ profile, question: { wanted, excludes, question } }) =>
+    point(
+      `${excludes ? verdictWords().reasons.youExclude : ''}${literal(wanted)} (${named(profile)})`,
+      question ? [inWords().ask(named(question))] : [],
+    ),
+  );
 }
 
 /** Those that suit the likely pains, likeliest first; without one, those that suit any. */

@@ -7,9 +7,9 @@ import { sayValue } from '@/components/verdict/say-value';
 import type { Known } from '@/lib/account/account';
 import { literal } from '@/lib/kernel/markdown-text';
 import { cut } from '@/lib/kernel/text';
+import type { SubjectLook } from '@/lib/protocol/subject-look';
 import type { SignalKey } from '@/lib/signal/vocabulary';
 import { point, quotesUnder, sayWhere } from './bullets';
-import type { SheetLook } from './whose-sheet';
 
 const ofPerson = ['person.title', 'person.headline', 'person.location', 'person.roleStarted', 'person.companyStarted'] as const;
 const ofCompany = [
@@ -47,7 +47,7 @@ function facts(known: Facts, keys: readonly SignalKey[], now: Date): string[] {
   });
 }
 
-export function whoTheyAre({ person, account }: SheetLook, now: Date): string[] {
+export function whoTheyAre({ person, account }: SubjectLook, now: Date): string[] {
   const block = (name: string, points: readonly string[]) => (points.length === 0 ? [] : [`### ${literal(name)}`, points.join('\n')]);
   return [
     ...(person ? block(personName(person.person), facts(person.person.known as Facts, ofPerson, now)) : []),

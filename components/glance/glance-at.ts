@@ -5,7 +5,7 @@
 
 import type { Moment } from '@/lib/pain/moments';
 import { whyNow } from '@/lib/pain/why-now';
-import type { Look } from '@/lib/protocol/panel-view';
+import type { SubjectLook } from '@/lib/protocol/subject-look';
 import type { Light } from '@/lib/trait/light';
 import { readinessOf } from '@/lib/trait/readiness';
 import { sevenTraits } from '@/lib/trait/seven-traits';
@@ -23,7 +23,7 @@ export interface Glance {
   whyNow: Moment | null;
 }
 
-export function glanceAt({ account, person, pains }: Pick<Look, 'account' | 'person' | 'pains'>, today: Date): Glance {
+export function glanceAt({ account, person, pains }: SubjectLook, today: Date): Glance {
   const company = account?.account ?? null;
   const someone = person?.person ?? null;
   const companyVerdicts = account?.verdicts ?? [];

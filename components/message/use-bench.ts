@@ -3,6 +3,7 @@
  * now. Everything is worked out again from the look, so nothing can be stale.
  */
 import { useMemo, useState } from 'react';
+import { saidNoTo } from '@/components/verdict/said-no-to';
 import { buildMessages } from '@/lib/message/build';
 import { chooseChannel, chooseKind, whyYouWhyNow } from '@/lib/message/choose';
 import { chooseLanguage } from '@/lib/message/choose-language';
@@ -27,8 +28,8 @@ function topReason({ companyVerdicts, personVerdicts }: Judged): string | null {
 }
 
 /** The user's own no stands before everything else. */
-function ruledOutBefore({ account, person }: Look): string | null {
-  const before = person?.ruledOut ?? account?.ruledOut;
+function ruledOutBefore(look: Look): string | null {
+  const before = saidNoTo(look);
   return before ? inWords().ruledOut(before.name, before.reason.replace(/[.\s]+$/, '')) : null;
 }
 

@@ -1,6 +1,5 @@
 /** Joins what is pressed in the panel to the port: says what was done, and offers the way back. */
 import { companyName } from '@/components/account/company-words';
-import { saidNoTo } from '@/components/call-sheet/whose-sheet';
 import type { NoteEvents } from '@/components/notes/notes-context';
 import { aboutOf, type OwnValueEvents } from '@/components/own-values/own-values-context';
 import type { About, PanelPort } from '@/components/panel-port';
@@ -11,6 +10,7 @@ import type { Keys } from '@/components/ui/use-keys';
 import { webAddress } from '@/components/ui/web-address';
 import { subjectOf } from '@/components/verdict/choose-next-step';
 import type { FitEvents } from '@/components/verdict/fit-block';
+import { saidNoTo } from '@/components/verdict/said-no-to';
 import { sayKey } from '@/components/verdict/say-key';
 import type { WordsOnPage } from '@/components/verdict/show-on-page';
 import type { Command } from '@/lib/protocol/messages';

@@ -1,7 +1,7 @@
 /** The call sheet of somebody who is saved, from what is kept of them: `#call-sheet/<about>/<id>`, reached from their row in the lists. */
 import { useEffect, useState } from 'react';
 import { CallSheetView } from '@/components/call-sheet/call-sheet-view';
-import { saidNoTo } from '@/components/call-sheet/whose-sheet';
+import { saidNoTo } from '@/components/verdict/said-no-to';
 import { hashOf } from '@/components/workspace/route';
 import { ScreenHead } from '@/components/workspace/shell';
 import { type KeptSubject, keptSubject } from '@/lib/app/call-sheet/kept-subject';

@@ -5,7 +5,7 @@
 import { accountSightingFromPerson } from '@/lib/account/from-person';
 import type { CommitteeView } from '@/lib/protocol/committee-view';
 import type { MessageStock } from '@/lib/protocol/messages';
-import type { Look } from '@/lib/protocol/panel-view';
+import type { SubjectLook } from '@/lib/protocol/subject-look';
 import { icpsAndPersonas } from '@/lib/storage/packs';
 import { findSaved } from '@/lib/storage/saved';
 import { panelCommittee } from '../committee/panel-committee';
@@ -14,7 +14,7 @@ import { loadPlaces } from '../load-words';
 import { messageRecords } from '../message/message-records';
 
 export interface KeptSubject {
-  look: Pick<Look, 'account' | 'person' | 'pains'>;
+  look: SubjectLook;
   records: MessageStock;
   /** Who buys there; null when nobody is known, or no ICP is there. */
   table: CommitteeView | null;
@@ -27,6 +27,7 @@ export async function keptSubject(about: 'account' | 'person', id: string, now: 
   if (!saved) return null;
   const employers = about === 'person' ? saved.sightings.flatMap((sighting) => accountSightingFromPerson(sighting) ?? []) : [];
   const known = await foldKnown([...saved.sightings, ...employers], now);
-  const [look, records] = [await judgeKnown(known, await icpsAndPersonas(), now), await messageRecords()];
+  const [profiles, records] = await Promise.all([icpsAndPersonas(), messageRecords()]);
+  const look = await judgeKnown(known, profiles, now);
   return { look, records, table: look.account && (await panelCommittee(look.account.account.id, now)) };
 }
