@@ -29,6 +29,8 @@ export interface PhraseSet {
   greeting: Worded;
   greetingUnnamed: Worded;
   opening: Record<FactKind, Worded>;
+  /** Of a template, which cannot know whether the words are the company's or the person's: names neither. */
+  quoted: Worded;
   /** Nothing known to open with: says so. */
   noFact: Worded;
   /** First words on the telephone, and of the message after no answer. */

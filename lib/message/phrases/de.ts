@@ -71,6 +71,7 @@ export default {
       casual: 'Laut deinem Profil ist das deine Rolle: {title}. Deshalb frage ich dich.',
     },
   },
+  quoted: 'Ein Satz ist mir im Kopf geblieben: „{quote}“.',
   noFact: {
     formal: 'Wir kennen uns nicht, und ich weiß nicht, ob das für Sie ein Thema ist.',
     casual: 'Wir kennen uns nicht, und ich weiß nicht, ob das für dich ein Thema ist.',

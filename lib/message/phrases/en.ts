@@ -27,6 +27,7 @@ export default {
     },
     title: { formal: 'You work as {title}, so this may concern you.', casual: 'You work as {title}, so this may land on your desk.' },
   },
+  quoted: 'One sentence stayed with me: “{quote}”.',
   noFact: {
     formal: 'We have not met, and I do not know whether this matters to you.',
     casual: 'We haven’t met, and I don’t know whether this matters to you.',

@@ -59,6 +59,7 @@ export default {
       casual: 'Según tu perfil, este es tu puesto: {title}. Por eso me dirijo a ti.',
     },
   },
+  quoted: 'Se me quedó una frase: «{quote}».',
   noFact: {
     formal: 'No nos conocemos, y no sé si este tema es importante para usted.',
     casual: 'No nos conocemos, y no sé si este tema es importante para ti.',

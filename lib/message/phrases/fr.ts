@@ -47,6 +47,7 @@ export default {
       casual: 'D’après ton profil, voici ton poste : {title}. C’est pourquoi je m’adresse à toi.',
     },
   },
+  quoted: 'Une phrase m’est restée en tête : « {quote} ».',
   noFact: {
     formal: 'Nous ne nous connaissons pas, et je ne sais pas si ce sujet vous concerne.',
     casual: 'On ne se connaît pas, et je ne sais pas si ce sujet te concerne.',

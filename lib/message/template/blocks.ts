@@ -3,7 +3,6 @@
  * draft has words. Each keeps itself whole: what may be missing stands under a condition, so that a part put in and left
  * alone reads well for everybody.
  */
-
 import type { Tone } from '@/lib/persona/persona';
 import { say } from '../hand';
 import type { PhraseSet } from '../phrase-set';
@@ -16,20 +15,8 @@ export interface TemplateBlock {
   text: string;
 }
 
-/**
- * A template cannot know whether the fact will be words of the company or of the person, so these name neither.
- * Our own wording, one for each language of `phrases/`.
- */
-const quoting: Readonly<Record<string, string>> = {
-  en: 'One sentence stayed with me: “[fact]”.',
-  de: 'Ein Satz ist mir im Kopf geblieben: „[fact]“.',
-  fr: 'Une phrase m’est restée en tête : « [fact] ».',
-  es: 'Se me quedó una frase: «[fact]».',
-};
-
 export function blocksIn(phrases: PhraseSet, tone: Tone): TemplateBlock[] {
   const words = { tone, phrases };
-  const quote = quoting[phrases.language];
   return [
     {
       name: 'Greeting',
@@ -39,7 +26,7 @@ export function blocksIn(phrases: PhraseSet, tone: Tone): TemplateBlock[] {
     {
       name: 'Opening',
       help: 'Their own words from the page; where nothing can be quoted it says openly that you have not met.',
-      text: quote ? `[if fact]${quote}[end][if no fact]${say(words, phrases.noFact)}[end]` : say(words, phrases.noFact),
+      text: `[if fact]${say(words, phrases.quoted, { quote: '[fact]' })}[end][if no fact]${say(words, phrases.noFact)}[end]`,
     },
     {
       name: 'Pain',
