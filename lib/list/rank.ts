@@ -23,7 +23,7 @@ export interface Rankable {
 /** Where one stands towards the profile. A possible fit is inside: the profile is who is worth working on, not only who is perfect. */
 export type Standing = 'inside' | 'outside' | 'not-known' | 'ruled-out';
 
-export function standingOf({ fit, ruledOut }: Rankable): Standing {
+export function standingOf({ fit, ruledOut }: Pick<Rankable, 'fit' | 'ruledOut'>): Standing {
   if (ruledOut || fit?.band === 'ruled-out') return 'ruled-out';
   if (!fit || fit.band === 'not-enough-known') return 'not-known';
   if (fit.profile.negative) return matches(fit.band) ? 'ruled-out' : 'not-known';

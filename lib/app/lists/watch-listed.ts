@@ -7,22 +7,20 @@
 import type { Notes } from '@/lib/account/notes';
 import { systemClock } from '@/lib/kernel/clock';
 import { type ListedFit, type Rankable, rank } from '@/lib/list/rank';
-import { compileIcp } from '@/lib/match/compile';
-import { likelyPains } from '@/lib/pain/likely-pains';
-import { findAllNotes } from '@/lib/storage/notes';
 import { icpsAndPersonas } from '@/lib/storage/packs';
-import { findRuleOuts } from '@/lib/storage/rule-outs';
 import { allSaved } from '@/lib/storage/saved';
 import type { SavedRecord } from '@/lib/storage/schema';
 import { watch } from '@/lib/storage/watch';
 import { sevenTraits } from '@/lib/trait/seven-traits';
 import { type TraitId, traitRatings } from '@/lib/trait/trait';
-import { isCompared, judgeCompiledAccount, judgePerson } from '@/lib/verdict/judge';
+import { isCompared, judgePerson } from '@/lib/verdict/judge';
 import type { Verdict } from '@/lib/verdict/verdict';
-import { foldSavedCompanies, foldSavedPeople } from '../fold-saved';
+import { foldSavedPeople } from '../fold-saved';
 import { loadPlaces } from '../load-words';
-import { ownWords, shownNotes } from '../notes/shown-notes';
+import { ownWords } from '../notes/shown-notes';
 import { pageOfCompany, pageOfPerson } from '../own-page';
+import { judgeSavedCompanies } from './judge-saved-companies';
+import { type Own, ownOfSaved } from './own-of-saved';
 
 export interface Listed extends Rankable {
   about: 'account' | 'person';
@@ -75,43 +73,25 @@ function entryOf(
   };
 }
 
-interface Own {
-  notes: Notes | null;
-  reason: string | null;
-}
-
-/** What the user said about each, in the order of `saved`. */
-async function ownOf(about: SavedRecord['about'], saved: readonly SavedRecord[], now: Date): Promise<Own[]> {
-  const aliases = saved.map((record) => record.aliases);
-  const [notes, no] = await Promise.all([findAllNotes(about, aliases, now), findRuleOuts(about, aliases)]);
-  return saved.map((_, at) => ({ notes: shownNotes(notes[at] ?? null), reason: no[at]?.reason ?? null }));
-}
-
 type Records = Awaited<ReturnType<typeof icpsAndPersonas>>;
 
-async function companiesOf(saved: readonly SavedRecord[], { icps, personas, pains }: Records, now: Date): Promise<Listed[]> {
-  const [accounts, own] = await Promise.all([foldSavedCompanies(saved, now), ownOf('account', saved, now)]);
-  const compiled = icps.map(compileIcp);
-  return saved.map((record, at) => {
-    const account = accounts[at];
-    const said = own[at]!;
-    if (!account) return entryOf(record, [], null, said);
-    const companyVerdicts = judgeCompiledAccount({ compiled, account, today: now, ...ownWords(said) });
-    const whole = { account, person: null, companyVerdicts, personVerdicts: [], today: now };
-    const likely = likelyPains({ ...whole, pains, icps, personas });
-    const traits = sevenTraits({ ...whole, pains: likely, ratings: traitRatings(said.notes?.ratings ?? {}) });
+async function companiesOf(saved: readonly SavedRecord[], records: Records, now: Date): Promise<Listed[]> {
+  const companies = await judgeSavedCompanies(saved, records, now);
+  return companies.map(({ record, own, judged }) => {
+    if (!judged) return entryOf(record, [], null, own);
+    const traits = sevenTraits({ ...judged, person: null, personVerdicts: [], today: now, ratings: traitRatings(own.notes?.ratings ?? {}) });
     return entryOf(
       record,
-      companyVerdicts.map((verdict) => ({ verdict, profile: verdict.icp })),
-      pageOfCompany(account),
-      said,
+      judged.companyVerdicts.map((verdict) => ({ verdict, profile: verdict.icp })),
+      pageOfCompany(judged.account),
+      own,
       Object.fromEntries(traits.map(({ id, value }) => [id, value])),
     );
   });
 }
 
 async function peopleOf(saved: readonly SavedRecord[], { personas }: Records, now: Date): Promise<Listed[]> {
-  const [people, own] = await Promise.all([foldSavedPeople(saved, now), ownOf('person', saved, now)]);
+  const [people, own] = await Promise.all([foldSavedPeople(saved, now), ownOfSaved('person', saved, now)]);
   return saved.map((record, at) => {
     const person = people[at];
     const said = own[at]!;

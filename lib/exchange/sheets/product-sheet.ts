@@ -14,23 +14,29 @@ interface Counted {
   of: number;
 }
 
+export interface PainCount {
+  all: Counted;
+  /** Of those alone that fit strongly. */
+  strong: Counted;
+}
+
+export const noneCounted = (): PainCount => ({ all: { seen: 0, of: 0 }, strong: { seen: 0, of: 0 } });
+
 export interface PainTally {
   /** Saved companies of which something is kept and which are not ruled out. */
   companies: number;
   /** Those of them that fit an ICP strongly. */
   strong: number;
   /** By the pain's id. */
-  pains: Readonly<Record<string, { all: Counted; strong: Counted }>>;
+  pains: Readonly<Record<string, PainCount>>;
 }
 
 type Records = Pick<Pack, 'icps' | 'personas' | 'pains'>;
 
-const nowhere = { all: { seen: 0, of: 0 }, strong: { seen: 0, of: 0 } };
-
 interface Ranked {
   pain: Pain;
   who: string[];
-  count: { all: Counted; strong: Counted };
+  count: PainCount;
 }
 
 /** First what was seen at strong fits, then at anybody saved, then what most profiles name. */
@@ -38,7 +44,7 @@ function ranked({ icps, personas, pains }: Records, tally: PainTally | null): Ra
   const havers = (pain: Pain) =>
     [...icps, ...personas].filter((record) => record.negative !== true && record.pains.includes(pain.id)).map(({ name }) => name);
   return pains
-    .map((pain) => ({ pain, who: havers(pain), count: tally?.pains[pain.id] ?? nowhere }))
+    .map((pain) => ({ pain, who: havers(pain), count: tally?.pains[pain.id] ?? noneCounted() }))
     .toSorted(
       (a, b) =>
         b.count.strong.seen - a.count.strong.seen ||
@@ -50,7 +56,7 @@ function ranked({ icps, personas, pains }: Records, tally: PainTally | null): Ra
 
 const companies = (count: number) => `${count} saved ${count === 1 ? 'company' : 'companies'}`;
 
-function saySeen({ all, strong }: Ranked['count']): string {
+function saySeen({ all, strong }: PainCount): string {
   if (all.of === 0) return 'looked for at no saved company: none matches a profile that names it';
   const among = strong.of > 0 ? `; at ${strong.seen} of the ${strong.of} that ${strong.of === 1 ? 'fits' : 'fit'} strongly` : '';
   return `at ${all.seen} of ${companies(all.of)}${among}`;
