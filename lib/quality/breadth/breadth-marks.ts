@@ -18,7 +18,8 @@ export const markWords: Readonly<Record<Mark, { name: string; example: string }>
 
 const number = String.raw`\d[\d.,]*\s*(?:k|m|bn|million|thousand)?\+?`;
 const range = String.raw`${number}(?:\s*(?:-|–|—|to|and|bis)\s*${number})?`;
-const people = String.raw`(?:employees?|people|staff|fte|ftes|headcount|heads|seats|persons?|workers|drivers|beds|nurses|developers|engineers|consultants|reps|stores|shops|branches|locations|plants|warehouses|sites|vehicles|trucks|students|members)`;
+/** What a size counts: people, or what stands for a company's size in its trade. */
+const counted = String.raw`(?:employees?|people|staff|fte|ftes|headcount|heads|seats|persons?|workers|drivers|beds|nurses|developers|engineers|consultants|reps|stores|shops|branches|locations|plants|warehouses|sites|vehicles|trucks|students|members)`;
 
 const industries = [
   'tech(?:nology)?',
@@ -218,7 +219,7 @@ const kindWords = words(kinds, 'i');
 const placeWords = words(places, '');
 /** "in Ghent", "based in the Ruhr": a name after a word of place. */
 const namedPlace = /\b(?:in|near|around|across|from|throughout)\s+(?:the\s+)?(?:greater\s+)?\p{Lu}[\p{L}-]{2,}/u;
-const sizeWords = new RegExp(String.raw`(?:${range})\s*(?:[\p{L}-]+\s){0,2}?${people}\b|\b\d+[- ](?:person|people|seat|bed|strong)\b`, 'iu');
+const sizeWords = new RegExp(String.raw`(?:${range})\s*(?:[\p{L}-]+\s){0,2}?${counted}\b|\b\d+[- ](?:person|people|seat|bed|strong)\b`, 'iu');
 const moneyWords =
   /[$€£¥]\s*\d|\d[\d.,]*\s*(?:k|m|bn|million|billion)?\s*(?:usd|eur|gbp|chf|dollars?|euros?|pounds?)\b|(?:revenue|turnover|arr|sales|budget|funding)\D{0,24}\d|\d[\d.,]*\s*(?:k|m|bn|million|billion)\s*(?:in |of )?(?:annual |yearly )?(?:revenue|turnover|arr|sales)/i;
 
@@ -239,16 +240,14 @@ export function marksIn(text: string): ReadonlySet<Mark> {
 /** Words for people who work there; beds, stores and the like measure a size of their own. */
 const staff = /^(?:employees?|people|staff|fte|ftes|headcount|heads|persons?|workers)$/i;
 
+const sizeWithCount = new RegExp(String.raw`(\d[\d.,]*)(?:\s*(?:-|–|—|to|and)\s*(\d[\d.,]*))?(\+)?\s*(?:[\p{L}-]+\s){0,2}?(${counted})\b`, 'iu');
+
 /** First size in the text and what it counts; null when none is named. Only sizes of the same kind can be compared. */
 export function sizeIn(text: string): { min: number; max: number; of: string } | null {
-  const found = new RegExp(String.raw`(\d[\d.,]*)(?:\s*(?:-|–|—|to|and)\s*(\d[\d.,]*))?(\+)?\s*(?:[\p{L}-]+\s){0,2}?(${people})\b`, 'iu').exec(text);
-  if (!found?.[1] || !found[4]) return null;
+  const [, from, to, more, unit] = sizeWithCount.exec(text) ?? [];
+  if (from === undefined || unit === undefined) return null;
   const value = (part: string) => Number(part.replace(/[.,](?=\d{3}\b)/g, '').replace(',', '.'));
-  const min = value(found[1]);
-  const unit = found[4].toLowerCase();
-  return {
-    min,
-    max: found[2] ? value(found[2]) : found[3] ? Number.POSITIVE_INFINITY : min,
-    of: staff.test(unit) ? 'people' : unit.replace(/s$/, ''),
-  };
+  const min = value(from);
+  const max = to ? value(to) : more ? Number.POSITIVE_INFINITY : min;
+  return { min, max, of: staff.test(unit) ? 'people' : unit.toLowerCase().replace(/s$/, '') };
 }
