@@ -6,6 +6,7 @@
  *                                                             ├─► not understood: said in English first (`tongues/`)
  *                                                             └─► still not: vague words get numbers offered
  */
+import { capital } from '@/lib/kernel/capital';
 import { clean } from '@/lib/kernel/text';
 import type { Entered, EntryReader, EntryReading, EntryTools } from './entry-reader';
 import { inEnglish } from './entry-tongues';
@@ -53,8 +54,6 @@ const negation = /^(?:but\s+)?(?:not|no|never|exclude|excluding|except|without|n
 const must = /^(?:must(?: be| have)?|only|required)\s*:?\s+(?=\S)/i;
 const filler =
   /^(?:(?:companies|company|firms|businesses|they|that|which|who|people|should|be|are|is|have|has|with|and|but|we want|we look for|looking at|a|an|the|unternehmen|firmen|betriebe|entreprises|sociétés|empresas|die|mit|qui|avec|que|con)\s+)+/i;
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a criterion asks for, in words. */
 export function sayEntered({ kind, params, mode }: Entered): string {

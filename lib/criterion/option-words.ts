@@ -1,4 +1,5 @@
 /** What the options and fields of criteria are called, and what is offered while somebody types. */
+import { capital } from '@/lib/kernel/capital';
 import { industryGroups } from '@/lib/language/industries/industry-groups';
 import { industryNodes } from '@/lib/language/industries/industry-tree';
 import { countryName } from '@/lib/language/places/countries';
@@ -29,10 +30,9 @@ export function optionLabel(option: string): string {
   if (isJobFunction(option)) return functionLabels[option];
   if (isSeniority(option)) return seniorityLabels[option];
   const words = slugWords(option).replace(/^series (.)$/, (_, letter: string) => `series ${letter.toUpperCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(words);
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const made = new Map<string, readonly string[]>();
 
 function make(what: FormField['kind'] | 'tools'): readonly string[] {

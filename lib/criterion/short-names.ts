@@ -1,4 +1,5 @@
 /** What each criterion kind is called where a line has room for two words: in a list of changes, a finding, a table. */
+import { capital } from '@/lib/kernel/capital';
 import { slugWords } from './wording';
 
 const names: Readonly<Record<string, string>> = {
@@ -28,6 +29,5 @@ const names: Readonly<Record<string, string>> = {
 /** A kind that has no name here is called by its id in words: `moon-phase` → `Moon phase`. */
 export function shortName(kind: string): string {
   if (Object.hasOwn(names, kind)) return names[kind]!;
-  const words = slugWords(kind);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(slugWords(kind));
 }

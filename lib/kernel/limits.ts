@@ -11,6 +11,8 @@ export const limits = {
   quotesPerValue: 6,
   /** Characters of context kept before and after a quote (W3C text-quote prefix and suffix). */
   contextCharacters: 32,
+  /** Characters of a name that a note keeps: of a profile as of what the user rates. */
+  noteNameCharacters: 200,
   /** Items in one list value (specialties, skills, experience). */
   listItems: 50,
   /** Rows of one result page: LinkedIn shows 10, Sales Navigator 25 and in lists up to 100. */

@@ -2,12 +2,13 @@
  * One change of what the user notes about a company or person. Taking something back is a change too: what stood before
  * is written again, with its own time.
  */
+import { limits } from '@/lib/kernel/limits';
 import { z } from '@/lib/kernel/schema';
 
 const isoTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z$/;
 const isoDay = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const at = z.string().regex(isoTime);
-const name = z.string().trim().min(1).max(200);
+const name = z.string().trim().min(1).max(limits.noteNameCharacters);
 const recordId = z.string().min(1).max(200);
 /** As `buyingRoles`. */
 const role = z.enum(['decision-maker', 'economic-buyer', 'influencer', 'user', 'recommender', 'champion', 'procurement', 'blocker']);

@@ -3,6 +3,7 @@
  * Without an exclusion it is never complete (H6). A finished document may still be wrong: that is what evidence is for.
  */
 import type { Icp } from '@/lib/icp/icp';
+import { capital } from '@/lib/kernel/capital';
 import { exclusions } from './criteria-of';
 import type { FieldPlace } from './lint';
 import { documentParts } from './parts';
@@ -28,8 +29,6 @@ const partOf: Readonly<Record<string, RecordPart>> = {
   firmographics: 'criteria',
   technographics: 'criteria',
 };
-
-const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** A figure anywhere in what is asked or written: "50", "$10M", "3–5 years". */
 const holdsNumbers = ({ criteria, document }: Icp): boolean =>

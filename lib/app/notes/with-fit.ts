@@ -3,6 +3,7 @@
  * user pressed, and a profile that changes later does not rewrite it.
  */
 import type { FitThen } from '@/lib/account/notes';
+import { limits } from '@/lib/kernel/limits';
 import type { NoteChange } from '@/lib/protocol/note-change';
 import type { Look } from '@/lib/protocol/panel-view';
 import type { RowLook } from '@/lib/protocol/row-look';
@@ -17,14 +18,12 @@ export function withFit(change: NoteChange, fit: FitThen | null): NoteChange {
   return fresh && fit ? { ...change, fit } : change;
 }
 
-/** As `name` of a note's change: a note must not be refused because somebody gave their ICP a very long name. */
-const mostOfName = 200;
-
 /** Whoever is not like those to leave alone may still be anybody. */
 const againstNegative = (band: Verdict['band']): FitThen['band'] => (matches(band) ? 'avoid' : 'not-enough-known');
 
+/** A note must not be refused because somebody gave their ICP a very long name. */
 const fitThen = (band: Verdict['band'], { id, name, negative }: { id: string; name: string; negative: boolean }): FitThen => ({
-  profile: { id, name: name.slice(0, mostOfName).trim() || id },
+  profile: { id, name: name.slice(0, limits.noteNameCharacters).trim() || id },
   band: negative ? againstNegative(band) : band,
 });
 

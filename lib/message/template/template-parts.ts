@@ -1,4 +1,5 @@
 /** Everything that the template editor offers to put in: blocks, slots and conditions, each with what it does. */
+import { capital } from '@/lib/kernel/capital';
 import type { TemplateBlock } from './blocks';
 import { type SlotName, slotHelp, slotNames } from './slots';
 
@@ -33,7 +34,6 @@ const known: Readonly<Record<SlotName, string>> = {
 
 /** Says the same as `name`. */
 const conditions = slotNames.filter((slot) => slot !== 'first name');
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const templateParts = (blocks: readonly TemplateBlock[]): TemplatePart[] => [
   ...blocks.map(({ name, help, text }): TemplatePart => ({ id: `block ${name}`, group: 'Blocks', name, help, before: text })),
