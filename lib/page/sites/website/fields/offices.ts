@@ -1,5 +1,4 @@
 /** The company's addresses on a page with what stands above each; worked out once per page and shared by the fields. */
-import { fold } from '@/lib/kernel/text';
 import { isAbout } from '@/lib/language/site-words/site-words';
 import { confidence } from '@/lib/signal/confidence';
 import type { Evidence } from '@/lib/signal/evidence';
@@ -13,6 +12,7 @@ import { codelessIn, isBeside } from '../address/codeless';
 import { addressesIn } from '../address/find';
 import type { AddressHints } from '../address/hints';
 import { recordedAddresses } from '../address/recorded';
+import { addressKey, isCodeFirst, isPartOf, sameAddress } from '../address/same-address';
 import { siteCountry } from '../address/site-country';
 import { addressesIn as mailboxesIn } from '../contact/emails';
 import { addressesOn } from '../contact/on-page';
@@ -191,29 +191,3 @@ function captionOf(outline: Outline, { before, first }: Address): string[] {
   const lines = [outline.lines[first - 2]?.text ?? '', outline.lines[first - 1]?.text ?? '', before];
   return [...new Set(lines.filter((text) => text !== '' && text.length <= 80))];
 }
-
-/** "46485 Wesel", and no "2451 Kingston Court". */
-const isCodeFirst = ({ text, city = '' }: Place): boolean =>
-  city !== '' &&
-  text
-    .replace(/^(?:[A-Z]{1,3}-)?\d[\d\s-]{2,7}/, '')
-    .trim()
-    .startsWith(city);
-
-/** A code and its town where the page says the street of that, too. */
-const isPartOf = (one: Place, other: Place): boolean =>
-  isCodeFirst(one) &&
-  one.text.length < other.text.length &&
-  other.text.includes(/^\S+/.exec(one.text)![0]) &&
-  fold(one.city!) === fold(other.city ?? '');
-
-function sameAddress(one: Place, other: Place): boolean {
-  const numbers = (place: Place): string => place.text.replace(/\D+/g, ' ').trim();
-  return (
-    numbers(one) === numbers(other) ||
-    (numbers(other) !== '' && numbers(one).split(' ').at(-1) === numbers(other).split(' ').at(-1) && fold(one.city ?? '') === fold(other.city ?? ''))
-  );
-}
-
-/** Two writings of one address: the same numbers in the same town. */
-const addressKey = (place: Place): string => `${place.text.replace(/\D+/g, ' ').trim()}|${fold(place.city ?? '')}`;
