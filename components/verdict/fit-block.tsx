@@ -118,26 +118,22 @@ export function FitBlock(props: FitBlockProps) {
         <SubjectActions about={about} name={name} saved={saved} ruledOut={ruledOut !== null} choosing={choosing} now={now} events={props} />
       )}
       {shown && (
-        <>
+        <AnswerScopeContext value={{ about, profile: shown.profile.id }}>
           <div className="mt-4 divide-y divide-rule border-y border-rule *:py-1 empty:hidden">
-            <AnswerScopeContext value={{ about, profile: shown.profile.id }}>
-              <Reasons
-                key={shown.profile.id}
-                verdict={shown.verdict}
-                negative={shown.profile.negative}
-                whatIf={whatIf}
-                fold={{ name: `why ${about}`, open: isSubject }}
-                asks={shown !== judged[0]}
-                backing={(criterion) => criterionAddress(about === 'account' ? 'icp' : 'persona', shown.profile.id, criterion)}
-                {...place}
-              />
-            </AnswerScopeContext>
+            <Reasons
+              key={shown.profile.id}
+              verdict={shown.verdict}
+              negative={shown.profile.negative}
+              whatIf={whatIf}
+              fold={{ name: `why ${about}`, open: isSubject }}
+              asks={shown !== judged[0]}
+              backing={(criterion) => criterionAddress(about === 'account' ? 'icp' : 'persona', shown.profile.id, criterion)}
+              {...place}
+            />
             <Conflicts about={about} conflicts={shown.verdict.conflicts} pageUrl={pageUrl} now={now} />
             <RunnersUp about={about} others={judged.filter((each) => each !== shown)} onShow={setShownId} />
           </div>
-          <AnswerScopeContext value={{ about, profile: shown.profile.id }}>
-            <ExcludedByYou criteria={shown.verdict.criteria} />
-          </AnswerScopeContext>
+          <ExcludedByYou criteria={shown.verdict.criteria} />
           <TypedValues about={about} kinds={shown.verdict.criteria.map(({ kind }) => kind)} now={now} />
           {quietStep && (
             <NextStep
@@ -150,7 +146,7 @@ export function FitBlock(props: FitBlockProps) {
               onStartRuleOut={props.onStartRuleOut}
             />
           )}
-        </>
+        </AnswerScopeContext>
       )}
     </section>
   );

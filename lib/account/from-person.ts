@@ -10,7 +10,7 @@ import { bareName, isCompanyName } from './company-name';
 import { accountAliases, linkedInCompanyAlias } from './identity';
 import { type Sighting, sightingId } from './sighting';
 
-/** Null when the person has no company, or one that is none ("Self-employed"). Of several current companies the first counts. */
+/** Null when it is no person, when they have no company, or one that is none ("Self-employed"). Of several current companies the first counts. */
 export function accountSightingFromPerson(sighting: Sighting): Sighting | null {
   if (sighting.about !== 'person') return null;
   const company = best(sighting, 'person.company');

@@ -25,7 +25,7 @@ export async function keptSubject(about: 'account' | 'person', id: string, now: 
   await loadPlaces();
   const saved = await findSaved(about, [id]);
   if (!saved) return null;
-  const employers = about === 'person' ? saved.sightings.flatMap((sighting) => accountSightingFromPerson(sighting) ?? []) : [];
+  const employers = saved.sightings.flatMap((sighting) => accountSightingFromPerson(sighting) ?? []);
   const known = await foldKnown([...saved.sightings, ...employers], now);
   const [profiles, records] = await Promise.all([icpsAndPersonas(), messageRecords()]);
   const look = await judgeKnown(known, profiles, now);

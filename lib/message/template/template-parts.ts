@@ -40,25 +40,15 @@ export const templateParts = (blocks: readonly TemplateBlock[]): TemplatePart[] 
   ...slotNames.map(
     (slot): TemplatePart => ({ id: slot, group: 'Slots', name: `[${slot}]`, help: `${capital(slotHelp[slot])}.`, before: `[${slot}]` }),
   ),
-  ...conditions.flatMap((slot): TemplatePart[] => [
-    {
-      id: `if ${slot}`,
-      group: 'Conditions',
-      name: `[if ${slot}] … [end]`,
-      help: `Kept only when ${known[slot]}.`,
-      before: `[if ${slot}]`,
-      after: '[end]',
-    },
-    {
-      id: `if no ${slot}`,
-      group: 'Conditions',
-      name: `[if no ${slot}] … [end]`,
-      help: `Left out when ${known[slot]}.`,
-      before: `[if no ${slot}]`,
-      after: '[end]',
-    },
+  ...conditions.flatMap((slot) => [
+    condition(`if ${slot}`, `Kept only when ${known[slot]}.`),
+    condition(`if no ${slot}`, `Left out when ${known[slot]}.`),
   ]),
 ];
+
+function condition(asked: string, help: string): TemplatePart {
+  return { id: asked, group: 'Conditions', name: `[${asked}] … [end]`, help, before: `[${asked}]`, after: '[end]' };
+}
 
 /** Those in whose name or help every typed word stands; those with all of them in the name first. */
 export function findParts(parts: readonly TemplatePart[], typed: string): TemplatePart[] {
