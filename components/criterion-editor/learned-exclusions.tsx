@@ -1,10 +1,10 @@
 /** Exclusions that those whom the user ruled out suggest: each says on whom it rests, and is added by a press only. */
 import { useDeferredValue, useId, useMemo } from 'react';
 import { Button } from '@/components/ui/button';
-import { capital } from '@/components/ui/capital';
 import { PageText } from '@/components/ui/page-text';
 import { Quoted } from '@/components/ui/quoted';
 import type { Criterion, Icp } from '@/lib/icp/icp';
+import { capital } from '@/lib/kernel/capital';
 import type { Persona } from '@/lib/persona/persona';
 import { type Kept, ruledOutPatterns } from '@/lib/quality/ruled-out-patterns';
 import { sayCriterion } from './change-criteria';

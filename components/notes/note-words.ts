@@ -1,9 +1,10 @@
 /** Notes as people say them. */
-import { capital } from '@/components/ui/capital';
+
 import { quoted } from '@/components/ui/quoted';
 import { sayDay } from '@/components/ui/say-day';
 import { sayList } from '@/components/ui/say-list';
 import type { Notes, Outcome, Touch } from '@/lib/account/notes';
+import { capital } from '@/lib/kernel/capital';
 import { inWords } from './in-words';
 
 /** "contacted yesterday", for inside a sentence. */

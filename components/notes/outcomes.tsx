@@ -1,10 +1,10 @@
 /** What came of a company: won, lost, renewed … with its day and the user's reason; several over time. */
 import { useState } from 'react';
-import { capital } from '@/components/ui/capital';
 import { Choice } from '@/components/ui/form/choice';
 import { boxLook, Field } from '@/components/ui/form/field';
 import { TextInput } from '@/components/ui/form/text-input';
 import type { Outcome, OutcomeKind } from '@/lib/account/notes';
+import { capital } from '@/lib/kernel/capital';
 import type { NoteChange } from '@/lib/protocol/note-change';
 import { inWords } from './in-words';
 import { dayOf, outcomeInSentence } from './note-words';

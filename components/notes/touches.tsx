@@ -1,9 +1,9 @@
 /** When the user was in touch, how and where. */
 import { useState } from 'react';
-import { capital } from '@/components/ui/capital';
 import { Choice } from '@/components/ui/form/choice';
 import { TextInput } from '@/components/ui/form/text-input';
 import type { Touch, TouchChannel, TouchKind } from '@/lib/account/notes';
+import { capital } from '@/lib/kernel/capital';
 import type { NoteChange } from '@/lib/protocol/note-change';
 import { inWords } from './in-words';
 import { sayTouch, touchInSentence } from './note-words';

@@ -1,6 +1,7 @@
 /** The persona on one page, as a colleague would get it: category, characteristic, description. */
-import { capital } from '@/components/ui/capital';
+
 import { sayCriterion } from '@/lib/criterion/say-criterion';
+import { capital } from '@/lib/kernel/capital';
 import type { Persona } from '@/lib/persona/persona';
 import { type CardNames, personaCard } from '@/lib/persona/persona-card';
 

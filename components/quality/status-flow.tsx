@@ -1,8 +1,8 @@
 /** Where an ICP stands between an idea and what everybody works with, and what the next step needs. */
 import { Button } from '@/components/ui/button';
-import { capital } from '@/components/ui/capital';
 import { type IcpStatus, icpStatuses } from '@/lib/icp/icp';
 import { type StatusMove, statusWords } from '@/lib/icp/status';
+import { capital } from '@/lib/kernel/capital';
 
 interface StatusFlowProps {
   status: IcpStatus;

@@ -1,9 +1,9 @@
 /** What came of it, in words: kinds, groups of fit, shares. */
 
 import { inWords } from '@/components/notes/in-words';
-import { capital } from '@/components/ui/capital';
 import { bandWords } from '@/components/verdict/band-words';
 import type { FitThen, OutcomeKind } from '@/lib/account/notes';
+import { capital } from '@/lib/kernel/capital';
 import { type FitGroup, groupOf } from '@/lib/quality/results/outcomes-by-fit';
 import type { Share } from '@/lib/quality/results/share';
 

@@ -1,6 +1,7 @@
 /** Which criteria were tested, and what came of it. */
-import { capital } from '@/components/ui/capital';
+
 import { sayCount } from '@/components/ui/say-list';
+import { capital } from '@/lib/kernel/capital';
 import type { Board } from '@/lib/quality/criteria-board';
 
 const words = { untested: 'untested', supported: 'supported', contradicted: 'contradicted' } as const;

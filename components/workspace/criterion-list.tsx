@@ -1,7 +1,7 @@
 /** The criteria of a profile as sentences, grouped by what they do: musts, what counts, what rules out. */
 import clsx from 'clsx';
-import { capital } from '@/components/ui/capital';
 import type { ProfileCriterion } from '@/components/workspace-port';
+import { capital } from '@/lib/kernel/capital';
 
 const groups = [
   { title: 'Must be so', holds: (criterion: ProfileCriterion) => criterion.mode === 'must' },

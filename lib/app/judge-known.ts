@@ -11,7 +11,8 @@ import { likelyPains } from '@/lib/pain/likely-pains';
 import { foldPeople } from '@/lib/person/fold';
 import type { Person } from '@/lib/person/person';
 import type { Persona } from '@/lib/persona/persona';
-import type { AccountLook, Look, PersonLook, RuledOut } from '@/lib/protocol/panel-view';
+import type { AccountLook, PersonLook, RuledOut } from '@/lib/protocol/panel-view';
+import type { SubjectLook } from '@/lib/protocol/subject-look';
 import { findNotes } from '@/lib/storage/notes';
 import type { icpsAndPersonas } from '@/lib/storage/packs';
 import { findRuleOut } from '@/lib/storage/rule-outs';
@@ -38,7 +39,7 @@ export async function judgeKnown(
   { account, person }: Known,
   { icps, personas, pains }: Awaited<ReturnType<typeof icpsAndPersonas>>,
   now: Date,
-): Promise<Pick<Look, 'account' | 'person' | 'pains'>> {
+): Promise<SubjectLook> {
   const ofAccount = account && (await accountLook(account, icps, now));
   const ofPerson = person && (await personLook(person, personas, now));
   return {

@@ -1,5 +1,5 @@
 /** German. */
-import { capital } from '@/components/ui/capital';
+import { capital } from '@/lib/kernel/capital';
 import type en from './en';
 
 export default {
